@@ -1,0 +1,20 @@
+#pragma once
+
+#include "command_line.h"
+
+#include <QCommandLineParser>
+
+namespace doctor {
+
+//! Every option that the command line knows, those of later versions included so that they can be named.
+void addOptions(QCommandLineParser &parser);
+QStringList checkOptionNames();
+QStringList laterOptionNames();
+
+//! The options and words of `check` into \a line; a usage error in words, or nothing.
+QString readCheck(const QCommandLineParser &parser, const QStringList &words, CommandLine &line);
+
+//! --server KEY=VALUE, as often as given.
+QString readServer(const QCommandLineParser &parser, ServerTold &server);
+
+} // namespace doctor

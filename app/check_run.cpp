@@ -1,0 +1,158 @@
+#include "check_run.h"
+
+#include "complaint.h"
+#include "examination/examination.h"
+#include "help_text.h"
+#include "interrupt.h"
+#include "output.h"
+#include "practice/practice.h"
+#include "report/generator.h"
+#include "text_report.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <chrono>
+
+namespace doctor {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CheckRun)
+};
+
+void toStandardError(const QByteArray &bytes)
+{
+    // Progress that nobody can read is no reason to stop.
+    static_cast<void>(writeAll(stderr, bytes));
+}
+
+} // namespace
+
+CheckRun::CheckRun(CommandLine line, QObject *parent)
+    : QObject(parent), m_line(std::move(line)), m_interrupt(std::make_unique<Interrupt>()),
+      m_progress(terminalOf(stderr), toStandardError)
+{
+    connect(m_interrupt.get(), &Interrupt::interrupted, this, &CheckRun::interrupt);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &CheckRun::showProgress);
+}
+
+CheckRun::~CheckRun() = default;
+
+void CheckRun::start()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (!prepare())
+            return;
+        m_clock.start();
+        m_tick.start();
+        m_examination->start();
+    });
+}
+
+bool CheckRun::prepare()
+{
+    const QString problem
+        = m_line.outputFile.isEmpty() ? QString() : whyNotWritable(m_line.outputFile, m_line.force);
+    if (!problem.isEmpty()) {
+        complain(problem);
+        end(exit_status::notWritten);
+        return false;
+    }
+    Endpoints endpoints;
+    Question question = m_line.question;
+    if (!m_line.practiceFault.isEmpty()) {
+        QString error;
+        m_practice = PracticeInternet::stage(m_line.practiceFault, &error);
+        if (!m_practice) {
+            complain(error);
+            end(exit_status::usage);
+            return false;
+        }
+        endpoints = m_practice->endpoints();
+        question = m_practice->question();
+        question.server = m_line.question.server;
+    }
+    endpoints.toldRoots = m_line.trust;
+    endpoints.answerLimit = m_line.answerLimit;
+    m_probes = networkProbes(endpoints);
+    m_examination = std::make_unique<Examination>(question, endpoints, *m_probes);
+    connect(m_examination.get(), &Examination::progressed, this, &CheckRun::showProgress);
+    // Queued: the examination still stands on the stack when it says so.
+    connect(m_examination.get(), &Examination::finished, this, &CheckRun::conclude, Qt::QueuedConnection);
+    return true;
+}
+
+void CheckRun::showProgress()
+{
+    if (!m_ended)
+        m_progress.show(m_examination->report(), m_examination->waitingFor(), m_clock.elapsed());
+}
+
+void CheckRun::conclude()
+{
+    if (m_ended)
+        return;
+    m_tick.stop();
+    const Report &report = m_examination->report();
+    const bool sameTerminal = terminalOf(stdout).isTerminal && m_line.outputFile.isEmpty();
+    m_progress.finish(report, sameTerminal);
+    const int status = writeReport();
+    end(status == 0 ? exitStatus(report.light) : status);
+}
+
+void CheckRun::interrupt()
+{
+    if (m_ended)
+        return;
+    m_progress.abandon();
+    complain(Words::tr("Interrupted."));
+    m_ended = true; // what cancel() still tells is of no use any more
+    if (m_examination)
+        m_examination->cancel();
+    Q_EMIT finished(exit_status::interrupted);
+}
+
+QByteArray CheckRun::rendered() const
+{
+    const Report &report = m_examination->report();
+    if (m_line.format == Format::Json) {
+        generator().openssl = opensslVersion();
+        return QJsonDocument(toJson(report)).toJson(QJsonDocument::Indented);
+    }
+    TextStyle style;
+    const Terminal terminal = terminalOf(stdout);
+    const bool toTerminal = terminal.isTerminal && m_line.outputFile.isEmpty();
+    style.colours = toTerminal && terminal.hasColours;
+    if (toTerminal)
+        style.width = std::clamp(terminal.columns - 1, 40, style.width);
+    return textReport(report, style).toUtf8();
+}
+
+int CheckRun::writeReport()
+{
+    if (!m_line.outputFile.isEmpty()) {
+        const QString problem = writeFile(m_line.outputFile, m_line.force, rendered());
+        if (problem.isEmpty())
+            return 0;
+        complain(problem);
+        return exit_status::notWritten;
+    }
+    if (writeAll(stdout, rendered()))
+        return 0;
+    complain(Words::tr("The result could not be written."));
+    return exit_status::notWritten;
+}
+
+void CheckRun::end(int exitStatus)
+{
+    m_ended = true;
+    Q_EMIT finished(exitStatus);
+}
+
+} // namespace doctor

@@ -1,0 +1,93 @@
+#include "check_run.h"
+#include "command_line.h"
+#include "commands.h"
+#include "complaint.h"
+#include "help_text.h"
+#include "interrupt.h"
+#include "languages.h"
+#include "output.h"
+
+#include <QCoreApplication>
+
+#include <exception>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+int print(const QString &text)
+{
+    if (doctor::writeAll(stdout, text.toUtf8()))
+        return 0;
+    doctor::complain(Words::tr("The result could not be written."));
+    return doctor::exit_status::notWritten;
+}
+
+int refuse(const QString &sentence)
+{
+    doctor::complain(sentence);
+    doctor::complain(Words::tr("“origin-doctor-cli --help” shows how it is used."));
+    return doctor::exit_status::usage;
+}
+
+int explain(const doctor::CommandLine &line)
+{
+    const QString text = doctor::explanation(line);
+    return text.isNull() ? refuse(Words::tr("“%1” is not a cause that this program knows.").arg(line.causeId))
+                         : print(text);
+}
+
+int check(const doctor::CommandLine &line)
+{
+    for (const QString &note : line.notes)
+        doctor::complain(note);
+    doctor::CheckRun run(line);
+    QObject::connect(&run, &doctor::CheckRun::finished, QCoreApplication::instance(),
+                     [](int status) { QCoreApplication::exit(status); });
+    run.start();
+    return QCoreApplication::exec();
+}
+
+int run(const QStringList &arguments)
+{
+    doctor::installLanguage({});
+    const doctor::ParsedCommandLine parsed = doctor::parseCommandLine(arguments);
+    if (!parsed.error.isEmpty())
+        return refuse(parsed.error);
+    if (!parsed.line.locale.isEmpty() && !doctor::installLanguage(parsed.line.locale))
+        doctor::complain(Words::tr("No texts in “%1” yet: this is English.").arg(parsed.line.locale));
+    switch (parsed.line.command) {
+    case doctor::Command::Help: return print(doctor::helpText());
+    case doctor::Command::Version: return print(doctor::versionText());
+    case doctor::Command::Practice: return print(doctor::practiceList());
+    case doctor::Command::Explain: return explain(parsed.line);
+    case doctor::Command::Check: return check(parsed.line);
+    }
+    return doctor::exit_status::internal;
+}
+
+// Qt's own warnings (an unusual locale, a certificate it dislikes) are no words for the person.
+void quietly(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        doctor::complain(message);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qInstallMessageHandler(quietly);
+    doctor::ignoreClosedPipes();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("origin-doctor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOCTOR_VERSION));
+    try {
+        return run(QCoreApplication::arguments());
+    } catch (const std::exception &) {
+        doctor::complain(Words::tr("Something went wrong inside the program."));
+        return doctor::exit_status::internal;
+    }
+}

@@ -1,0 +1,140 @@
+#include "command_line.h"
+
+#include "check_options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace doctor {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct CommandEntry {
+    const char *name;
+    Command command;
+    QStringList options; //!< those that it takes beside --lang
+};
+
+const QList<CommandEntry> &commandEntries()
+{
+    static const QList<CommandEntry> entries = {
+        {"check", Command::Check, checkOptionNames()},
+        {"practice", Command::Practice, {}},
+        {"explain", Command::Explain, {QStringLiteral("server")}},
+    };
+    return entries;
+}
+
+std::optional<CommandEntry> entryFor(const QString &name)
+{
+    for (const CommandEntry &entry : commandEntries())
+        if (name == QLatin1String(entry.name))
+            return entry;
+    return std::nullopt;
+}
+
+//! Named in the specification, and part of a later version.
+bool isOfLaterVersion(const QString &name)
+{
+    return name == QLatin1String("render") || name == QLatin1String("compare");
+}
+
+QString commandProblem(const QStringList &words)
+{
+    if (words.isEmpty())
+        return Words::tr("Nothing to do: give a command, such as “check www.example.com”.");
+    if (isOfLaterVersion(words.first()))
+        return Words::tr("“%1” is not available in this version.").arg(words.first());
+    static const QRegularExpression plainSite(QStringLiteral("^[A-Za-z0-9.-]{1,253}$"));
+    if (plainSite.match(words.first()).hasMatch() && words.first().contains(u'.'))
+        return Words::tr("Put “check” before the address of the site: origin-doctor-cli check %1")
+            .arg(words.first());
+    if (words.first().contains(u'.'))
+        return Words::tr("Put “check” before the address of the site.");
+    // What was typed may be a password in the wrong place; only plain words are repeated.
+    static const QRegularExpression plain(QStringLiteral("^[a-z][a-z-]{0,19}$"));
+    if (!plain.match(words.first()).hasMatch())
+        return Words::tr("The first word must be a command, such as “check”.");
+    return Words::tr("“%1” is not a command.").arg(words.first());
+}
+
+QString strayOption(const QCommandLineParser &parser, const CommandEntry &entry)
+{
+    for (const QString &name : parser.optionNames()) {
+        if (laterOptionNames().contains(name))
+            return Words::tr("--%1 is not available in this version.").arg(name);
+        if (name != QLatin1String("lang") && !entry.options.contains(name))
+            return Words::tr("“%1” takes no --%2.").arg(QLatin1String(entry.name), name);
+    }
+    return {};
+}
+
+QString readExplain(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)
+{
+    if (words.isEmpty())
+        return Words::tr("Say which cause to explain, such as “explain firewall-blocks-cloudflare”.");
+    if (words.size() > 1)
+        return Words::tr("Give one cause, not %n.", nullptr, int(words.size()));
+    line.causeId = words.first();
+    return readServer(parser, line.question.server);
+}
+
+QString readCommand(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)
+{
+    switch (line.command) {
+    case Command::Help:
+    case Command::Version: return {};
+    case Command::Check: return readCheck(parser, words, line);
+    case Command::Explain: return readExplain(parser, words, line);
+    case Command::Practice:
+        return words.isEmpty() ? QString() : Words::tr("“practice” takes no further words.");
+    }
+    return {};
+}
+
+QString readLocale(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.locale = parser.value(QStringLiteral("lang"));
+    static const QRegularExpression locale(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"));
+    if (parser.isSet(QStringLiteral("lang")) && !locale.match(line.locale).hasMatch())
+        return Words::tr("“%1” is not a language: give a code such as “de” or “pt_BR”.").arg(line.locale);
+    return {};
+}
+
+} // namespace
+
+ParsedCommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    const bool understood = parser.parse(arguments);
+    ParsedCommandLine parsed;
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
+        parsed.line.command = parser.isSet(QStringLiteral("help")) ? Command::Help : Command::Version;
+        parsed.error = understood ? QString() : parser.errorText();
+        return parsed;
+    }
+    if (!understood)
+        return {{}, parser.errorText()};
+    QStringList words = parser.positionalArguments();
+    const std::optional<CommandEntry> entry = words.isEmpty() ? std::nullopt : entryFor(words.first());
+    if (!entry)
+        return {{}, commandProblem(words)};
+    parsed.line.command = entry->command;
+    words.removeFirst();
+    parsed.error = strayOption(parser, *entry);
+    if (parsed.error.isEmpty())
+        parsed.error = readLocale(parser, parsed.line);
+    if (parsed.error.isEmpty())
+        parsed.error = readCommand(parser, words, parsed.line);
+    return parsed;
+}
+
+} // namespace doctor

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "question/question.h"
+
+#include <QList>
+#include <QSslCertificate>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace doctor {
+
+enum class Command { Help, Version, Check, Practice, Explain };
+enum class Format { Text, Json };
+
+//! Exit statuses of the command line beside those of the lights, see exitStatus(Light).
+namespace exit_status {
+inline constexpr int usage = 64;
+inline constexpr int internal = 70;
+inline constexpr int notWritten = 74;
+inline constexpr int interrupted = 130;
+} // namespace exit_status
+
+//! What one call of the program asks for.
+struct CommandLine {
+    Command command = Command::Help;
+
+    Question question;                        //!< check, without --practice; explain: only its server
+    QString practiceFault;                    //!< check --practice: an id that practiceFaults() may know
+    QList<QSslCertificate> trust;             //!< --trust
+    std::chrono::milliseconds answerLimit{0}; //!< --timeout; zero: the usual limits
+    Format format = Format::Text;
+    QString outputFile; //!< empty: standard output
+    bool force = false; //!< an existing outputFile may be replaced
+    bool redact = true;
+
+    QString causeId;   //!< explain
+    QString locale;    //!< --lang; empty: the system's
+    QStringList notes; //!< sentences for standard error that do not stop anything
+};
+
+struct ParsedCommandLine {
+    CommandLine line;
+    QString error; //!< a usage error in words, not yet escaped for a terminal; empty when line holds
+};
+
+//! \a arguments: with the program's name first. Reads no file but those of --trust; asks the network nothing.
+ParsedCommandLine parseCommandLine(const QStringList &arguments);
+
+} // namespace doctor

@@ -1,0 +1,14 @@
+#include "complaint.h"
+
+#include "output.h"
+#include "terminal_text.h"
+
+namespace doctor {
+
+void complain(const QString &sentence)
+{
+    const QString line = QStringLiteral("origin-doctor-cli: %1\n").arg(elided(terminalText(sentence), 1000));
+    static_cast<void>(writeAll(stderr, line.toUtf8()));
+}
+
+} // namespace doctor

@@ -1,0 +1,47 @@
+#include "text_canvas.h"
+
+#include "terminal_text.h"
+
+namespace doctor {
+
+void TextCanvas::paragraph(const QString &text, const QString &firstIndent, const QString &indent)
+{
+    m_lines << wrapped(terminalText(text), m_width, firstIndent, indent);
+}
+
+void TextCanvas::item(const QString &text)
+{
+    paragraph(text, QStringLiteral("  - "), QStringLiteral("    "));
+}
+
+void TextCanvas::marked(const QString &mark, int markWidth, const QString &text)
+{
+    const QString room(markWidth + 2, u' ');
+    QStringList lines = wrapped(terminalText(text), m_width, room, room);
+    if (lines.isEmpty())
+        lines << room;
+    lines.first().replace(0, room.size(), text.isEmpty() ? mark : mark + QStringLiteral("  "));
+    m_lines << lines;
+}
+
+void TextCanvas::row(const QString &text)
+{
+    QString line = elided(terminalText(text), m_width);
+    while (line.endsWith(u' '))
+        line.chop(1);
+    m_lines << line;
+}
+
+void TextCanvas::heading(const QString &text)
+{
+    gap();
+    paragraph(text);
+}
+
+void TextCanvas::gap()
+{
+    if (!m_lines.isEmpty() && !m_lines.last().isEmpty())
+        m_lines << QString();
+}
+
+} // namespace doctor

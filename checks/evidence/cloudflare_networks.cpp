@@ -1,0 +1,146 @@
+#include "evidence/cloudflare_networks.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+// Q_INIT_RESOURCE must stand outside any namespace; a static library's resources are dropped by the linker
+// without it.
+static void initNetworks()
+{
+    Q_INIT_RESOURCE(networks);
+}
+
+namespace doctor {
+
+namespace {
+
+struct Subnet {
+    const char *cidr;
+};
+// RFC 1122, 1918, 3927, 6598, 5771, 1112; RFC 4291, 4193. Documentation ranges are left out on purpose: in
+// examples and test networks they play ordinary addresses.
+constexpr Subnet privateSubnets[] = {
+    {"0.0.0.0/8"},     {"10.0.0.0/8"},     {"100.64.0.0/10"}, {"127.0.0.0/8"}, {"169.254.0.0/16"},
+    {"172.16.0.0/12"}, {"192.168.0.0/16"}, {"224.0.0.0/4"},   {"240.0.0.0/4"}, {"::/127"},
+    {"fc00::/7"},      {"fe80::/10"},      {"ff00::/8"},
+};
+
+const QList<QPair<QHostAddress, int>> &privateNets()
+{
+    static const QList<QPair<QHostAddress, int>> nets = [] {
+        QList<QPair<QHostAddress, int>> parsed;
+        for (const Subnet &subnet : privateSubnets)
+            parsed.append(QHostAddress::parseSubnet(QString::fromLatin1(subnet.cidr)));
+        return parsed;
+    }();
+    return nets;
+}
+
+bool isIn(const QHostAddress &address, const QList<QPair<QHostAddress, int>> &subnets)
+{
+    return std::any_of(subnets.begin(), subnets.end(), [&address](const QPair<QHostAddress, int> &subnet) {
+        return subnet.first.protocol() == address.protocol() && address.isInSubnet(subnet);
+    });
+}
+
+bool isSaneSubnet(const QPair<QHostAddress, int> &subnet)
+{
+    const int broadest = subnet.first.protocol() == QAbstractSocket::IPv6Protocol ? 24 : 8;
+    const auto &nets = privateNets();
+    return subnet.second >= broadest
+        && std::none_of(nets.begin(), nets.end(), [&subnet](const QPair<QHostAddress, int> &net) {
+               return net.first.protocol() == subnet.first.protocol()
+                   && (subnet.first.isInSubnet(net) || net.first.isInSubnet(subnet));
+           });
+}
+
+} // namespace
+
+CloudflareNetworks::CloudflareNetworks(const QStringList &v4, const QStringList &v6) : m_v4(v4), m_v6(v6)
+{
+    for (const QStringList &list : {v4, v6}) {
+        for (const QString &cidr : list) {
+            const auto subnet = QHostAddress::parseSubnet(cidr);
+            m_parsed = m_parsed && subnet.second >= 0 && cidr.contains(u'/');
+            if (subnet.second >= 0)
+                m_subnets.append(subnet);
+        }
+    }
+}
+
+const CloudflareNetworks &CloudflareNetworks::builtIn()
+{
+    static const CloudflareNetworks networks = [] {
+        initNetworks();
+        QFile file(QStringLiteral(":/cloudflare_networks.txt"));
+        QStringList v4;
+        QStringList v6;
+        QString date;
+        if (file.open(QIODevice::ReadOnly)) {
+            const QStringList lines = QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+            for (const QString &line : lines) {
+                if (line.startsWith(u'#'))
+                    continue;
+                if (date.isEmpty())
+                    date = line.trimmed();
+                else
+                    (line.contains(u':') ? v6 : v4).append(line.trimmed());
+            }
+        }
+        CloudflareNetworks read(v4, v6);
+        read.m_date = date;
+        return read;
+    }();
+    return networks;
+}
+
+bool CloudflareNetworks::isSane() const
+{
+    if (!m_parsed || !std::all_of(m_subnets.begin(), m_subnets.end(), isSaneSubnet))
+        return false;
+    if (m_v4.size() >= 15 && m_v6.size() >= 7)
+        return true;
+    const auto &known = builtIn().m_subnets;
+    return std::all_of(known.begin(), known.end(), [this](const QPair<QHostAddress, int> &subnet) {
+        return std::any_of(
+            m_subnets.begin(), m_subnets.end(), [&subnet](const QPair<QHostAddress, int> &own) {
+                return own.second <= subnet.second && own.first.protocol() == subnet.first.protocol()
+                    && subnet.first.isInSubnet(own);
+            });
+    });
+}
+
+bool CloudflareNetworks::contains(const QHostAddress &address) const
+{
+    return isIn(unwrapped(address), m_subnets);
+}
+
+AddressClass CloudflareNetworks::classOf(const QHostAddress &address) const
+{
+    const QHostAddress plain = unwrapped(address);
+    if (plain.isNull())
+        return AddressClass::Unknown;
+    if (isIn(plain, m_subnets))
+        return AddressClass::Cloudflare;
+    return isIn(plain, privateNets()) ? AddressClass::Private : AddressClass::Public;
+}
+
+AddressSeen CloudflareNetworks::seen(const QHostAddress &address) const
+{
+    const QHostAddress plain = unwrapped(address);
+    return {plain.toString(), classOf(plain), plain.protocol() == QAbstractSocket::IPv6Protocol ? 6 : 4};
+}
+
+QHostAddress unwrapped(const QHostAddress &address)
+{
+    if (address.protocol() != QAbstractSocket::IPv6Protocol)
+        return address;
+    bool mapped = false;
+    const quint32 v4 = address.toIPv4Address(&mapped);
+    // toIPv4Address also takes "::1.2.3.4"-like compatible forms; only ::ffff:0:0/96 is unwrapped.
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return mapped && bytes[10] == 0xff && bytes[11] == 0xff ? QHostAddress(v4) : address;
+}
+
+} // namespace doctor

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "evidence/observation.h"
+
+#include <QHostAddress>
+#include <QPair>
+
+namespace doctor {
+
+//! Cloudflare's published address ranges, and the class of an address against them.
+class CloudflareNetworks
+{
+public:
+    //! The dated copy that the program carries (resources/cloudflare_networks.txt).
+    static const CloudflareNetworks &builtIn();
+    //! Lists from the network, one CIDR each. Unparsable entries make it insane, see isSane().
+    CloudflareNetworks(const QStringList &v4, const QStringList &v6);
+
+    //! Parsable, at least 15 + 7 entries or every built-in one still covered, none broader than /8 (IPv6
+    //! /24), none in private space. An insane list must not be used.
+    bool isSane() const;
+    bool contains(const QHostAddress &address) const; //!< IPv4-mapped addresses are unwrapped first
+    AddressClass classOf(const QHostAddress &address) const;
+    AddressSeen seen(const QHostAddress &address) const;
+
+    const QStringList &v4() const { return m_v4; }
+    const QStringList &v6() const { return m_v6; }
+    QString date() const { return m_date; } //!< ISO date of the built-in copy; empty for live lists
+
+private:
+    CloudflareNetworks() = default;
+    QStringList m_v4;
+    QStringList m_v6;
+    QList<QPair<QHostAddress, int>> m_subnets;
+    QString m_date;
+    bool m_parsed = true;
+};
+
+//! IPv4 inside IPv4-mapped IPv6 (::ffff:0:0/96) unwrapped; any other address as it is.
+QHostAddress unwrapped(const QHostAddress &address);
+
+} // namespace doctor

@@ -1,0 +1,248 @@
+#include "examination/plan.h"
+
+#include "findings/edge_view.h"
+#include "findings/names_view.h"
+#include "findings/picture.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace doctor {
+
+namespace {
+
+// product.md: edge requests at 0, 250, 500 and 750 ms per scheme.
+constexpr std::chrono::milliseconds pageDelays[] = {0ms, 250ms, 500ms, 750ms};
+constexpr int maxHops = 10;
+constexpr int redirectAttempts = 2;
+
+QList<QHostAddress> literals(const NameAnswer &answer)
+{
+    // IPv4 first: a computer without IPv6 loses no time, and a broken IPv6 of the visitor is not the
+    // question.
+    QList<QHostAddress> v4;
+    QList<QHostAddress> v6;
+    for (const AddressSeen &seen : answer.addresses) {
+        QHostAddress address;
+        if (address.setAddress(seen.text) && !v4.contains(address) && !v6.contains(address))
+            (seen.family == 6 ? v6 : v4).append(address);
+    }
+    return (v4 + v6).mid(0, 6);
+}
+
+bool leadsToCloudflare(const QList<QHostAddress> &addresses, const NameAnswer &answer)
+{
+    return std::any_of(answer.addresses.begin(), answer.addresses.end(),
+                       [&addresses](const AddressSeen &seen) {
+                           return seen.addressClass == AddressClass::Cloudflare
+                               && addresses.contains(QHostAddress(seen.text));
+                       });
+}
+
+bool sharesAddress(const QList<QHostAddress> &addresses, const NameAnswer &answer)
+{
+    return std::any_of(
+        answer.addresses.begin(), answer.addresses.end(),
+        [&addresses](const AddressSeen &seen) { return addresses.contains(QHostAddress(seen.text)); });
+}
+
+quint16 usualPort(const QString &scheme)
+{
+    return scheme == QLatin1String("http") ? 80 : 443;
+}
+
+} // namespace
+
+Plan::Plan(Question question) : m_question(std::move(question)) {}
+
+std::vector<ProbeRequest> Plan::wanted(const Evidence &evidence)
+{
+    m_wanted.clear();
+    wantNames(evidence);
+    m_wanted.emplace_back(StatusRequest{});
+    m_wanted.emplace_back(RangesRequest{});
+    wantDirect(evidence);
+    wantSite(evidence);
+    wantRedirects(evidence);
+    wantFamilyCheck(evidence);
+    wantInterceptionCheck(evidence);
+    return std::exchange(m_wanted, {});
+}
+
+void Plan::wantAddressesOf(const QString &host, bool publicToo)
+{
+    for (const QString &type : {QStringLiteral("A"), QStringLiteral("AAAA")}) {
+        m_wanted.emplace_back(DnsRequest{host, type, Resolver::System, false, 0ms});
+        if (!publicToo)
+            continue;
+        m_wanted.emplace_back(DnsRequest{host, type, Resolver::Cloudflare, false, 0ms});
+        m_wanted.emplace_back(DnsRequest{host, type, Resolver::Google, false, 0ms});
+    }
+}
+
+void Plan::wantNames(const Evidence &evidence)
+{
+    wantAddressesOf(m_question.host, true);
+    wantNameServers();
+    for (const OriginTold &origin : m_question.origins)
+        if (origin.literal().isNull())
+            wantAddressesOf(origin.host, false);
+    // A server failure may be a broken signature: the same question without checking tells.
+    evidence.forEach<DnsSeen>([this](const Observation &, const DnsSeen &dns) {
+        if (dns.rcode != QLatin1String("SERVFAIL") || dns.checkingDisabled
+            || dns.resolver == QLatin1String("system") || dns.name != m_question.host)
+            return;
+        const Resolver resolver
+            = dns.resolver == QLatin1String("dns.google") ? Resolver::Google : Resolver::Cloudflare;
+        m_wanted.emplace_back(DnsRequest{dns.name, dns.type, resolver, true, 0ms});
+    });
+}
+
+void Plan::wantNameServers()
+{
+    // Which parent is the zone is not known beforehand: the name and its parents are asked, the longest that
+    // answers is it.
+    QString zone = m_question.host;
+    for (int labels = 0; labels < 3 && zone.count(u'.') >= 1; ++labels) {
+        m_wanted.emplace_back(DnsRequest{zone, QStringLiteral("NS"), Resolver::Cloudflare, false, 0ms});
+        zone = zone.section(u'.', 1);
+    }
+}
+
+QList<QHostAddress> Plan::addressesOf(const Evidence &evidence, const QString &host)
+{
+    const NamesView names(evidence, host);
+    QList<QHostAddress> &chosen = m_chosen[host];
+    if (chosen.isEmpty()) {
+        QList<NameAnswer> answers{names.system()};
+        answers.append(names.publicOnes());
+        for (const NameAnswer &answer : std::as_const(answers))
+            if (chosen.isEmpty() && answer.complete)
+                chosen = literals(answer);
+        // A resolver that never answers one of the two questions must not hold up the other for long.
+        const bool overdue = std::all_of(answers.begin(), answers.end(),
+                                         [](const NameAnswer &each) { return !each.pending; });
+        for (const NameAnswer &answer : std::as_const(answers))
+            if (chosen.isEmpty() && overdue)
+                chosen = literals(answer);
+    }
+    // This computer's resolver leads elsewhere than the public ones: what visitors get is where the latter
+    // lead.
+    const bool here = leadsToCloudflare(chosen, names.system());
+    for (const NameAnswer &answer : names.publicOnes())
+        if (!chosen.isEmpty() && answer.complete && !answer.addresses.isEmpty()
+            && !sharesAddress(chosen, answer) && (answer.anyCloudflare() != here || !here))
+            chosen = literals(answer);
+    return chosen;
+}
+
+void Plan::wantPages(const QUrl &url, const QList<QHostAddress> &addresses, int hop, int attempts)
+{
+    for (int attempt = 1; attempt <= attempts; ++attempt) {
+        EdgeRequest request;
+        request.url = url;
+        request.addresses = addresses;
+        request.attempt = attempt;
+        request.hop = hop;
+        request.after = pageDelays[attempt - 1];
+        // Cloudflare says its error codes in JSON when asked so; the other attempts ask as browsers do.
+        request.accept = attempt == 2 ? Accept::Problem : Accept::Browser;
+        m_wanted.emplace_back(request);
+    }
+}
+
+void Plan::wantSite(const Evidence &evidence)
+{
+    const QList<QHostAddress> addresses = addressesOf(evidence, m_question.host);
+    if (addresses.isEmpty())
+        return;
+    const auto urlFor = [this](const QString &scheme, quint16 port, const QString &path) {
+        QUrl url;
+        url.setScheme(scheme);
+        url.setHost(m_question.host);
+        url.setPath(path);
+        if (port != 0 && port != usualPort(scheme))
+            url.setPort(port);
+        return url;
+    };
+    for (const QString &scheme : {QStringLiteral("https"), QStringLiteral("http")}) {
+        EdgeRequest trace;
+        trace.url = urlFor(scheme, 0, QStringLiteral("/cdn-cgi/trace"));
+        trace.addresses = addresses;
+        trace.trace = true;
+        trace.cacheBusting = false;
+        m_wanted.emplace_back(trace);
+    }
+    const bool special = m_question.port != 0 && m_question.port != 80 && m_question.port != 443;
+    if (special) {
+        const QString scheme = isProxiedPort(m_question.port)
+            ? (isHttpsPort(m_question.port) ? QStringLiteral("https") : QStringLiteral("http"))
+            : m_question.scheme;
+        wantPages(urlFor(scheme, m_question.port, m_question.path), addresses, 0, 4);
+        return;
+    }
+    for (const QString &scheme : {QStringLiteral("https"), QStringLiteral("http")})
+        wantPages(urlFor(scheme, 0, m_question.path), addresses, 0, 4);
+}
+
+void Plan::wantRedirects(const Evidence &evidence)
+{
+    const EdgeView edge(evidence, m_question.host, m_question.port);
+    for (const EdgeAnswer &answer : edge.pages()) {
+        const HttpSeen &seen = *answer.seen;
+        if (!answer.isRedirect() || seen.hop >= maxHops || seen.locationSameUrl
+            || !isSameSite(seen.locationHost, m_question.host))
+            continue;
+        const quint16 port = seen.locationPort != 0 ? seen.locationPort : usualPort(seen.locationScheme);
+        const QString path = seen.locationPath.isEmpty() ? QStringLiteral("/") : seen.locationPath;
+        const bool known
+            = std::any_of(edge.pages().begin(), edge.pages().end(), [&](const EdgeAnswer &other) {
+                  return other.seen->scheme == seen.locationScheme && other.seen->host == seen.locationHost
+                      && other.seen->port == port && other.seen->path == path && other.seen->hop <= seen.hop;
+              });
+        // The site's own address over the other scheme is asked anyway.
+        const bool root = seen.locationHost == m_question.host && path == m_question.path
+            && port == usualPort(seen.locationScheme);
+        if (known || root || !isProxiedPort(port))
+            continue;
+        if (seen.locationHost != m_question.host)
+            wantAddressesOf(seen.locationHost, true);
+        const QList<QHostAddress> addresses = addressesOf(evidence, seen.locationHost);
+        if (addresses.isEmpty())
+            continue;
+        QUrl url;
+        url.setScheme(seen.locationScheme);
+        url.setHost(seen.locationHost);
+        url.setPath(path);
+        if (port != usualPort(seen.locationScheme))
+            url.setPort(port);
+        wantPages(url, addresses, seen.hop + 1, redirectAttempts);
+    }
+}
+
+void Plan::wantFamilyCheck(const Evidence &evidence)
+{
+    // Without one success over IPv6 nothing tells a dead origin from a computer without IPv6 (rule 4).
+    const QList<OriginTold> origins = originsToLookAt(evidence);
+    const bool asksV6 = std::any_of(origins.begin(), origins.end(), [](const OriginTold &origin) {
+        return origin.literal().protocol() == QAbstractSocket::IPv6Protocol;
+    });
+    if (!asksV6)
+        return;
+    const NamesView names(evidence, m_question.host);
+    for (const AddressSeen &address : names.system().addresses + names.publicAddresses())
+        if (address.family == 6 && address.addressClass == AddressClass::Cloudflare) {
+            m_wanted.emplace_back(TcpRequest{QHostAddress(address.text), 443, 1, 0ms});
+            return;
+        }
+}
+
+void Plan::wantInterceptionCheck(const Evidence &evidence)
+{
+    if (!NamesView(evidence, m_question.host).allPublicFailed())
+        return;
+    for (const QString &name : {QStringLiteral("cloudflare-dns.com"), QStringLiteral("dns.google")})
+        m_wanted.emplace_back(DnsRequest{name, QStringLiteral("A"), Resolver::System, false, 0ms});
+}
+
+} // namespace doctor

@@ -1,0 +1,236 @@
+#include "findings/edge_view.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace doctor {
+
+namespace {
+
+constexpr int maxHops = 10; // product.md: redirects are followed by hand, at most 10
+
+quint16 usualPort(const QString &scheme)
+{
+    return scheme == QLatin1String("http") ? 80 : 443;
+}
+
+QString nodeKey(const QString &scheme, const QString &host, quint16 port, const QString &path)
+{
+    return QStringLiteral("%1://%2:%3%4").arg(scheme, host).arg(port).arg(path);
+}
+
+QString keyOf(const HttpSeen &seen)
+{
+    return nodeKey(seen.scheme, seen.host, seen.port, seen.path);
+}
+
+QString targetOf(const HttpSeen &seen)
+{
+    const quint16 port = seen.locationPort != 0 ? seen.locationPort : usualPort(seen.locationScheme);
+    return nodeKey(seen.locationScheme, seen.locationHost, port,
+                   seen.locationPath.isEmpty() ? QStringLiteral("/") : seen.locationPath);
+}
+
+QString withoutWww(const QString &host)
+{
+    return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host;
+}
+
+} // namespace
+
+bool isSameSite(const QString &one, const QString &other)
+{
+    const QString a = withoutWww(one);
+    const QString b = withoutWww(other);
+    if (a == b || a.endsWith(u'.' + b) || b.endsWith(u'.' + a))
+        return true;
+    // Without a list of public suffixes two labels may be one ("co.uk"): siblings need three labels in common
+    // then.
+    const QStringList left = a.split(u'.');
+    const QStringList right = b.split(u'.');
+    const auto shortSuffix = [](const QStringList &labels) {
+        return labels.size() >= 2 && labels.at(labels.size() - 1).size() <= 3
+            && labels.at(labels.size() - 2).size() <= 3;
+    };
+    const qsizetype needed = shortSuffix(left) ? 3 : 2;
+    return left.size() >= needed && right.size() >= needed
+        && left.mid(left.size() - needed) == right.mid(right.size() - needed);
+}
+
+int EdgeSide::reached() const
+{
+    return static_cast<int>(
+        std::count_if(answers.begin(), answers.end(), [](const EdgeAnswer &a) { return a.reachedOrigin(); }));
+}
+
+int EdgeSide::failed() const
+{
+    return static_cast<int>(std::count_if(answers.begin(), answers.end(), [](const EdgeAnswer &a) {
+        return a.kind == EdgeKind::EdgeError || a.kind == EdgeKind::Silent;
+    }));
+}
+
+bool EdgeSide::showsPages() const
+{
+    return std::any_of(answers.begin(), answers.end(), [](const EdgeAnswer &a) {
+        return a.succeeded() || a.kind == EdgeKind::OriginRedirect;
+    });
+}
+
+QMap<int, int> EdgeSide::codes() const
+{
+    QMap<int, int> counted;
+    for (const EdgeAnswer &answer : answers)
+        if (answer.kind == EdgeKind::EdgeError)
+            ++counted[answer.code];
+    return counted;
+}
+
+bool EdgeSide::hasCode(std::initializer_list<int> wanted) const
+{
+    const QMap<int, int> seen = codes();
+    return std::any_of(wanted.begin(), wanted.end(), [&seen](int code) { return seen.contains(code); });
+}
+
+bool EdgeSide::onlyCodes(std::initializer_list<int> allowed) const
+{
+    const QMap<int, int> seen = codes();
+    return !seen.isEmpty() && std::all_of(seen.keyBegin(), seen.keyEnd(), [&allowed](int code) {
+        return std::find(allowed.begin(), allowed.end(), code) != allowed.end();
+    });
+}
+
+int VisitorView::failed() const
+{
+    return static_cast<int>(
+               std::count_if(answers.begin(), answers.end(), [](const EdgeAnswer &a) { return a.failed(); }))
+        + (loop ? 1 : 0);
+}
+
+int VisitorView::succeeded() const
+{
+    return static_cast<int>(std::count_if(answers.begin(), answers.end(),
+                                          [](const EdgeAnswer &a) { return a.succeeded(); }))
+        + (elsewhere.isEmpty() ? 0 : 1);
+}
+
+EdgeView::EdgeView(const Evidence &evidence, const QString &host, quint16 port) : m_host(host), m_port(port)
+{
+    evidence.forEach<HttpSeen>([this](const Observation &observation, const HttpSeen &seen) {
+        if (seen.purpose == QLatin1String("exchange") || observation.outcome == Outcome::Cancelled)
+            return;
+        if (seen.purpose == QLatin1String("trace")) {
+            const bool matches = seen.trace && seen.status == 200 && seen.trace->host == seen.host
+                && seen.trace->colo.size() == 3;
+            if (matches && seen.host == m_host && m_trace == nullptr)
+                m_trace = &observation;
+            return;
+        }
+        EdgeAnswer answer{&observation, &seen, kindOf(observation, seen), seen.status};
+        if (answer.kind == EdgeKind::EdgeError || answer.kind == EdgeKind::Challenge)
+            answer.code = seen.edgeError && seen.edgeError->code != 0 ? seen.edgeError->code : seen.status;
+        m_pages.append(answer);
+    });
+    // Silence is the origin's only where the edge itself is known to answer; else it may be this computer's
+    // network.
+    if (m_trace == nullptr)
+        for (EdgeAnswer &answer : m_pages)
+            if (answer.kind == EdgeKind::Silent)
+                answer.kind = EdgeKind::Unreachable;
+}
+
+void EdgeView::leaveOutCloudflare()
+{
+    const auto through = [](const EdgeAnswer &answer) {
+        return answer.seen->throughCloudflare
+            || answer.seen->address.addressClass == AddressClass::Cloudflare;
+    };
+    m_pages.erase(std::remove_if(m_pages.begin(), m_pages.end(), through), m_pages.end());
+    m_trace = nullptr;
+}
+
+QString EdgeView::colo() const
+{
+    return m_trace != nullptr ? m_trace->as<HttpSeen>()->trace->colo : QString();
+}
+
+QString EdgeView::country() const
+{
+    return m_trace != nullptr ? m_trace->as<HttpSeen>()->trace->country : QString();
+}
+
+EdgeSide EdgeView::side(const QString &scheme, const QString &host) const
+{
+    EdgeSide side{scheme, host, host == m_host && m_port != 0 ? m_port : usualPort(scheme), {}};
+    for (const EdgeAnswer &answer : m_pages)
+        if (answer.seen->scheme == scheme && answer.seen->host == host)
+            side.answers.append(answer);
+    return side;
+}
+
+QList<EdgeSide> EdgeView::sides() const
+{
+    QList<EdgeSide> found;
+    QSet<QString> done;
+    for (const EdgeAnswer &answer : m_pages) {
+        const QString key = answer.seen->scheme + u' ' + answer.seen->host;
+        if (done.contains(key))
+            continue;
+        done.insert(key);
+        found.append(side(answer.seen->scheme, answer.seen->host));
+    }
+    return found;
+}
+
+QList<VisitorView> EdgeView::visitors() const
+{
+    QList<VisitorView> views;
+    for (const QString &scheme : {QStringLiteral("http"), QStringLiteral("https")})
+        if (!side(scheme, m_host).isEmpty())
+            views.append(follow(scheme, m_host));
+    return views;
+}
+
+VisitorView EdgeView::follow(const QString &scheme, const QString &host) const
+{
+    VisitorView view{scheme, host, false, {}, {}, {}, false};
+    QString node;
+    for (const EdgeAnswer &answer : m_pages)
+        if (answer.seen->scheme == scheme && answer.seen->host == host && answer.seen->hop == 0) {
+            node = keyOf(*answer.seen);
+            break;
+        }
+    QSet<QString> visited;
+    while (!node.isEmpty()) {
+        if (visited.contains(node) || visited.size() > maxHops) {
+            view.loop = true;
+            return view;
+        }
+        visited.insert(node);
+        const EdgeAnswer *redirect = nullptr;
+        bool known = false;
+        for (const EdgeAnswer &answer : m_pages) {
+            if (keyOf(*answer.seen) != node)
+                continue;
+            known = true;
+            if (!answer.isRedirect())
+                view.answers.append(answer);
+            else if (redirect == nullptr || answer.seen->attempt < redirect->seen->attempt)
+                redirect = &answer;
+            view.host = answer.seen->host;
+        }
+        view.pending = !known;
+        if (redirect == nullptr)
+            return view;
+        view.redirects.append(*redirect);
+        if (!isSameSite(redirect->seen->locationHost, m_host)) {
+            view.elsewhere = redirect->seen->locationHost;
+            return view;
+        }
+        node = redirect->seen->locationSameUrl ? node : targetOf(*redirect->seen);
+    }
+    return view;
+}
+
+} // namespace doctor

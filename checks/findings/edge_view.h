@@ -1,0 +1,113 @@
+#pragma once
+
+#include "evidence/evidence.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace doctor {
+
+//! What one answer through Cloudflare proves. Rules: vocabulary.md "Rules that hold everywhere" 2, product.md
+//! "Through Cloudflare".
+enum class EdgeKind {
+    Good,                 //!< the origin's own answer below 400
+    ClientError,          //!< the origin's own 4xx
+    OriginError,          //!< the origin's own 5xx
+    Forbidden,            //!< the origin's own 403 or 429
+    OriginRedirect,       //!< a redirect that the origin made
+    EdgeRedirect,         //!< a redirect that Cloudflare made: says nothing about the origin
+    EdgeError,            //!< Cloudflare could not serve it: 520…530, 1xxx
+    Cached,               //!< out of the cache although we asked past it
+    Stale,                //!< a kept copy, because the origin failed
+    Unproven,             //!< nothing shows that the origin was asked
+    Challenge,            //!< a challenge or block for this computer
+    Silent,               //!< connected to Cloudflare, no answer in our time
+    Unreachable,          //!< not even connected to Cloudflare
+    Untrusted,            //!< the https certificate on the visitor's side was not trusted
+    NotThroughCloudflare, //!< answered by something that is not proven to be Cloudflare
+};
+
+struct EdgeAnswer {
+    const Observation *observation = nullptr;
+    const HttpSeen *seen = nullptr;
+    EdgeKind kind = EdgeKind::Unproven;
+    int code = 0; //!< the Cloudflare error, or the HTTP status
+
+    bool isRedirect() const;
+    //! The origin answered Cloudflare over this scheme's port.
+    bool reachedOrigin() const;
+    //! A visitor got no page because of Cloudflare, the origin, or the way between them.
+    bool failed() const;
+    //! A visitor got a page that is proven to be the origin's present one (redirects left out).
+    bool succeeded() const { return kind == EdgeKind::Good || kind == EdgeKind::ClientError; }
+};
+
+//! All answers of one scheme for one host name, whatever the path: what Cloudflare sees of one door of the
+//! origin.
+struct EdgeSide {
+    QString scheme;
+    QString host;
+    quint16 port = 0;
+    QList<EdgeAnswer> answers; //!< in order of time, redirects included
+
+    bool isEmpty() const { return answers.isEmpty(); }
+    int reached() const;
+    int failed() const;
+    QMap<int, int> codes() const; //!< Cloudflare error → how often
+    bool hasCode(std::initializer_list<int> wanted) const;
+    bool onlyCodes(std::initializer_list<int> allowed) const; //!< at least one, and no other failure
+    bool allFailed() const { return failed() > 0 && reached() == 0; }
+    bool nowAndThen() const { return failed() > 0 && reached() > 0; }
+    bool showsPages() const; //!< some visitor got the origin's page or was sent on by it
+    bool allGood() const { return reached() > 0 && failed() == 0; }
+};
+
+//! What a visitor of one scheme ends up with: redirects followed to their end.
+struct VisitorView {
+    QString scheme;
+    QString host; //!< whose answer it was in the end
+    bool loop = false;
+    QString elsewhere;           //!< the foreign host to which the site sends its visitors
+    QList<EdgeAnswer> redirects; //!< one a hop
+    QList<EdgeAnswer> answers;   //!< what was not a redirect, along the whole way
+    bool pending = false;        //!< a redirect's target was not asked yet
+
+    int failed() const;
+    int succeeded() const;
+};
+
+//! Everything that was seen through Cloudflare (or, for a name that is not proxied, by visiting).
+class EdgeView
+{
+public:
+    EdgeView() = default;
+    EdgeView(const Evidence &evidence, const QString &host, quint16 port);
+
+    const QList<EdgeAnswer> &pages() const { return m_pages; }
+    EdgeSide side(const QString &scheme, const QString &host) const;
+    QList<EdgeSide> sides() const;       //!< each (scheme, host) that was asked
+    QList<VisitorView> visitors() const; //!< one a scheme that was asked for the site itself
+
+    //! The name leads past Cloudflare: answers from it came by a stale address and are no visitor's.
+    void leaveOutCloudflare();
+
+    bool traced() const { return m_trace != nullptr; } //!< a matching /cdn-cgi/trace was seen
+    QString colo() const;
+    QString country() const;
+    const Observation *trace() const { return m_trace; }
+
+private:
+    VisitorView follow(const QString &scheme, const QString &host) const;
+
+    QString m_host;
+    quint16 m_port = 0;
+    QList<EdgeAnswer> m_pages;
+    const Observation *m_trace = nullptr;
+};
+
+EdgeKind kindOf(const Observation &observation, const HttpSeen &seen);
+//! Same site for the purpose of following a redirect: equal, apex and www, or names under one parent.
+bool isSameSite(const QString &one, const QString &other);
+
+} // namespace doctor

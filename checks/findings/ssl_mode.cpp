@@ -1,0 +1,112 @@
+#include "findings/checks.h"
+#include "findings/ssl_mode_table.h"
+
+#include <algorithm>
+
+namespace doctor {
+
+namespace {
+
+Finding mode(const char *code, Light light, const QJsonObject &facts, const QStringList &evidence = {})
+{
+    return found(CheckId::SslMode, code, light, facts, evidence);
+}
+
+QJsonObject modeFact(SslMode value)
+{
+    return {{QStringLiteral("mode"), modeId(value)}};
+}
+
+QJsonArray idsOf(const QList<SslMode> &modes)
+{
+    QJsonArray ids;
+    for (const SslMode each : modes)
+        ids.append(modeId(each));
+    return ids;
+}
+
+QStringList edgeEvidence(const Picture &picture)
+{
+    QStringList ids;
+    for (const EdgeAnswer &answer : picture.edge.pages())
+        ids.append(answer.observation->id);
+    return ids;
+}
+
+Finding whichMode(const Picture &picture)
+{
+    QJsonObject facts = modeFact(picture.mode);
+    if (picture.modeContradicted) {
+        facts.insert(QStringLiteral("mode"), modeId(picture.question.mode));
+        facts.insert(QStringLiteral("possible"), idsOf(picture.possibleModes));
+        return mode(codes::modeContradicted, Light::Amber, facts, edgeEvidence(picture));
+    }
+    if (picture.mode == SslMode::Unknown) {
+        if (picture.possibleModes.size() < 5)
+            facts.insert(QStringLiteral("possible"), idsOf(picture.possibleModes));
+        return mode(codes::modeUnknown, Light::Grey, facts);
+    }
+    return picture.modeInferred ? mode(codes::modeInferred, Light::Green, facts, edgeEvidence(picture))
+                                : mode(codes::modeTold, Light::Green, facts);
+}
+
+bool isFailure(const QString &result)
+{
+    return result != QLatin1String("ok") && result != QLatin1String("unknown")
+        && result != QLatin1String("redirects-to-http");
+}
+
+QList<Finding> fit(const SslModeRow &row)
+{
+    QJsonObject facts = modeFact(row.mode);
+    if (isFailure(row.https)) {
+        facts.insert(QStringLiteral("scheme"), QStringLiteral("https"));
+        facts.insert(QStringLiteral("code"), row.https);
+        return {mode(codes::modeBreaks, Light::Red, facts)};
+    }
+    if (isFailure(row.http)) {
+        facts.insert(QStringLiteral("code"), row.http);
+        if (row.https == QLatin1String("ok"))
+            return {mode(codes::modeBreaksHttp, Light::Amber, facts)};
+        facts.insert(QStringLiteral("scheme"), QStringLiteral("http"));
+        return {mode(codes::modeBreaks, Light::Red, facts)};
+    }
+    if (row.mode == SslMode::Off || row.mode == SslMode::Flexible)
+        return {mode(codes::modeUnencrypted, Light::Amber, facts)};
+    return {row.light == Light::Grey ? mode(codes::modeNotJudged, Light::Grey, facts)
+                                     : mode(codes::modeFits, Light::Green, facts)};
+}
+
+//! Cloudflare redirects http itself ("Always Use HTTPS"): a closed port 80 then hurts nobody.
+bool httpIsSpared(const Picture &picture)
+{
+    const EdgeSide http = picture.edge.side(QStringLiteral("http"), picture.question.host);
+    return !http.isEmpty() && http.failed() == 0 && http.reached() == 0
+        && std::all_of(http.answers.begin(), http.answers.end(),
+                       [](const EdgeAnswer &answer) { return answer.kind == EdgeKind::EdgeRedirect; });
+}
+
+} // namespace
+
+QList<Finding> judgeSslMode(const Picture &picture)
+{
+    if (picture.proxied == Proxied::No || picture.names.notFoundEverywhere())
+        return {mode(codes::modeNotJudged, Light::Grey, modeFact(picture.mode))};
+    QList<Finding> findings{whichMode(picture)};
+    const QList<SslModeRow> table = sslModeTable(picture);
+    for (SslModeRow row : table) {
+        if (!row.inForce)
+            continue;
+        if (httpIsSpared(picture) && isFailure(row.http) && row.https == QLatin1String("ok")) {
+            row.http = row.https;
+            row.light = Light::Green;
+        }
+        findings += fit(row);
+    }
+    const SslMode better = recommendedMode(table);
+    if (better != SslMode::Unknown && better != picture.mode && !(picture.mode == SslMode::StrictOriginPull))
+        findings.append(mode(codes::modeRecommended, Light::Green, modeFact(better)));
+    return findings;
+}
+
+} // namespace doctor

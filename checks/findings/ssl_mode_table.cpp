@@ -1,0 +1,227 @@
+#include "findings/ssl_mode_table.h"
+
+#include <algorithm>
+
+namespace doctor {
+
+namespace {
+
+const QString ok = QStringLiteral("ok");
+const QString unknown = QStringLiteral("unknown");
+const QString loop = QStringLiteral("redirect-loop");
+const QString toHttp = QStringLiteral("redirects-to-http");
+
+//! What Cloudflare would get at one port of the origin.
+struct PortResult {
+    QString code = unknown; //!< "ok", "521", "525", the origin's own "503", "unknown"
+    bool toHttps = false;   //!< it sends visitors to https of the same site
+    bool toPlain = false;   //!< it sends visitors to http of the same site
+    bool certificateBad = false;
+    bool certificateKnown = false;
+};
+
+QString codeOfSide(const EdgeSide &side)
+{
+    // What fails now and then is not the mode's fault, and what works through Cloudflare works.
+    QString own;
+    for (const EdgeAnswer &answer : side.answers) {
+        if (answer.succeeded() || answer.kind == EdgeKind::OriginRedirect)
+            return ok;
+        if (answer.kind == EdgeKind::OriginError || answer.kind == EdgeKind::Forbidden)
+            own = QString::number(answer.code);
+    }
+    if (!own.isEmpty())
+        return own;
+    const QMap<int, int> codes = side.codes();
+    return codes.isEmpty() ? unknown : QString::number(std::max_element(codes.begin(), codes.end()).key());
+}
+
+void readSpeech(PortResult &result, const DirectPort &port, const QString &host)
+{
+    const Speech speech = port.speech(host);
+    if (speech == Speech::Fine || speech == Speech::OriginError || speech == Speech::Forbidden) {
+        const auto &http = *port.speaking(host)->as<HttpSeen>();
+        result.code = speech == Speech::Fine ? ok : QString::number(http.status);
+        const bool same = http.status >= 300 && http.status < 400 && isSameSite(http.locationHost, host);
+        result.toHttps = same && http.locationScheme == QLatin1String("https");
+        result.toPlain = same && http.locationScheme == QLatin1String("http");
+    } else if (speech == Speech::Empty || speech == Speech::HeadersTooLarge) {
+        result.code = QStringLiteral("520");
+    } else if (speech == Speech::ClientCertificate) {
+        result.code = QStringLiteral("400");
+    } else if (speech == Speech::TlsFailed) {
+        result.code = QStringLiteral("525");
+    }
+}
+
+PortResult directResult(const Picture &picture, quint16 number)
+{
+    PortResult result;
+    const QList<DirectPort> ports = picture.ports(number);
+    for (const DirectPort &port : ports) {
+        const Door door = port.door();
+        // A refusal says what Cloudflare would most likely get too; silence may be meant for this computer
+        // alone.
+        if (door == Door::Refused && result.code == unknown)
+            result.code = QStringLiteral("521");
+        if (door == Door::Open || door == Door::NowAndThen)
+            readSpeech(result, port, picture.question.host);
+        const TlsSeen *tls = port.tls(picture.question.host);
+        const Observation *handshake = port.handshake(picture.question.host);
+        if (tls != nullptr && handshake->outcome == Outcome::Answered && tls->judged) {
+            const CertificateReading reading = readCertificate(*tls, picture.atEdge(handshake->at));
+            result.certificateKnown = !reading.rootsMissing;
+            result.certificateBad = !reading.faults.isEmpty();
+        }
+    }
+    return result;
+}
+
+//! Both vantage points together; what Cloudflare itself met at the port counts before what this computer met.
+PortResult resultOf(const Picture &picture, quint16 number)
+{
+    PortResult result = picture.directObservable() ? directResult(picture, number) : PortResult();
+    for (const EdgeSide &side : picture.edge.sides()) {
+        const QList<quint16> ports = picture.portsFor(side.scheme);
+        if (side.host != picture.question.host || ports.size() != 1 || ports.first() != number)
+            continue;
+        const QString seen = codeOfSide(side);
+        if (seen == QLatin1String("526")) {
+            result.certificateKnown = true;
+            result.certificateBad = true;
+            result.code = result.code == unknown ? ok : result.code;
+        } else if (seen != unknown) {
+            result.code = seen;
+        }
+        for (const EdgeAnswer &answer : side.answers) {
+            const bool same
+                = answer.kind == EdgeKind::OriginRedirect && isSameSite(answer.seen->locationHost, side.host);
+            result.toHttps = result.toHttps
+                || (same && answer.seen->locationScheme == QLatin1String("https") && number != 443);
+            result.toPlain = result.toPlain || (same && answer.seen->locationScheme == QLatin1String("http"));
+        }
+    }
+    return result;
+}
+
+QString tlsCode(const PortResult &tls, bool validates)
+{
+    if (!validates || tls.code != ok)
+        return tls.code;
+    if (!tls.certificateKnown)
+        return unknown;
+    return tls.certificateBad ? QStringLiteral("526") : ok;
+}
+
+SslModeRow rowFor(SslMode mode, const PortResult &plain, const PortResult &tls)
+{
+    SslModeRow row{mode, plain.code, unknown, Light::Grey, false};
+    switch (mode) {
+    case SslMode::Off: row.https = toHttp; break;
+    case SslMode::Flexible: row.https = plain.toHttps ? loop : plain.code; break;
+    case SslMode::Full:
+    case SslMode::Strict: {
+        const QString code = tlsCode(tls, mode == SslMode::Strict);
+        row.https = code == ok && tls.toPlain ? (plain.toHttps ? loop : toHttp) : code;
+        break;
+    }
+    case SslMode::StrictOriginPull:
+        row.https = tlsCode(tls, true);
+        row.http = row.https;
+        break;
+    case SslMode::Unknown: break;
+    }
+    // Port 80 that sends everybody to https: over http a visitor gets what https gives.
+    if (plain.toHttps && mode != SslMode::StrictOriginPull && row.http == ok)
+        row.http = mode == SslMode::Off ? loop : row.https == toHttp ? loop : row.https;
+    return row;
+}
+
+bool isFailure(const QString &result)
+{
+    return result != ok && result != unknown && result != toHttp;
+}
+
+Light lightOf(const SslModeRow &row)
+{
+    if (isFailure(row.http) || isFailure(row.https))
+        return Light::Red;
+    if (row.mode == SslMode::Off || row.mode == SslMode::Flexible)
+        return row.http == ok ? Light::Amber : Light::Grey;
+    if (row.http == unknown || row.https == unknown)
+        return Light::Grey;
+    return row.https == toHttp ? Light::Amber : Light::Green;
+}
+
+//! What visitors of a scheme were seen to get; unknown where nothing proves it.
+QString observed(const Picture &picture, const QString &scheme)
+{
+    for (const VisitorView &visitor : picture.visitors) {
+        if (visitor.scheme != scheme)
+            continue;
+        if (visitor.loop)
+            return loop;
+        if (visitor.succeeded() > 0)
+            return ok;
+        for (const EdgeAnswer &answer : visitor.answers)
+            if (answer.failed() && answer.kind != EdgeKind::Silent)
+                return QString::number(answer.code);
+    }
+    return unknown;
+}
+
+//! In the mode in force what visitors get counts before what the ports let expect.
+void observeInForce(const Picture &picture, SslModeRow &row)
+{
+    if (const QString http = observed(picture, QStringLiteral("http")); http != unknown)
+        row.http = http;
+    if (const QString https = observed(picture, QStringLiteral("https"));
+        https != unknown && row.mode != SslMode::Off)
+        row.https = https;
+}
+
+QList<SslModeRow> unknownTable()
+{
+    QList<SslModeRow> table;
+    for (const SslMode mode :
+         {SslMode::Off, SslMode::Flexible, SslMode::Full, SslMode::Strict, SslMode::StrictOriginPull})
+        table.append({mode, unknown, unknown, Light::Grey, false});
+    return table;
+}
+
+} // namespace
+
+QList<SslModeRow> sslModeTable(const Picture &picture)
+{
+    // Without Cloudflare in the way, or without the name, no mode is in force and none would do anything.
+    if (picture.proxied == Proxied::No || picture.names.notFoundEverywhere()
+        || picture.names.withoutAddressEverywhere() || picture.intercepted)
+        return unknownTable();
+    const quint16 sitePort = picture.question.port;
+    const bool special = sitePort != 0 && sitePort != 80 && sitePort != 443;
+    const PortResult plain = resultOf(picture, special && !isHttpsPort(sitePort) ? sitePort : quint16(80));
+    const PortResult tls = resultOf(picture, special && isHttpsPort(sitePort) ? sitePort : quint16(443));
+    QList<SslModeRow> table;
+    for (const SslMode mode :
+         {SslMode::Off, SslMode::Flexible, SslMode::Full, SslMode::Strict, SslMode::StrictOriginPull}) {
+        SslModeRow row = rowFor(mode, plain, tls);
+        row.inForce = mode == picture.mode;
+        if (row.inForce)
+            observeInForce(picture, row);
+        row.light = lightOf(row);
+        table.append(row);
+    }
+    return table;
+}
+
+SslMode recommendedMode(const QList<SslModeRow> &table)
+{
+    for (const SslMode mode : {SslMode::Strict, SslMode::Full, SslMode::Flexible})
+        for (const SslModeRow &row : table)
+            if (row.mode == mode
+                && (row.light == Light::Green || (mode == SslMode::Flexible && row.light == Light::Amber)))
+                return mode;
+    return SslMode::Unknown;
+}
+
+} // namespace doctor

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "findings/picture.h"
+
+namespace doctor {
+
+//! One row of the SSL-mode table; http and https as report.md says: "ok", "redirect-loop",
+//! "redirects-to-http", "unknown", or the code that visitors would get ("521", "525", "526", the origin's own
+//! "503").
+struct SslModeRow {
+    SslMode mode = SslMode::Unknown;
+    QString http;
+    QString https;
+    Light light = Light::Grey;
+    bool inForce = false;
+};
+
+//! The five modes against what was observed of the origin's ports, by both vantage points.
+QList<SslModeRow> sslModeTable(const Picture &picture);
+
+//! The safest mode that the table shows to work; Unknown when none does or too little is known.
+SslMode recommendedMode(const QList<SslModeRow> &table);
+
+} // namespace doctor

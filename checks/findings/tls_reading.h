@@ -1,0 +1,45 @@
+#pragma once
+
+#include "evidence/observation.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace doctor {
+
+//! What is wrong with a certificate in the eyes of Full (strict); in the order in which an owner repairs it.
+enum class CertificateFault {
+    SelfSigned,
+    Untrusted,
+    ChainIncomplete,
+    Revoked,
+    NotYetValid,
+    Expired,
+    WrongName
+};
+
+struct CertificateReading {
+    QList<CertificateFault> faults;
+    bool chainUncertain = false; //!< Untrusted and ChainIncomplete stand side by side: nothing tells which
+    bool forgedOriginCa = false; //!< an issuer bears Cloudflare's name and is not Cloudflare's
+    bool rootsMissing = false;   //!< trust could not be judged: the Origin CA roots were not to be had
+    int dateDepth = 0;           //!< which certificate of the path is out of date
+    QDateTime date;              //!< its notAfter or notBefore
+    int daysLeft = 0;            //!< of the whole path
+
+    bool isFine() const { return faults.isEmpty() && !rootsMissing; }
+    bool has(CertificateFault fault) const { return faults.contains(fault); }
+};
+
+//! Judges a completed handshake at \a now (the edge's time). Meaningful only when the handshake showed a
+//! chain.
+CertificateReading readCertificate(const TlsSeen &tls, const QDateTime &now);
+
+//! The cause and finding code of a fault: "certificate-expired", …
+QString certificateFaultId(CertificateFault fault);
+
+//! Why a handshake failed, as far as it concerns the diagnosis.
+enum class HandshakeFault { None, NotTls, NameNotServed, ClientCertificate, Other };
+HandshakeFault handshakeFault(const Observation &observation, const TlsSeen &tls);
+
+} // namespace doctor

@@ -1,0 +1,97 @@
+#include "probes/doh_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace doctor {
+
+namespace {
+
+constexpr int maxAnswers = 100;
+constexpr int maxAuthority = 20;
+constexpr int maxExtendedErrors = 10;
+constexpr int maxText = 300;
+constexpr int maxComment = 500;
+
+QString plainName(QString name)
+{
+    if (name.endsWith(u'.') && name.size() > 1)
+        name.chop(1);
+    return name.left(maxText).toLower();
+}
+
+DnsRecordSeen recordFrom(const QJsonObject &object)
+{
+    DnsRecordSeen record;
+    record.name = plainName(object.value(QLatin1String("name")).toString());
+    record.type = dnsTypeName(object.value(QLatin1String("type")).toInt());
+    record.ttl = static_cast<qint64>(object.value(QLatin1String("TTL")).toDouble());
+    record.data = object.value(QLatin1String("data")).toString().left(maxText);
+    const bool isName = record.type == QLatin1String("CNAME") || record.type == QLatin1String("NS");
+    if (isName)
+        record.data = plainName(record.data);
+    return record;
+}
+
+void addExtendedError(DnsMessage &message, int code)
+{
+    if (message.extendedErrors.size() < maxExtendedErrors && code >= 0 && code <= 0xffff
+        && !message.extendedErrors.contains(code))
+        message.extendedErrors.append(code);
+}
+
+//! Cloudflare: a list of texts "EDE: 9 (DNSKEY Missing): …"; Google: one text, and the codes in a list apart.
+void readComments(const QJsonObject &object, DnsMessage &message)
+{
+    static const QRegularExpression ede(QStringLiteral("EDE\\(?:?\\s{0,4}(\\d{1,5})"));
+    const QJsonValue comment = object.value(QLatin1String("Comment"));
+    QStringList texts;
+    if (comment.isString())
+        texts.append(comment.toString());
+    const QJsonArray list = comment.toArray();
+    for (qsizetype i = 0; i < list.size() && i < maxExtendedErrors; ++i)
+        texts.append(list.at(i).toString());
+    message.comment = texts.join(QStringLiteral("; ")).left(maxComment);
+    auto matches = ede.globalMatch(message.comment);
+    while (matches.hasNext())
+        addExtendedError(message, matches.next().captured(1).toInt());
+    const QJsonArray codes = object.value(QLatin1String("extended_dns_errors")).toArray();
+    for (const QJsonValue &code : codes)
+        addExtendedError(message, code.toObject().value(QLatin1String("info_code")).toInt(-1));
+}
+
+} // namespace
+
+std::optional<DnsMessage> parseDohJson(const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const QJsonValue status = object.value(QLatin1String("Status"));
+    if (!status.isDouble())
+        return std::nullopt;
+    DnsMessage message;
+    message.isResponse = true;
+    message.rcode = dnsRcodeName(status.toInt(-1));
+    message.truncated = object.value(QLatin1String("TC")).toBool();
+    message.authenticated = object.value(QLatin1String("AD")).toBool();
+    const QJsonArray answers = object.value(QLatin1String("Answer")).toArray();
+    for (qsizetype i = 0; i < answers.size() && i < maxAnswers; ++i) {
+        const DnsRecordSeen record = recordFrom(answers.at(i).toObject());
+        message.answers.append(record);
+        const QHostAddress address(record.data);
+        if ((record.type == QLatin1String("A") || record.type == QLatin1String("AAAA")) && !address.isNull())
+            message.addresses.append(address);
+    }
+    const QJsonArray authority = object.value(QLatin1String("Authority")).toArray();
+    for (qsizetype i = 0; i < authority.size() && message.authority.size() < maxAuthority; ++i) {
+        const DnsRecordSeen record = recordFrom(authority.at(i).toObject());
+        if (record.type == QLatin1String("SOA") || record.type == QLatin1String("NS"))
+            message.authority.append(record);
+    }
+    readComments(object, message);
+    return message;
+}
+
+} // namespace doctor

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "probes/dns_message.h"
+
+namespace doctor {
+
+//! Reads the DNS JSON of cloudflare-dns.com and dns.google. It has no RFC, so whatever is missing or of
+//! another type is passed over; nullopt only without a numeric Status.
+std::optional<DnsMessage> parseDohJson(const QByteArray &body);
+
+} // namespace doctor

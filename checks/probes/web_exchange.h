@@ -1,0 +1,93 @@
+#pragma once
+
+#include "evidence/observation.h"
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QList>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPair>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace doctor {
+
+class WebContext;
+
+//! One request to one address.
+struct WebTarget {
+    QUrl url; //!< nominal: the host by name; says Host header, SNI and the name to be certified
+    QHostAddress address;
+    QNetworkProxy proxy = QNetworkProxy::NoProxy; //!< otherwise it is told the name, and address is unused
+    int lane = 0;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    qint64 bodyLimit = 256 * 1024;
+    std::chrono::milliseconds connectLimit; //!< until the request is sent: TCP and, for https, TLS
+};
+
+//! How it went, in HttpSeen's words for failure.
+struct WebResult {
+    Outcome outcome = Outcome::TimedOut;
+    bool connected = false;
+    int status = 0;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body; //!< decoded
+    bool bodyComplete = false;
+    bool bodyTruncated = false;
+    qint64 firstByteMs = -1;
+    QString failure;
+    QString error;
+    std::optional<TransportSeen> tls;
+
+    QByteArray header(const char *lowerName) const;
+};
+
+//! The only code that talks to QNetworkAccessManager. It never waits longer than connectLimit for the
+//! connection; for the answer its owner sets the limit and reads soFar(). finished() is emitted once, never
+//! from inside start(); deletion is silent.
+class WebExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    WebExchange(WebTarget target, WebContext &context, QObject *parent = nullptr);
+    ~WebExchange() override;
+
+    void start();
+    const WebTarget &target() const { return m_target; }
+    //! What was seen when the owner's patience is over: TimedOut, "timeout-connect", "timeout-answer" or
+    //! "body-timeout".
+    WebResult soFar() const;
+
+Q_SIGNALS:
+    void finished(const doctor::WebResult &result);
+
+private:
+    void send(const QUrl &socketUrl);
+    void watch();
+    void takeHead();
+    bool takeBody(); //!< true: the bound was reached and the end is told
+    void takeTls();
+    void takeTlsErrors(const QList<QSslError> &errors);
+    void takeEnd();
+    void failBeforeHead(QNetworkReply::NetworkError error);
+    void dropReply();
+    void deliver();
+
+    WebTarget m_target;
+    WebContext &m_context;
+    WebResult m_result;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_connectLimit;
+    QElapsedTimer m_clock;
+    bool m_done = false;
+};
+
+} // namespace doctor

@@ -1,0 +1,95 @@
+#include "question/host_name.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QUrl>
+
+namespace doctor {
+
+namespace {
+
+constexpr qsizetype longestName = 253; // RFC 1035 §2.3.4, as text without the last dot
+constexpr qsizetype longestLabel = 63;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Question)
+};
+
+bool looksNumeric(const QString &label)
+{
+    static const QRegularExpression number(QStringLiteral("^(?:[0-9]+|0x[0-9a-f]*)$"));
+    return number.match(label).hasMatch();
+}
+
+QString problemOf(const QString &ace, const QString &asWritten)
+{
+    if (ace.size() > longestName)
+        return Words::tr("This name is too long: a host name has at most 253 characters.");
+    const QStringList labels = ace.split(u'.');
+    for (const QString &label : labels) {
+        if (label.isEmpty())
+            return Words::tr("“%1” has two dots in a row or begins with a dot.").arg(quotable(asWritten));
+        if (label.size() > longestLabel)
+            return Words::tr("“%1” is too long: a part between two dots has at most 63 characters.")
+                .arg(quotable(label));
+    }
+    if (looksNumeric(labels.last()))
+        return Words::tr("“%1” looks like an IP address, but is not written as one usually is.")
+            .arg(quotable(asWritten));
+    return {};
+}
+
+} // namespace
+
+QString firstHiddenCharacter(const QString &text)
+{
+    for (const char32_t c : text.toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        const bool joiner = c == 0x200C || c == 0x200D;
+        const bool hidden = category == QChar::Other_Control || c == QChar::ReplacementCharacter
+            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
+            || (category == QChar::Other_Format && !joiner);
+        if (hidden)
+            return QStringLiteral("U+%1").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
+    }
+    return {};
+}
+
+QString quotable(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    QString shown = text.left(longest);
+    for (QChar &c : shown)
+        if (!firstHiddenCharacter(QString(c)).isEmpty() && !c.isSurrogate())
+            c = QChar::ReplacementCharacter;
+    return text.size() > longest ? shown + QStringLiteral("…") : shown;
+}
+
+HostName parseHostName(const QString &text)
+{
+    QString name = text.toLower();
+    if (name.size() > 4 * longestName)
+        return {{}, Words::tr("This name is too long: a host name has at most 253 characters.")};
+    if (name.endsWith(u'.') || name.endsWith(QChar(0x3002)))
+        name.chop(1);
+    if (name.isEmpty())
+        return {{}, Words::tr("There is no host name in it.")};
+
+    // Plain ASCII is judged before toAce(), which says only that something is wrong.
+    static const QRegularExpression plain(QStringLiteral("^[a-z0-9._-]+$"));
+    if (plain.match(name).hasMatch()) {
+        const QString problem = problemOf(name, text);
+        if (!problem.isEmpty())
+            return {{}, problem};
+    }
+    const QString ace = QString::fromLatin1(QUrl::toAce(name));
+    if (!plain.match(ace).hasMatch())
+        return {{},
+                Words::tr("“%1” is not a host name: a character in it cannot be part of one.")
+                    .arg(quotable(text))};
+    const QString problem = problemOf(ace, text);
+    return problem.isEmpty() ? HostName{ace, {}} : HostName{{}, problem};
+}
+
+} // namespace doctor

@@ -1,0 +1,146 @@
+#include "report/from_json.h"
+
+#include "evidence/json.h"
+#include "question/host_name.h"
+#include "question/parse_origin.h"
+#include "report/words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace doctor {
+
+namespace {
+
+using phrasebook::translate;
+
+constexpr qsizetype maxText = 4096;
+constexpr qsizetype maxOrigins = 16;
+//! Many times what a run records; sorting a file's worth of tiny ones would take minutes.
+constexpr qsizetype maxObservations = 1000;
+
+QString textIn(const QJsonObject &object, QLatin1String key)
+{
+    return object.value(key).toString().left(maxText);
+}
+
+ServerTold serverFrom(const QJsonObject &object)
+{
+    ServerTold server;
+    const auto read = [&object](QLatin1String key, QString &value) {
+        if (const QString text = textIn(object, key); !text.isEmpty())
+            value = text;
+    };
+    read(QLatin1String("system"), server.system);
+    read(QLatin1String("web_server"), server.webServer);
+    read(QLatin1String("firewall"), server.firewall);
+    read(QLatin1String("panel"), server.panel);
+    return server;
+}
+
+void readAddress(const QString &text, Question &question)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid())
+        return;
+    if (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"))
+        question.scheme = url.scheme();
+    question.port = static_cast<quint16>(qMax(0, url.port(0)));
+    if (const QString path = url.path(QUrl::FullyEncoded); path.startsWith(u'/'))
+        question.path = path;
+}
+
+void readOrigins(const QJsonArray &array, Question &question)
+{
+    for (qsizetype i = 0; i < qMin(array.size(), maxOrigins); ++i)
+        if (const auto parsed = parseOrigin(array.at(i).toString().left(maxText)); parsed.origin)
+            question.origins.append(*parsed.origin);
+}
+
+//! An inferred mode is a result of the first judgement and no input of the next one.
+void readMode(const QJsonObject &object, Question &question)
+{
+    const QString source = textIn(object, QLatin1String("ssl_mode_source"));
+    if (source == sourceId(SslModeSource::Inferred))
+        return;
+    question.mode = modeFromId(textIn(object, QLatin1String("ssl_mode"))).value_or(SslMode::Unknown);
+    if (source == sourceId(SslModeSource::CloudflareApi))
+        question.modeSource = SslModeSource::CloudflareApi;
+}
+
+std::optional<Question> questionFrom(const QJsonObject &object)
+{
+    Question question;
+    question.host = parseHostName(textIn(object, QLatin1String("host"))).ace;
+    if (question.host.isEmpty())
+        return std::nullopt;
+    readAddress(textIn(object, QLatin1String("url")), question);
+    readOrigins(object.value(QLatin1String("origins")).toArray(), question);
+    readMode(object, question);
+    question.server = serverFrom(object.value(QLatin1String("server")).toObject());
+    return question;
+}
+
+void readEvidence(const QJsonArray &array, StoredReport &stored)
+{
+    for (qsizetype i = 0; i < qMin(array.size(), maxObservations); ++i)
+        if (std::optional<Observation> observation = observationFromJson(array.at(i).toObject()))
+            stored.evidence.add(*std::move(observation));
+    stored.evidence.forEach<ToldSeen>([&stored](const Observation &, const ToldSeen &told) {
+        if (!told.address)
+            stored.question.page = PageTold{told.code, told.ray, told.host, told.time};
+    });
+}
+
+//! What is wrong with the frame of the document; empty when nothing is.
+QString mistakeIn(const QJsonObject &object)
+{
+    if (object.value(QLatin1String("format")).toString() != QLatin1String("origin-doctor-report"))
+        return translate("Phrasebook", "This file is not a report of Origin Doctor.");
+    const qint64 version = object.value(QLatin1String("version")).toInteger();
+    if (version > 1)
+        return translate("Phrasebook",
+                         "This report was made by a newer version of Origin Doctor. Please update the "
+                         "program and open it again.");
+    if (version < 1)
+        return translate("Phrasebook", "This report does not say which version of the format it has.");
+    return {};
+}
+
+std::optional<StoredReport> failed(QString *error, const QString &sentence)
+{
+    if (error != nullptr)
+        *error = sentence;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<StoredReport> readReport(const QByteArray &json, QString *error)
+{
+    if (json.size() > maxReportBytes)
+        return failed(error, translate("Phrasebook", "This file is too large to be a report."));
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return failed(error,
+                      translate("Phrasebook", "This file is not a report, or it was cut off on the way."));
+    const QJsonObject object = document.object();
+    if (const QString mistake = mistakeIn(object); !mistake.isEmpty())
+        return failed(error, mistake);
+    std::optional<Question> question = questionFrom(object.value(QLatin1String("question")).toObject());
+    if (!question)
+        return failed(error, translate("Phrasebook", "This report does not say which site it is about."));
+
+    StoredReport stored;
+    stored.question = *std::move(question);
+    readEvidence(object.value(QLatin1String("evidence")).toArray(), stored);
+    stored.started
+        = QDateTime::fromString(textIn(object, QLatin1String("started")), Qt::ISODateWithMs).toUTC();
+    stored.elapsedMs = qMax(qint64{0}, object.value(QLatin1String("elapsed_ms")).toInteger());
+    stored.settledMs = qMax(qint64{0}, object.value(QLatin1String("settled_ms")).toInteger());
+    stored.complete = object.value(QLatin1String("complete")).toBool(true);
+    return stored;
+}
+
+} // namespace doctor

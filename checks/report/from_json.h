@@ -1,0 +1,30 @@
+#pragma once
+
+#include "evidence/evidence.h"
+#include "question/question.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <optional>
+
+namespace doctor {
+
+//! What a stored report needs for being judged again; its findings, causes and lights are not read.
+struct StoredReport {
+    Question question; //!< an inferred mode is Unknown here, so that judging infers it anew
+    Evidence evidence;
+    QDateTime started; //!< UTC; invalid when the report does not say
+    qint64 elapsedMs = 0;
+    qint64 settledMs = 0;
+    bool complete = true; //!< false when the run was cancelled
+};
+
+inline constexpr qsizetype maxReportBytes = 8 * 1024 * 1024;
+
+//! Reads the document of report.md. Hostile input: never more than maxReportBytes, unknown keys and strange
+//! entries ignored. nullopt when it is no report that this program can judge; *error is then one translated
+//! sentence.
+std::optional<StoredReport> readReport(const QByteArray &json, QString *error);
+
+} // namespace doctor

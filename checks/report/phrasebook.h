@@ -1,0 +1,25 @@
+#pragma once
+
+#include "report/report.h"
+
+#include <QString>
+
+//! The only place below app/ and wizard/ where sentences are made: ids and facts in, translated plain words
+//! out. Text from outside inside a sentence is escaped for a terminal already (control characters shown as
+//! \xNN).
+namespace doctor::phrasebook {
+
+QString lightWord(Light light);       //!< "fine", "fragile", "broken", "not checked"
+QString checkTitle(CheckId check);    //!< "Status page"
+QString checkQuestion(CheckId check); //!< "Is Cloudflare itself in trouble, …?"
+QString findingText(const Finding &finding);
+QString checkSummary(const CheckResult &check); //!< one sentence
+QString causeTitle(const Cause &cause);
+QString causeExplanation(const Cause &cause); //!< two to four sentences, with what would decide where two fit
+QString causeMeaning(const QString &causeId); //!< for `explain`: general, without facts
+QString whoseText(const QString &whose);      //!< "you or whoever runs the server"
+QString confidenceWord(Confidence confidence); //!< "This is it", "Most likely", "Possible"
+QString headline(const Report &report);
+QString modeName(SslMode mode); //!< "Full (strict)"
+
+} // namespace doctor::phrasebook

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "diagnosis/diagnosis.h"
+#include "evidence/evidence.h"
+#include "findings/finding.h"
+#include "findings/ssl_mode_table.h"
+#include "question/question.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace doctor {
+
+struct CheckResult {
+    CheckId id = CheckId::StatusPage;
+    Light light = Light::Grey;
+    bool settled = false; //!< its own evidence is in; the light may still change until the run has ended
+    qint64 elapsedMs = 0; //!< from the start of the run until its light last changed
+    QList<Finding> findings;
+};
+
+//! What a run found, as a value; report.md is its JSON form. Judged by judge() from question and evidence
+//! alone.
+struct Report {
+    QDateTime started; //!< UTC
+    qint64 elapsedMs = 0;
+    qint64 settledMs = 0;  //!< after this neither the first cause nor the light changed any more
+    bool complete = false; //!< the run has ended; until then everything is provisional
+    bool cancelled = false;
+    Question question; //!< with the inferred mode where it was inferred
+    Light light = Light::Grey;
+    QList<CheckResult> checks; //!< always the five
+    QList<Cause> causes;       //!< never empty once complete
+    QList<SslModeRow> sslModes;
+    Evidence evidence;
+};
+
+//! Pure: the same question and evidence give the same report, whenever and wherever. \a complete: all that
+//! was wanted is in.
+Report judge(const Question &question, const Evidence &evidence, bool complete);
+
+//! The JSON document of report.md, texts in the language of the installed translators.
+QJsonObject toJson(const Report &report);
+
+} // namespace doctor

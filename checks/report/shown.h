@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace doctor {
+
+//! Text from outside made fit for a sentence, a terminal and a ticket: control, bidirectional and invisible
+//! characters become \xNN or \u{NNNN}, and it is cut after 120 characters with an ellipsis. The one way for
+//! such text.
+QString shown(const QString &text);
+
+} // namespace doctor

@@ -1,0 +1,265 @@
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <unistd.h>
+#endif
+
+namespace {
+
+constexpr int patience = 60000; // ms; far more than any practice fault takes
+
+struct Ended {
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+Ended run(const QStringList &arguments, const QString &outputFile = {})
+{
+    QProcess program;
+    if (!outputFile.isEmpty())
+        program.setStandardOutputFile(outputFile);
+    program.start(QStringLiteral(DOCTOR_CLI), arguments);
+    if (!program.waitForFinished(patience) || program.exitStatus() != QProcess::NormalExit) {
+        program.kill();
+        program.waitForFinished();
+        return {};
+    }
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usageErrorsLeaveStandardOutputEmpty_data();
+    void usageErrorsLeaveStandardOutputEmpty();
+    void versionNamesItsLibraries();
+    void helpListsNoLaterCommand();
+    void listsPracticeFaults();
+    void explainsEveryCauseOfAReport();
+    void theExitStatusIsTheLight_data();
+    void theExitStatusIsTheLight();
+    void writesIntoAFile();
+    void refusesAnExistingFileBeforeTheRun();
+    void tellsWhenTheOutputIsFull();
+    void survivesAReaderThatHasGone();
+    void ctrlCEndsAtOnce_data();
+    void ctrlCEndsAtOnce();
+    void linksNoWindowLibrary();
+};
+
+void ProgramTest::usageErrorsLeaveStandardOutputEmpty_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const char *text :
+         {"", "frobnicate", "check", "check 203.0.113.10", "check a.example --format html", "render x.json",
+          "compare a b", "explain no-such-cause", "check --practice no-such-fault", "check a.example --frob",
+          "check a.example --trust /nowhere"})
+        QTest::newRow(text) << words(text);
+    QTest::newRow("escape") << QStringList{QStringLiteral("check"), QStringLiteral("a\x1B[2Jb.example")};
+}
+
+void ProgramTest::usageErrorsLeaveStandardOutputEmpty()
+{
+    QFETCH(QStringList, arguments);
+    const Ended ended = run(arguments);
+    QCOMPARE(ended.status, 64);
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY(ended.errors.startsWith("origin-doctor-cli: "));
+    QVERIFY(!ended.errors.contains('\x1B'));
+}
+
+void ProgramTest::versionNamesItsLibraries()
+{
+    const Ended ended = run(words("--version"));
+    QCOMPARE(ended.status, 0);
+    QCOMPARE(ended.errors, QByteArray());
+    const QList<QByteArray> lines = ended.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.at(0).startsWith("origin-doctor-cli "));
+    QCOMPARE(lines.at(1), QByteArray("Qt ") + qVersion());
+    QVERIFY(lines.at(2).startsWith("OpenSSL 3."));
+    QVERIFY(lines.at(3).startsWith("c-ares 1."));
+}
+
+void ProgramTest::helpListsNoLaterCommand()
+{
+    const Ended ended = run(words("--help"));
+    QCOMPARE(ended.status, 0);
+    for (const char *command : {"check", "practice", "explain", "--origin", "--trust", "130"})
+        QVERIFY2(ended.output.contains(command), command);
+    for (const char *later : {"render", "compare", "markdown", "--list-contacts", "--offline-helpers"})
+        QVERIFY2(!ended.output.contains(later), later);
+    for (const QByteArray &line : ended.output.split('\n'))
+        QVERIFY2(QString::fromUtf8(line).size() <= 80, line.constData());
+}
+
+void ProgramTest::listsPracticeFaults()
+{
+    const Ended ended = run(words("practice"));
+    QCOMPARE(ended.status, 0);
+    QVERIFY(ended.output.contains("\nfirewall-blocks-cloudflare "));
+    QVERIFY(ended.output.startsWith("healthy "));
+}
+
+void ProgramTest::explainsEveryCauseOfAReport()
+{
+    for (const char *cause :
+         {"firewall-blocks-cloudflare", "listening-on-localhost-only", "no-problem-found"}) {
+        const Ended ended = run({QStringLiteral("explain"), QLatin1String(cause)});
+        QCOMPARE(ended.status, 0);
+        QVERIFY2(ended.output.size() > 100, cause);
+        QCOMPARE(ended.errors, QByteArray());
+    }
+}
+
+void ProgramTest::theExitStatusIsTheLight_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("light");
+    QTest::addColumn<int>("status");
+    QTest::newRow("green") << QStringLiteral("healthy") << QStringLiteral("green") << 0;
+    QTest::newRow("red") << QStringLiteral("firewall-blocks-cloudflare") << QStringLiteral("red") << 2;
+    QTest::newRow("grey") << QStringLiteral("no-internet") << QStringLiteral("grey") << 3;
+}
+
+void ProgramTest::theExitStatusIsTheLight()
+{
+    QFETCH(QString, fault);
+    QFETCH(QString, light);
+    QFETCH(int, status);
+    const Ended ended = run({QStringLiteral("check"), QStringLiteral("--practice"), fault,
+                             QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonObject report = QJsonDocument::fromJson(ended.output).object();
+    QCOMPARE(report.value(QLatin1String("light")).toString(), light);
+    QCOMPARE(ended.status, status);
+    QCOMPARE(report.value(QLatin1String("format")).toString(), QStringLiteral("origin-doctor-report"));
+    QVERIFY(!ended.errors.contains('\x1B')); // no terminal, no escape sequences
+    QVERIFY(!ended.output.contains('\x1B'));
+}
+
+void ProgramTest::writesIntoAFile()
+{
+    const QTemporaryDir folder;
+    const QString fileName = folder.filePath(QStringLiteral("report.txt"));
+    const Ended ended = run(words("check --practice healthy --output") << fileName);
+    QCOMPARE(ended.status, 0);
+    QCOMPARE(ended.output, QByteArray());
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("Origin Doctor: "));
+}
+
+void ProgramTest::refusesAnExistingFileBeforeTheRun()
+{
+    const QTemporaryDir folder;
+    const QString fileName = folder.filePath(QStringLiteral("report.txt"));
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const Ended ended = run(words("check --practice healthy --output") << fileName);
+    QCOMPARE(ended.status, 74);
+    QCOMPARE(ended.errors.count('\n'), 1); // no check has begun
+    QCOMPARE(run(words("check --practice healthy --force --output") << fileName).status, 0);
+}
+
+void ProgramTest::tellsWhenTheOutputIsFull()
+{
+#ifdef Q_OS_LINUX
+    QCOMPARE(run(words("check --practice healthy"), QStringLiteral("/dev/full")).status, 74);
+    QCOMPARE(run(words("practice"), QStringLiteral("/dev/full")).status, 74);
+#else
+    QSKIP("needs /dev/full");
+#endif
+}
+
+void ProgramTest::survivesAReaderThatHasGone()
+{
+#ifdef Q_OS_UNIX
+    std::array<int, 2> ends = {-1, -1};
+    QCOMPARE(::pipe(ends.data()), 0);
+    ::close(ends[0]);
+    QProcess program;
+    program.setChildProcessModifier([&ends] { ::dup2(ends[1], STDOUT_FILENO); });
+    program.start(QStringLiteral(DOCTOR_CLI), words("check --practice healthy"));
+    QVERIFY(program.waitForFinished(patience));
+    ::close(ends[1]);
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 74);
+#else
+    QSKIP("needs pipes");
+#endif
+}
+
+void ProgramTest::ctrlCEndsAtOnce_data()
+{
+#ifdef Q_OS_UNIX
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+#endif
+}
+
+void ProgramTest::ctrlCEndsAtOnce()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(int, signal);
+    QProcess program;
+    // Its direct side is silent, so the run takes seconds after the first lines of progress.
+    program.start(QStringLiteral(DOCTOR_CLI), words("check --practice origin-not-answering"));
+    QVERIFY(program.waitForStarted());
+    program.setReadChannel(QProcess::StandardError);
+    QVERIFY(program.waitForReadyRead(patience));
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), signal), 0);
+    QVERIFY(program.waitForFinished(patience));
+    const qint64 elapsed = clock.elapsed();
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 130);
+    QCOMPARE(program.readAllStandardOutput(), QByteArray());
+#ifndef __SANITIZE_ADDRESS__
+    QVERIFY2(elapsed < 300, qPrintable(QString::number(elapsed))); // 100 ms, and a loaded machine
+#else
+    Q_UNUSED(elapsed)
+#endif
+#else
+    QSKIP("needs signals");
+#endif
+}
+
+void ProgramTest::linksNoWindowLibrary()
+{
+#ifdef Q_OS_LINUX
+    QProcess ldd;
+    ldd.start(QStringLiteral("ldd"), {QStringLiteral(DOCTOR_CLI)});
+    QVERIFY(ldd.waitForFinished(patience));
+    const QByteArray libraries = ldd.readAllStandardOutput();
+    QVERIFY(libraries.contains("libQt6Core"));
+    QVERIFY(!libraries.contains("libQt6Gui"));
+    QVERIFY(!libraries.contains("libQt6Widgets"));
+#else
+    QSKIP("needs ldd");
+#endif
+}
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "program_test.moc"

@@ -1,0 +1,385 @@
+#include "worlds.h"
+
+#include <QTest>
+
+using namespace doctor;
+using namespace doctor::test;
+
+namespace {
+
+//! Lights of the five checks in their order, one letter each: g a r ? (grey).
+QString lights(const Report &report)
+{
+    QString letters;
+    for (const CheckResult &check : report.checks)
+        letters += check.light == Light::Grey ? QLatin1Char('?') : lightId(check.light).front();
+    return letters;
+}
+
+using Teller = void (*)(EvidenceBuilder &);
+
+} // namespace
+Q_DECLARE_METATYPE(Teller)
+
+//! Lights and findings: never green for what was not observed, never red for what is nobody's fault.
+class FindingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lightsOfTheChecks_data();
+    void lightsOfTheChecks();
+    void holdsInEveryWorld_data();
+    void holdsInEveryWorld();
+    void numbersAreUnique();
+    void saysWhoIsNamed();
+};
+
+void FindingsTest::lightsOfTheChecks_data()
+{
+    QTest::addColumn<Teller>("tell");
+    QTest::addColumn<QString>("wanted"); //!< "." matches any
+    QTest::addColumn<QString>("code");   //!< a finding that must be there, with its light: "code light"
+    QTest::addColumn<QString>("known");
+    const auto row = [](const char *name, Teller tell, const char *wanted, const char *code = "",
+                        const char *known = "") {
+        QTest::newRow(name) << tell << QString::fromLatin1(wanted) << QString::fromLatin1(code)
+                            << QString::fromLatin1(known);
+    };
+    using W = EvidenceBuilder;
+    row(
+        "nothing seen at all", [](W &) {}, "?????");
+    row(
+        "healthy",
+        [](W &w) {
+            w.proxied();
+            both(w, "200");
+            server(w, "200");
+        },
+        "ggggg", "edge-answers green");
+    row(
+        "origin not told",
+        [](W &w) {
+            w.proxied();
+            told(w, "");
+            both(w, "200");
+        },
+        "g???.", "direct-not-observable grey");
+    row(
+        "locked: TLS of the port is grey",
+        [](W &w) {
+            w.proxied();
+            both(w, "200");
+            server(w, "silent");
+        },
+        "ggg?.", "origin-locked-to-cloudflare green");
+    row(
+        "only a cached page",
+        [](W &w) {
+            w.proxied();
+            both(w, "200/HIT");
+            server(w, "200");
+        },
+        "?....", "edge-answer-cached grey");
+    row(
+        "unproven page",
+        [](W &w) {
+            w.proxied();
+            both(w, "200/");
+            server(w, "200");
+        },
+        "?....", "edge-answer-unproven grey");
+    row(
+        "stale page",
+        [](W &w) {
+            w.proxied();
+            both(w, "200/STALE");
+            server(w, "refused");
+        },
+        "a....", "edge-answer-stale amber");
+    row(
+        "challenge",
+        [](W &w) {
+            w.proxied();
+            both(w, "challenge");
+            server(w, "200");
+        },
+        "?....", "edge-challenge grey");
+    row(
+        "edge unreachable from here",
+        [](W &w) {
+            w.proxied();
+            both(w, "unreachable");
+            server(w, "200");
+        },
+        "?....", "edge-unreachable grey");
+    row(
+        "status page not to be had",
+        [](W &w) {
+            w.names({QStringLiteral("104.16.1.10")}).trace().statusPage(Outcome::TimedOut);
+            both(w, "200");
+            server(w, "200");
+        },
+        "?ggg.", "status-page-unavailable grey");
+    row(
+        "no IPv6 here",
+        [](W &w) {
+            w.proxied();
+            told(w, "2001:db8::10");
+            both(w, "200");
+            server(w, "no-route", "2001:db8::10");
+        },
+        "g.??.", "family-not-observable grey");
+    row(
+        "IPv6 silent and never reached",
+        [](W &w) {
+            w.proxied();
+            told(w, "2001:db8::10");
+            both(w, "521");
+            server(w, "silent", "2001:db8::10");
+        },
+        "r.??.", "family-not-observable grey");
+    row(
+        "behind the system's proxy",
+        [](W &w) {
+            w.proxied();
+            both(w, "200");
+            server(w, "200");
+            w.throughProxy();
+        },
+        "g.??.", "direct-not-observable grey");
+    row(
+        "intercepted",
+        [](W &w) {
+            w.proxied();
+            both(w, "200");
+            server(w, "200");
+            w.issuer(QStringLiteral("CN=Corporate CA"));
+        },
+        "?.??.", "direct-not-observable grey");
+    row(
+        "expired in Full",
+        [](W &w) {
+            w.proxied();
+            both(w, "200");
+            server(w, "200");
+            certificate(w, "expired");
+        },
+        "ggga.", "certificate-expired amber");
+    row(
+        "expired in Strict with 526",
+        [](W &w) {
+            w.proxied().mode(SslMode::Strict);
+            https(w, "526");
+            http(w, "200");
+            server(w, "200");
+            certificate(w, "expired");
+        },
+        "r..rr", "certificate-expired red");
+    row(
+        "expired in Strict while the edge works: a note",
+        [](W &w) {
+            w.proxied().mode(SslMode::Strict);
+            both(w, "200");
+            server(w, "200");
+            certificate(w, "expired");
+        },
+        "ggga.", "certificate-expired amber");
+    row(
+        "Origin CA roots not to be had",
+        [](W &w) {
+            w.proxied().mode(SslMode::Strict);
+            both(w, "200");
+            server(w, "200");
+            certificate(w, "roots-missing");
+        },
+        "ggg?.", "origin-ca-roots-unavailable grey");
+    row(
+        "Always Use HTTPS says nothing about port 80",
+        [](W &w) {
+            w.proxied();
+            https(w, "200");
+            http(w, "301>>https://shop.example/");
+            door(w, 443, "200");
+            door(w, 80, "silent");
+        },
+        "g....", "edge-redirects green");
+    row(
+        "443 not needed in Flexible",
+        [](W &w) {
+            w.proxied().mode(SslMode::Flexible);
+            both(w, "200");
+            door(w, 443, "refused");
+            door(w, 80, "200");
+        },
+        "ggg.a", "port-not-needed green");
+    row(
+        "now and then",
+        [](W &w) {
+            w.proxied();
+            both(w, "200 521 200 200");
+            server(w, "200");
+        },
+        "a....", "edge-answers-now-and-then amber");
+    row(
+        "private address told and the edge fails",
+        [](W &w) {
+            w.proxied();
+            told(w, "10.0.0.4");
+            both(w, "522");
+            server(w, "silent", "10.0.0.4");
+        },
+        "rr...", "origin-told-is-private red");
+    row(
+        "private address told and the edge works",
+        [](W &w) {
+            w.proxied();
+            told(w, "10.0.0.4");
+            both(w, "200");
+        },
+        "g?...", "origin-told-is-private grey");
+    row(
+        "documentation addresses are ordinary",
+        [](W &w) {
+            w.proxied();
+            told(w, "192.0.2.7");
+            both(w, "200");
+            server(w, "200", "192.0.2.7");
+        },
+        "gg...", "origin-told green");
+    row(
+        "another site answers",
+        [](W &w) {
+            w.proxied();
+            both(w, "521");
+            server(w, "200");
+            certificate(w, "foreign");
+        },
+        "r.r..", "another-site-answers red");
+    row(
+        "resolver disagrees",
+        [](W &w) {
+            w.resolver(QStringLiteral("system"), {QStringLiteral("198.51.100.7")})
+                .resolver(QStringLiteral("cloudflare-dns.com"), {QStringLiteral("104.16.1.10")})
+                .resolver(QStringLiteral("dns.google"), {QStringLiteral("104.16.1.10")})
+                .trace()
+                .statusPage();
+            both(w, "200");
+            server(w, "200");
+        },
+        "ga...", "resolver-disagrees amber");
+    row(
+        "recovered",
+        [](W &w) {
+            w.proxied().pastedPage(521);
+            both(w, "200");
+            server(w, "200");
+        },
+        "g....", "recovered green");
+    row(
+        "pasted page, and https was never seen to work",
+        [](W &w) {
+            w.proxied().pastedPage(521);
+            https(w, "200/HIT");
+            http(w, "200");
+            server(w, "200");
+        },
+        "?....", "page-told grey");
+    row(
+        "mode told and nothing else known",
+        [](W &w) {
+            w.proxied();
+            told(w, "");
+            both(w, "challenge");
+        },
+        "....?", "mode-not-judged grey");
+}
+
+void FindingsTest::lightsOfTheChecks()
+{
+    QFETCH(Teller, tell);
+    QFETCH(QString, wanted);
+    QFETCH(QString, code);
+    QFETCH(QString, known);
+    EvidenceBuilder builder;
+    tell(builder);
+    const Report report = builder.report();
+    QString seen = lights(report);
+    for (int i = 0; i < wanted.size(); ++i)
+        if (wanted.at(i) == u'.')
+            seen[i] = u'.';
+    const Finding *finding = findingOf(report, code.section(u' ', 0, 0));
+    if (!code.isEmpty())
+        seen += finding == nullptr ? QStringLiteral(" absent")
+                                   : u' ' + finding->code + u' ' + lightId(finding->light);
+    if (!known.isEmpty())
+        QEXPECT_FAIL("", qPrintable(known), Abort);
+    QCOMPARE(seen, code.isEmpty() ? wanted : wanted + u' ' + code);
+}
+
+void FindingsTest::holdsInEveryWorld_data()
+{
+    QTest::addColumn<int>("row");
+    const QList<World> worlds
+        = reachWorlds() + patternWorlds() + tlsWorlds() + answerWorlds() + nameWorlds() + visitorWorlds();
+    for (int row = 0; row < worlds.size(); ++row)
+        QTest::newRow(worlds.at(row).name) << row;
+}
+
+//! Every finding cites what exists, and what is green about the world outside cites something.
+void FindingsTest::holdsInEveryWorld()
+{
+    QFETCH(int, row);
+    const QList<World> worlds
+        = reachWorlds() + patternWorlds() + tlsWorlds() + answerWorlds() + nameWorlds() + visitorWorlds();
+    EvidenceBuilder builder;
+    worlds.at(row).tell(builder);
+    const Report report = builder.report();
+    QStringList seen;
+    for (const Observation &each : report.evidence.all())
+        seen.append(each.id);
+    QStringList findings;
+    for (const CheckResult &check : report.checks)
+        for (const Finding &finding : check.findings) {
+            findings.append(finding.id);
+            for (const QString &id : finding.evidence)
+                QVERIFY2(seen.contains(id), qPrintable(finding.code));
+            if (finding.light == Light::Green && check.id != CheckId::SslMode)
+                QVERIFY2(!finding.evidence.isEmpty() || finding.code == QLatin1String("origin-told"),
+                         qPrintable(finding.code));
+        }
+    for (const Cause &cause : report.causes)
+        for (const QString &id : cause.because + cause.against)
+            QVERIFY2(findings.contains(id), qPrintable(cause.id));
+}
+
+void FindingsTest::numbersAreUnique()
+{
+    EvidenceBuilder builder;
+    builder.proxied().both({QStringLiteral("521")}).server(QStringLiteral("refused"));
+    QStringList ids;
+    const Report report = builder.report();
+    for (const CheckResult &check : report.checks)
+        for (const Finding &finding : check.findings) {
+            QVERIFY(!ids.contains(finding.id));
+            ids.append(finding.id);
+        }
+    QVERIFY(ids.size() > 5);
+}
+
+//! Rule 6: after a redirect the host whose answer failed is named.
+void FindingsTest::saysWhoIsNamed()
+{
+    EvidenceBuilder builder;
+    const QString www = QStringLiteral("www.shop.example");
+    builder.proxied().proxied(www).both({QStringLiteral("301>https://www.shop.example/")});
+    builder.edge(QStringLiteral("https"), {QStringLiteral("521"), QStringLiteral("521")}, www);
+    const Report report = builder.report();
+    const Finding *finding = findingOf(report, QStringLiteral("edge-answers-error"));
+    QVERIFY(finding != nullptr);
+    QCOMPARE(finding->facts.value(QStringLiteral("host")).toString(), www);
+}
+
+QTEST_GUILESS_MAIN(FindingsTest)
+
+#include "findings_test.moc"

@@ -1,0 +1,173 @@
+#include "evidence_builder.h"
+
+#include <QTest>
+
+using namespace doctor;
+using namespace doctor::test;
+
+namespace {
+
+//! Each of the five modes as "http/https", in the order off flexible full strict strict-origin-pull.
+QString table(const Report &report)
+{
+    QStringList cells;
+    for (const SslModeRow &row : report.sslModes)
+        cells.append(row.http + u'/' + row.https);
+    return cells.join(u' ');
+}
+
+using Teller = void (*)(EvidenceBuilder &);
+
+} // namespace
+Q_DECLARE_METATYPE(Teller)
+
+//! The table "every mode × http/https against what was observed".
+class SslModeTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatVisitorsWouldGet_data();
+    void saysWhatVisitorsWouldGet();
+    void lightsOfTheRows();
+    void marksTheModeInForce();
+    void knowsNothingOfAnOriginThatWasNotTold();
+    void isNotGreenBehindAProxy();
+};
+
+void SslModeTableTest::saysWhatVisitorsWouldGet_data()
+{
+    QTest::addColumn<Teller>("tell");
+    QTest::addColumn<QString>("wanted");
+    const auto row = [](const char *name, Teller tell, const char *wanted) {
+        QTest::newRow(name) << tell << QString::fromLatin1(wanted);
+    };
+    using W = EvidenceBuilder;
+    row(
+        "all well", [](W &w) { w.proxied().both({QStringLiteral("200")}).server(QStringLiteral("200")); },
+        "ok/redirects-to-http ok/ok ok/ok ok/ok ok/ok");
+    row(
+        "443 closed",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("521")})
+                .edge(QStringLiteral("http"), {QStringLiteral("200")});
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("refused"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("200"));
+        },
+        "ok/redirects-to-http ok/ok ok/521 ok/521 521/521");
+    row(
+        "80 closed",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("200")})
+                .edge(QStringLiteral("http"), {QStringLiteral("521")});
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("200"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("refused"));
+        },
+        "521/redirects-to-http 521/521 521/ok 521/ok ok/ok");
+    row(
+        "expired certificate",
+        [](W &w) {
+            w.proxied()
+                .both({QStringLiteral("200")})
+                .server(QStringLiteral("200"))
+                .certificate(QStringLiteral("expired"));
+        },
+        "ok/redirects-to-http ok/ok ok/ok ok/526 526/526");
+    row(
+        "plain HTTP on 443",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("525")})
+                .edge(QStringLiteral("http"), {QStringLiteral("200")});
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("plain"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("200"));
+        },
+        "ok/redirects-to-http ok/ok ok/525 ok/525 525/525");
+    row(
+        "80 sends to https",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("200")})
+                .edge(QStringLiteral("http"), {QStringLiteral("301>https://shop.example/")});
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("200"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("301>https://shop.example/"));
+        },
+        "redirect-loop/redirects-to-http redirect-loop/redirect-loop ok/ok ok/ok ok/ok");
+    row(
+        "the server's own 503",
+        [](W &w) { w.proxied().both({QStringLiteral("503")}).server(QStringLiteral("503")); },
+        "503/redirects-to-http 503/503 503/503 503/503 503/503");
+    row(
+        "Cloudflare kept out, this computer let in",
+        [](W &w) { w.proxied().both({QStringLiteral("521")}).server(QStringLiteral("200")); },
+        "521/redirects-to-http 521/521 521/521 521/521 521/521");
+    row(
+        "Origin CA roots not to be had",
+        [](W &w) {
+            w.proxied()
+                .both({QStringLiteral("200")})
+                .server(QStringLiteral("200"))
+                .certificate(QStringLiteral("roots-missing"));
+        },
+        "ok/redirects-to-http ok/ok ok/ok ok/unknown unknown/unknown");
+}
+
+void SslModeTableTest::saysWhatVisitorsWouldGet()
+{
+    QFETCH(Teller, tell);
+    QFETCH(QString, wanted);
+    EvidenceBuilder builder;
+    tell(builder);
+    QCOMPARE(table(builder.report()), wanted);
+}
+
+void SslModeTableTest::lightsOfTheRows()
+{
+    EvidenceBuilder builder;
+    builder.proxied().both({QStringLiteral("200")}).server(QStringLiteral("200"));
+    QStringList lights;
+    const Report report = builder.report();
+    for (const SslModeRow &row : report.sslModes)
+        lights.append(lightId(row.light));
+    // Off and Flexible leave the way unencrypted: amber however well they work.
+    QCOMPARE(lights.join(u' '), QStringLiteral("amber amber green green green"));
+}
+
+void SslModeTableTest::marksTheModeInForce()
+{
+    for (const SslMode mode :
+         {SslMode::Off, SslMode::Flexible, SslMode::Full, SslMode::Strict, SslMode::StrictOriginPull}) {
+        EvidenceBuilder builder;
+        builder.proxied().mode(mode).server(QStringLiteral("200"));
+        QList<SslMode> marked;
+        const Report report = builder.report();
+        for (const SslModeRow &row : report.sslModes)
+            if (row.inForce)
+                marked.append(row.mode);
+        QCOMPARE(marked, QList<SslMode>{mode});
+    }
+}
+
+void SslModeTableTest::knowsNothingOfAnOriginThatWasNotTold()
+{
+    EvidenceBuilder builder;
+    builder.proxied().origins({}).both({QStringLiteral("200/HIT")});
+    const Report report = builder.report();
+    for (const SslModeRow &row : report.sslModes)
+        QVERIFY2(row.light != Light::Green, qPrintable(modeId(row.mode)));
+    QCOMPARE(report.checks.at(4).light, Light::Grey);
+}
+
+void SslModeTableTest::isNotGreenBehindAProxy()
+{
+    EvidenceBuilder builder;
+    builder.proxied().both({QStringLiteral("200")}).server(QStringLiteral("200")).throughProxy();
+    // The certificate that this computer saw is not to be relied on: strict modes stay unknown (rule 7).
+    QCOMPARE(builder.report().sslModes.at(3).https, QStringLiteral("unknown"));
+}
+
+QTEST_GUILESS_MAIN(SslModeTableTest)
+
+#include "ssl_mode_table_test.moc"

@@ -1,0 +1,92 @@
+#!/bin/sh
+# Everything that this project is tested with: builds, tests, the lab, sanitizers, style.
+# On Debian and Ubuntu it installs what is missing (as root, or with sudo). Safe to run again.
+set -eu
+cd "$(dirname "$0")/.."
+# shellcheck source=installer/common.sh
+. installer/common.sh
+
+logs=build/log
+test_packages='nginx-light apache2 nftables iptables iproute2 python3 python3-jsonschema ufw fail2ban curl dnsutils
+    openssl procps util-linux ethtool clang-format-14 shellcheck codespell'
+passed=0
+failed=0
+skipped=0
+failures=
+
+succeeded() { passed=$((passed + 1)); }
+
+has_failed() {
+    failed=$((failed + 1))
+    failures="${failures:+$failures, }$1"
+}
+
+# check NAME SENTENCE COMMAND...: counts as one test.
+check() {
+    check_name=$1
+    shift
+    if step "$logs/$check_name.log" "$@"; then succeeded; else has_failed "$check_name"; fi
+}
+
+# run_ctest PRESET NAME SENTENCE OPTIONS...: each of its tests counts.
+run_ctest() {
+    preset=$1
+    name=$2
+    sentence=$3
+    shift 3
+    log=$logs/$name.log
+    outcome=0
+    step "$log" "$sentence" ctest --test-dir "build/$preset" --output-on-failure --no-tests=error "$@" || outcome=1
+    grep -E '\*\*\*Skipped|SKIPPED:' "$log" | sed 's/^/    /' || true
+    total=$(sed -n 's/^[0-9]*% tests passed, [0-9]* tests* failed out of \([0-9]*\)$/\1/p' "$log")
+    bad=$(sed -n 's/^[0-9]*% tests passed, \([0-9]*\) tests* failed out of [0-9]*$/\1/p' "$log")
+    if [ -z "$total" ]; then
+        has_failed "$name"
+        return 0
+    fi
+    missed=$(grep -c '\*\*\*Skipped' "$log" || true)
+    passed=$((passed + total - bad - missed))
+    failed=$((failed + bad))
+    skipped=$((skipped + missed))
+    if [ "$outcome" -ne 0 ]; then
+        failures="${failures:+$failures, }$name:$(sed -n 's/^\t *[0-9]* - \([^ ]*\) (.*/ \1/p' "$log" | tr -d '\n')"
+    fi
+}
+
+build() {
+    step "$logs/configure-$1.log" "Configuring $1." cmake --preset "$1" &&
+        step "$logs/build-$1.log" "Building $1." cmake --build --preset "$1"
+}
+
+sources() {
+    find app checks tests wizard -name '*.cpp' -o -name '*.h' | sort
+}
+
+check_format() {
+    sources | xargs clang-format-14 --dry-run --Werror
+}
+
+# shellcheck disable=SC2046,SC2086 # lists of names
+ensure_packages "$logs/install.log" $build_packages $test_packages
+
+if build dev; then
+    succeeded
+    run_ctest dev tests 'Testing.' -LE lab -j 2
+    run_ctest dev lab 'Testing against real faults in network namespaces; takes some minutes.' -L lab
+else
+    has_failed 'build dev'
+fi
+if build asan; then
+    succeeded
+    run_ctest asan tests-asan 'Testing under AddressSanitizer and UndefinedBehaviorSanitizer.' -LE lab -j 2
+else
+    has_failed 'build asan'
+fi
+check format 'Checking the layout of the sources.' check_format
+check shellcheck 'Checking the scripts.' shellcheck installer/try.sh installer/common.sh tests/run.sh .ci/run
+check codespell 'Checking the spelling.' codespell --skip './build,./.git' -L 'inforce,ede,ist' \
+    app checks tests installer resources README.md CONTRIBUTING.md CHANGELOG.md
+
+[ -z "$failures" ] || say "Failed: $failures (logs in $logs)."
+say "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ]
