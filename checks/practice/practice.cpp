@@ -2,6 +2,7 @@
 
 #include "practice/staging.h"
 #include "practice/world.h"
+#include "probes/openssl_exit.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

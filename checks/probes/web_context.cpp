@@ -1,6 +1,7 @@
 #include "probes/web_context.h"
 
 #include "probes/address_book.h"
+#include "probes/openssl_exit.h"
 #include "probes/resolver_channel.h"
 
 #include <QNetworkAccessManager>
