@@ -3,6 +3,7 @@
 #include "findings/edge_view.h"
 #include "findings/names_view.h"
 #include "findings/picture.h"
+#include "question/parse_site.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,11 +45,6 @@ bool sharesAddress(const QList<QHostAddress> &addresses, const NameAnswer &answe
     return std::any_of(
         answer.addresses.begin(), answer.addresses.end(),
         [&addresses](const AddressSeen &seen) { return addresses.contains(QHostAddress(seen.text)); });
-}
-
-quint16 usualPort(const QString &scheme)
-{
-    return scheme == QLatin1String("http") ? 80 : 443;
 }
 
 } // namespace

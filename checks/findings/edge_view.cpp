@@ -1,5 +1,7 @@
 #include "findings/edge_view.h"
 
+#include "question/parse_site.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -9,11 +11,6 @@ namespace doctor {
 namespace {
 
 constexpr int maxHops = 10; // product.md: redirects are followed by hand, at most 10
-
-quint16 usualPort(const QString &scheme)
-{
-    return scheme == QLatin1String("http") ? 80 : 443;
-}
 
 QString nodeKey(const QString &scheme, const QString &host, quint16 port, const QString &path)
 {

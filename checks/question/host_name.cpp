@@ -29,7 +29,9 @@ QString problemOf(const QString &ace, const QString &asWritten)
     const QStringList labels = ace.split(u'.');
     for (const QString &label : labels) {
         if (label.isEmpty())
-            return Words::tr("“%1” has two dots in a row or begins with a dot.").arg(quotable(asWritten));
+            return Words::tr("“%1” has two dots in a row or begins with a dot: give it with one dot between "
+                             "its parts, such as www.example.com.")
+                .arg(quotable(asWritten));
         if (label.size() > longestLabel)
             return Words::tr("“%1” is too long: a part between two dots has at most 63 characters.")
                 .arg(quotable(label));
@@ -83,6 +85,14 @@ HostName parseHostName(const QString &text)
         if (!problem.isEmpty())
             return {{}, problem};
     }
+    // toAce() encodes such a label once more, and the result leads nowhere.
+    static const QRegularExpression encodedTwice(QStringLiteral("(?:^|\\.)xn--[^.]*[^\\x00-\\x7f]"));
+    if (encodedTwice.match(name).hasMatch())
+        return {
+            {},
+            Words::tr("“%1” mixes letters with their encoded form: give the name in its own letters, such "
+                      "as bücher.example.")
+                .arg(quotable(text))};
     const QString ace = QString::fromLatin1(QUrl::toAce(name));
     if (!plain.match(ace).hasMatch())
         return {{},

@@ -24,11 +24,6 @@ ParsedSite refused(const QString &problem)
 const QList<quint16> httpPorts = {80, 8080, 8880, 2052, 2082, 2086, 2095};
 const QList<quint16> httpsPorts = {443, 2053, 2083, 2087, 2096, 8443};
 
-quint16 usualPort(const QString &scheme)
-{
-    return scheme == QLatin1String("http") ? 80 : 443;
-}
-
 struct Parts {
     QString scheme; // empty when none was written
     QString authority;
@@ -61,9 +56,10 @@ QString foreignScheme(const QString &text)
 //! "maria:s3#x@shop.example": a password with a mark in it that seems to end the host.
 bool hidesCredentials(const QString &text)
 {
-    static const QRegularExpression hidden(QStringLiteral("^(?:https?:/*)?[^/?#@]*:[^/?#@]*[?#][^/]*@"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression port(QStringLiteral("^(?:https?:/*)?[^/?#@:]+(?::[0-9]+)?[/?#]"),
+    static const QRegularExpression hidden(
+        QStringLiteral("^(?:https?(?::/*|//+))*[^/?#@]*:[^/?#@]*[?#][^/]*@"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression port(QStringLiteral("^(?:https?(?::/*|//+))*[^/?#@:]+(?::[0-9]+)?[/?#]"),
                                          QRegularExpression::CaseInsensitiveOption);
     return hidden.match(text).hasMatch() && !port.match(text).hasMatch();
 }
@@ -73,9 +69,10 @@ Parts split(QString text)
     Parts parts;
     // Browsers take a backslash for a slash, and so must we: it decides where the host ends.
     text.replace(u'\\', u'/');
-    static const QRegularExpression scheme(QStringLiteral("^(https?):/*"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = scheme.match(text); match.hasMatch()) {
+    // Pasted behind what a browser had filled in already, the scheme stands twice; the last one is meant.
+    static const QRegularExpression schemes(QStringLiteral("^(?:(https?)(?::/*|//+))+"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = schemes.match(text); match.hasMatch()) {
         parts.scheme = match.captured(1).toLower();
         text = text.mid(match.capturedLength());
     } else if (text.startsWith(QLatin1String("//"))) {
@@ -124,16 +121,32 @@ bool isAddress(const QString &host)
     return parsed.origin && !parsed.origin->literal().isNull();
 }
 
+QString withoutLastDots(QString name)
+{
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return name;
+}
+
+//! Many colons, as in an IPv6 address, but behind a name.
+bool hasTwoPorts(const QString &place)
+{
+    return place.count(u':') > 1 && place.section(u':', 0, 0).contains(u'.');
+}
+
 ParsedSite fromParts(const Parts &parts)
 {
     // Whatever stands before the last @ is a name or a password. It goes no further than this line.
     const QString place = parts.authority.mid(parts.authority.lastIndexOf(u'@') + 1);
+    if (hasTwoPorts(place))
+        return refused(Words::tr("There are two colons after the site's name: give at most one port, such as "
+                                 "www.example.com:8443."));
     if (place.startsWith(u'[') || place.count(u':') > 1 || isAddress(place))
         return refused(
             Words::tr("An IP address is not a site's name: give the name that visitors type, and the "
                       "address with --origin."));
     const qsizetype colon = place.indexOf(u':');
-    const HostName name = parseHostName(colon < 0 ? place : place.left(colon));
+    const HostName name = parseHostName(withoutLastDots(colon < 0 ? place : place.left(colon)));
     if (!name.problem.isEmpty())
         return refused(name.problem);
     if (isAddress(name.ace))
@@ -153,6 +166,11 @@ ParsedSite fromParts(const Parts &parts)
 }
 
 } // namespace
+
+quint16 usualPort(const QString &scheme)
+{
+    return scheme == QLatin1String("http") ? 80 : 443;
+}
 
 bool isPortProxied(const QString &scheme, quint16 port)
 {
@@ -176,6 +194,9 @@ ParsedSite parseSite(const QString &text)
                 .arg(hidden));
     static const QRegularExpression space(QStringLiteral("\\s"),
                                           QRegularExpression::UseUnicodePropertiesOption);
+    if (pasted.contains(space) && !pasted.contains(u'.'))
+        return refused(Words::tr("This is not the address of a site: give it as visitors type it, such as "
+                                 "www.example.com."));
     if (pasted.contains(space))
         return refused(
             Words::tr("There are spaces in the address: give only the address, such as www.example.com."));

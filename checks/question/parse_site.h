@@ -25,6 +25,9 @@ struct ParsedSite {
 //! hostile text.
 ParsedSite parseSite(const QString &text);
 
+//! The port that nobody has to write: 80 for http, 443 for https.
+quint16 usualPort(const QString &scheme);
+
 //! Is this one of the ports that Cloudflare proxies? facts: developers.cloudflare.com/fundamentals/reference/
 //! network-ports
 bool isPortProxied(const QString &scheme, quint16 port);

@@ -41,6 +41,11 @@ void ParseSiteTest::accepts_data()
     row("scheme-relative", "//example.com/a", "https", "example.com", 0, "/a");
     row("one slash", "https:/example.com", "https", "example.com", 0, "/");
     row("no slash", "https:example.com", "https", "example.com", 0, "/");
+    row("no colon", "https//example.com/a", "https", "example.com", 0, "/a");
+    row("scheme twice", "https://https://example.com/a", "https", "example.com", 0, "/a");
+    row("both schemes", "https://http://example.com/", "http", "example.com", 0, "/");
+    row("scheme twice and broken", "HTTPS:/https//example.com", "https", "example.com", 0, "/");
+    row("two last dots", "example.com..", "https", "example.com", 0, "/");
     row("backslashes", "https:\\\\example.com\\shop", "https", "example.com", 0, "/shop");
     row("international", "bücher.example", "https", "xn--bcher-kva.example", 0, "/");
     row("punycode", "xn--bcher-kva.example", "https", "xn--bcher-kva.example", 0, "/");
@@ -89,6 +94,9 @@ void ParseSiteTest::refuses_data()
     row("empty", {}, "empty");
     row("nothing but spaces", utf8(" \t\n "), "empty");
     row("nothing but quotes", utf8("\"\""), "empty");
+    row("a sentence", utf8("my website does not work"), "such as www.example.com");
+    row("two ports", utf8("example.com:443:443"), "one port");
+    row("punycode and letters", utf8("xn--bücher.example"), "own letters");
     row("space inside", utf8("my shop.example"), "spaces");
     row("no-break space inside", utf8("my\u00A0shop.example"), "spaces");
     row("a path", utf8("/shop/cart"), "path");
