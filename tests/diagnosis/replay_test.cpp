@@ -5,13 +5,17 @@
 #include "practice/practice.h"
 #include "report/from_json.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
+#include <algorithm>
 #include <map>
 #include <memory>
+#include <utility>
 
 using namespace doctor;
 using namespace doctor::test;
@@ -98,8 +102,53 @@ const Expected expectations[] = {
     {"recovered", "no-problem-found", confirmed, Light::Green},
 };
 
+const Expected *expectedOf(const QString &fault)
+{
+    const auto *found
+        = std::find_if(std::begin(expectations), std::end(expectations),
+                       [&fault](const Expected &each) { return fault == QLatin1String(each.fault); });
+    return found != std::end(expectations) ? found : nullptr;
+}
+
+bool isAsExpected(const Report &report, const Expected &expected)
+{
+    const QStringList wanted = QString::fromLatin1(expected.first).split(u'|');
+    const Cause &first = report.causes.first();
+    const bool sure = wanted.size() == 1 ? first.confidence == expected.confidence
+                                         : first.confidence <= expected.confidence;
+    return wanted.contains(first.id) && sure && report.light == expected.light;
+}
+
+//! How long the event loop was kept from its turn at most, by other programs or by runs beside this one.
+class Pulse
+{
+public:
+    Pulse()
+    {
+        m_beat.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] { look(); });
+        m_clock.start();
+        m_beat.start(interval);
+    }
+    //! The plan's steps are 250 ms apart: what comes later than that meets another moment of the world.
+    bool wasDisturbed()
+    {
+        look();
+        return m_worst > 250;
+    }
+
+private:
+    static constexpr int interval = 20;
+    void look() { m_worst = std::max(m_worst, m_clock.restart() - interval); }
+
+    QTimer m_beat;
+    QElapsedTimer m_clock;
+    qint64 m_worst = 0;
+};
+
 //! One fault on a small internet of its own, examined with real sockets.
 struct Run {
+    Pulse pulse;
     std::unique_ptr<PracticeInternet> internet;
     std::unique_ptr<ProbeFactory> probes;
     std::unique_ptr<Examination> examination;
@@ -252,8 +301,10 @@ private Q_SLOTS:
 
 private:
     void faults();
+    void examine(const QStringList &together);
 
     std::map<QString, Report> m_reports;
+    QStringList m_disturbed; //!< came out otherwise than expected on a computer that had no time for them
 };
 
 void ReplayTest::initTestCase()
@@ -263,19 +314,34 @@ void ReplayTest::initTestCase()
         if (fault.stageable)
             waiting.append(fault.id);
     // A few at a time: most of a run is waiting for silence.
-    while (!waiting.isEmpty()) {
-        std::map<QString, std::unique_ptr<Run>> running;
-        for (int slot = 0; slot < 4 && !waiting.isEmpty(); ++slot) {
-            QString error;
-            const QString fault = waiting.takeFirst();
-            running[fault] = launch(fault, &error);
-            QVERIFY2(running[fault], qPrintable(fault + error));
+    for (; !waiting.isEmpty(); waiting = waiting.mid(4)) {
+        examine(waiting.mid(0, 4));
+        if (QTest::currentTestFailed())
+            return;
+    }
+    constexpr int secondLooks = 3;
+    for (int look = 0; look < secondLooks; ++look)
+        for (const QString &fault : std::exchange(m_disturbed, {})) {
+            qInfo("%s is examined again, alone", qPrintable(fault));
+            examine({fault});
         }
-        for (const auto &[fault, run] : running) {
-            const bool done = QTest::qWaitFor([&run = run] { return run->finished; }, 60000);
-            QVERIFY2(done, qPrintable(fault));
-            m_reports[fault] = run->examination->report();
-        }
+}
+
+void ReplayTest::examine(const QStringList &together)
+{
+    std::map<QString, std::unique_ptr<Run>> running;
+    for (const QString &fault : together) {
+        QString error;
+        running[fault] = launch(fault, &error);
+        QVERIFY2(running[fault], qPrintable(fault + error));
+    }
+    for (const auto &[fault, run] : running) {
+        const bool done = QTest::qWaitFor([&run = run] { return run->finished; }, 60000);
+        QVERIFY2(done, qPrintable(fault));
+        m_reports[fault] = run->examination->report();
+        const Expected *expected = expectedOf(fault);
+        if (expected != nullptr && !isAsExpected(m_reports.at(fault), *expected) && run->pulse.wasDisturbed())
+            m_disturbed.append(fault);
     }
 }
 
@@ -290,9 +356,7 @@ void ReplayTest::everyFaultHasAnExpectation()
 {
     QStringList without;
     for (const auto &[fault, report] : m_reports)
-        if (std::none_of(
-                std::begin(expectations), std::end(expectations),
-                [&fault = fault](const Expected &each) { return fault == QLatin1String(each.fault); }))
+        if (expectedOf(fault) == nullptr)
             without.append(fault);
     QCOMPARE(without, QStringList());
 }
@@ -313,11 +377,7 @@ void ReplayTest::saysWhatTheSpecificationSays()
     QFETCH(int, row);
     const Expected &expected = expectations[row];
     const Report &report = m_reports.at(QString::fromLatin1(expected.fault));
-    const QStringList wanted = QString::fromLatin1(expected.first).split(u'|');
-    const Cause &first = report.causes.first();
-    const bool sure = wanted.size() == 1 ? first.confidence == expected.confidence
-                                         : first.confidence <= expected.confidence;
-    const bool right = wanted.contains(first.id) && sure && report.light == expected.light;
+    const bool right = isAsExpected(report, expected);
     if (*expected.known != '\0')
         QEXPECT_FAIL("", expected.known, Abort);
     QVERIFY2(right, qPrintable(lightId(report.light) + QStringLiteral(": ") + causesOf(report)));
