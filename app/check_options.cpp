@@ -125,13 +125,6 @@ QString readTrust(const QCommandLineParser &parser, CommandLine &line)
 
 QString readOutput(const QCommandLineParser &parser, CommandLine &line)
 {
-    const QString format = parser.value(QStringLiteral("format"));
-    if (format == QLatin1String("markdown") || format == QLatin1String("html"))
-        return Words::tr("--format %1 is not available in this version.").arg(format);
-    if (parser.isSet(QStringLiteral("format")) && format != QLatin1String("text")
-        && format != QLatin1String("json"))
-        return Words::tr("“%1” is not a format: give text or json.").arg(format);
-    line.format = format == QLatin1String("json") ? Format::Json : Format::Text;
     line.outputFile = parser.value(QStringLiteral("output"));
     line.force = parser.isSet(QStringLiteral("force"));
     if (parser.isSet(QStringLiteral("output")) && line.outputFile.isEmpty())
@@ -197,6 +190,18 @@ QString readServer(const QCommandLineParser &parser, ServerTold &server)
     return {};
 }
 
+QString readFormat(const QCommandLineParser &parser, CommandLine &line)
+{
+    const QString format = parser.value(QStringLiteral("format"));
+    if (format == QLatin1String("markdown") || format == QLatin1String("html"))
+        return Words::tr("--format %1 is not available in this version.").arg(format);
+    if (parser.isSet(QStringLiteral("format")) && format != QLatin1String("text")
+        && format != QLatin1String("json"))
+        return Words::tr("“%1” is not a format: give text or json.").arg(format);
+    line.format = format == QLatin1String("json") ? Format::Json : Format::Text;
+    return {};
+}
+
 QString readCheck(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)
 {
     QString problem = parser.isSet(QStringLiteral("practice")) ? readPractice(parser, words, line)
@@ -209,6 +214,8 @@ QString readCheck(const QCommandLineParser &parser, const QStringList &words, Co
         problem = readServer(parser, line.question.server);
     if (problem.isEmpty())
         problem = readTimeout(parser, line);
+    if (problem.isEmpty())
+        problem = readFormat(parser, line);
     if (problem.isEmpty())
         problem = readOutput(parser, line);
     if (problem.isEmpty())

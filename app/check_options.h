@@ -14,6 +14,9 @@ QStringList laterOptionNames();
 //! The options and words of `check` into \a line; a usage error in words, or nothing.
 QString readCheck(const QCommandLineParser &parser, const QStringList &words, CommandLine &line);
 
+//! --format; a usage error in words, or nothing.
+QString readFormat(const QCommandLineParser &parser, CommandLine &line);
+
 //! --server KEY=VALUE, as often as given.
 QString readServer(const QCommandLineParser &parser, ServerTold &server);
 

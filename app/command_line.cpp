@@ -27,7 +27,7 @@ const QList<CommandEntry> &commandEntries()
     static const QList<CommandEntry> entries = {
         {"check", Command::Check, checkOptionNames()},
         {"practice", Command::Practice, {}},
-        {"explain", Command::Explain, {QStringLiteral("server")}},
+        {"explain", Command::Explain, {QStringLiteral("server"), QStringLiteral("format")}},
     };
     return entries;
 }
@@ -83,7 +83,8 @@ QString readExplain(const QCommandLineParser &parser, const QStringList &words, 
     if (words.size() > 1)
         return Words::tr("Give one cause, not %n.", nullptr, int(words.size()));
     line.causeId = words.first();
-    return readServer(parser, line.question.server);
+    const QString problem = readFormat(parser, line);
+    return problem.isEmpty() ? readServer(parser, line.question.server) : problem;
 }
 
 QString readCommand(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)

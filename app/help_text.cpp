@@ -24,6 +24,7 @@ QString usage()
                           "  origin-doctor-cli check --practice FAULT [...]\n"
                           "  origin-doctor-cli practice\n"
                           "  origin-doctor-cli explain CAUSE [--server KEY=VALUE]...\n"
+                          "                    [--format text|json]\n"
                           "  origin-doctor-cli --help | --version\n");
 }
 

@@ -32,6 +32,11 @@ void TextCanvas::row(const QString &text)
     m_lines << line;
 }
 
+void TextCanvas::verbatim(const QString &line)
+{
+    m_lines << terminalText(line);
+}
+
 void TextCanvas::heading(const QString &text)
 {
     gap();

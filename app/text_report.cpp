@@ -1,5 +1,6 @@
 #include "text_report.h"
 
+#include "fix_text.h"
 #include "report/phrasebook.h"
 #include "terminal_text.h"
 #include "text_canvas.h"
@@ -224,6 +225,7 @@ QString textReport(const Report &report, const TextStyle &style)
     drawOtherCauses(canvas, report);
     drawModes(canvas, report);
     drawUntested(canvas, report);
+    drawFirstFix(canvas, report);
     drawClosing(canvas, report);
     return canvas.text();
 }

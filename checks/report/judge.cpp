@@ -43,4 +43,12 @@ Report judge(const Question &question, const Evidence &evidence, bool complete)
     return report;
 }
 
+FixPlan fixPlan(const Report &report)
+{
+    QStringList causes;
+    for (const Cause &cause : report.causes)
+        causes.append(cause.id);
+    return planFixes(report.question, report.evidence, causes);
+}
+
 } // namespace doctor

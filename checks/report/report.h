@@ -4,6 +4,7 @@
 #include "evidence/evidence.h"
 #include "findings/finding.h"
 #include "findings/ssl_mode_table.h"
+#include "fixes/fix_plan.h"
 #include "question/question.h"
 
 #include <QDateTime>
@@ -40,6 +41,10 @@ struct Report {
 //! Pure: the same question and evidence give the same report, whenever and wherever. \a complete: all that
 //! was wanted is in.
 Report judge(const Question &question, const Evidence &evidence, bool complete);
+
+//! What can be done about its causes. For drawing: judge() leaves it out, because it is made anew with every
+//! answer.
+FixPlan fixPlan(const Report &report);
 
 //! The JSON document of report.md, texts in the language of the installed translators.
 QJsonObject toJson(const Report &report);

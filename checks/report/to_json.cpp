@@ -1,5 +1,8 @@
 #include "evidence/json.h"
+#include "fixes/fix_plan.h"
+#include "report/fixes_json.h"
 #include "report/generator.h"
+#include "report/letters.h"
 #include "report/phrasebook.h"
 #include "report/report.h"
 #include "report/words.h"
@@ -85,8 +88,11 @@ QJsonObject checkJson(const CheckResult &check)
     };
 }
 
-QJsonObject causeJson(const Cause &cause)
+QJsonObject causeJson(const Report &report, const Cause &cause, const QStringList &fixes)
 {
+    QJsonArray messages;
+    for (const Message &message : lettersFor(report, cause))
+        messages.append(toJson(message));
     return {
         {QStringLiteral("id"), cause.id},
         {QStringLiteral("confidence"), confidenceId(cause.confidence)},
@@ -95,7 +101,8 @@ QJsonObject causeJson(const Cause &cause)
         {QStringLiteral("explanation"), phrasebook::causeExplanation(cause)},
         {QStringLiteral("because"), QJsonArray::fromStringList(cause.because)},
         {QStringLiteral("against"), QJsonArray::fromStringList(cause.against)},
-        {QStringLiteral("fixes"), QJsonArray()},
+        {QStringLiteral("fixes"), QJsonArray::fromStringList(fixes)},
+        {QStringLiteral("messages"), messages},
     };
 }
 
@@ -127,6 +134,7 @@ Generator &generator()
 
 QJsonObject toJson(const Report &report)
 {
+    const FixPlan plan = fixPlan(report);
     QJsonObject document{
         {QStringLiteral("format"), QStringLiteral("origin-doctor-report")},
         {QStringLiteral("version"), 1},
@@ -139,8 +147,10 @@ QJsonObject toJson(const Report &report)
         {QStringLiteral("light"), lightId(report.light)},
         {QStringLiteral("headline"), phrasebook::headline(report)},
         {QStringLiteral("checks"), arrayOf(report.checks, checkJson)},
-        {QStringLiteral("causes"), arrayOf(report.causes, causeJson)},
-        {QStringLiteral("fixes"), QJsonArray()},
+        {QStringLiteral("causes"),
+         arrayOf(report.causes,
+                 [&](const Cause &cause) { return causeJson(report, cause, plan.byCause.value(cause.id)); })},
+        {QStringLiteral("fixes"), arrayOf(plan.fixes, [](const Fix &fix) { return toJson(fix); })},
         {QStringLiteral("ssl_modes"), arrayOf(report.sslModes, modeJson)},
         {QStringLiteral("evidence"),
          arrayOf(report.evidence.all(), [](const Observation &observation) { return toJson(observation); })},

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "fixes/catalogue.h"
+
+#include <QMap>
+
+namespace doctor {
+
+//! A letter ready to be sent.
+struct Message {
+    QString to; //!< as in MessageTemplate
+    QString subject;
+    QStringList paragraphs;
+};
+
+//! Values for {host}, {origin}, {ports}, {code}, {ray}, {time}, {observations} and {cloudflare_ranges}, each
+//! already fit to be shown.
+using MessageValues = QMap<QString, QString>;
+
+//! The letters for a cause in the language of the installed translators. A paragraph with a placeholder that
+//! has no value is left out.
+QList<Message> messagesFor(const CauseEntry &cause, const MessageValues &values);
+
+} // namespace doctor

@@ -1,0 +1,96 @@
+#include "report/letters.h"
+
+#include "fixes/fix_values.h"
+#include "report/phrasebook.h"
+#include "report/shown.h"
+
+namespace doctor {
+
+namespace {
+
+const Finding *findingWithId(const Report &report, const QString &id)
+{
+    for (const CheckResult &check : report.checks)
+        for (const Finding &finding : check.findings)
+            if (finding.id == id)
+                return &finding;
+    return nullptr;
+}
+
+QString observations(const Report &report, const Cause &cause)
+{
+    QStringList lines;
+    for (const QString &id : cause.because)
+        if (const Finding *finding = findingWithId(report, id))
+            lines.append(QStringLiteral("- ") + phrasebook::findingText(*finding));
+    return lines.join(u'\n');
+}
+
+QString momentText(const QDateTime &time)
+{
+    return time.isValid()
+        ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QLatin1String(" UTC")
+        : QString();
+}
+
+//! The last error that Cloudflare made for the site, as seen; the pasted page where none was.
+void putError(const Report &report, MessageValues &values)
+{
+    int code = 0;
+    QString ray;
+    QDateTime time;
+    report.evidence.forEach<HttpSeen>([&](const Observation &observation, const HttpSeen &seen) {
+        if (!seen.throughCloudflare || !seen.edgeError)
+            return;
+        code = seen.edgeError->code;
+        ray = seen.edgeError->ray.isEmpty() ? seen.header(QStringLiteral("cf-ray")) : seen.edgeError->ray;
+        time = observation.at;
+    });
+    if (code == 0 && report.question.page) {
+        code = report.question.page->code;
+        ray = report.question.page->ray;
+        time = report.question.page->time;
+    }
+    if (code != 0)
+        values.insert(QStringLiteral("code"), QString::number(code));
+    values.insert(QStringLiteral("ray"), shown(ray));
+    values.insert(QStringLiteral("time"), momentText(time.isValid() ? time : report.started));
+}
+
+MessageValues valuesFrom(const FillValues &known)
+{
+    const auto joined = [&known](const char *list) {
+        return known.lists.value(QLatin1String(list)).join(QLatin1String(", "));
+    };
+    return {{QStringLiteral("host"), known.scalars.value(QStringLiteral("host"))},
+            {QStringLiteral("origin"), known.scalars.value(QStringLiteral("origin"))},
+            {QStringLiteral("ports"), joined("ports")},
+            {QStringLiteral("cloudflare_ranges"), joined("cloudflare")}};
+}
+
+} // namespace
+
+QList<Message> lettersFor(const Report &report, const Cause &cause)
+{
+    const CauseEntry *entry = FixCatalogue::builtIn().cause(cause.id);
+    if (entry == nullptr)
+        return {};
+    MessageValues values
+        = valuesFrom(fixValues(report.question, report.evidence, rangesUsed(report.evidence)));
+    values.insert(QStringLiteral("observations"), observations(report, cause));
+    putError(report, values);
+    return messagesFor(*entry, values);
+}
+
+QList<Message> lettersFor(const QString &causeId)
+{
+    const CauseEntry *entry = FixCatalogue::builtIn().cause(causeId);
+    if (entry == nullptr)
+        return {};
+    MessageValues values = valuesFrom(fixValues({}, {}, rangesUsed({})));
+    values.insert(QStringLiteral("host"), QStringLiteral("YOUR_SITE"));
+    values.insert(QStringLiteral("origin"), QStringLiteral("ORIGIN_ADDRESS"));
+    return messagesFor(*entry, values);
+}
+
+} // namespace doctor

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "fixes/message.h"
+#include "report/report.h"
+
+namespace doctor {
+
+//! What to write to whoever must act on a cause, with what this report saw.
+QList<Message> lettersFor(const Report &report, const Cause &cause);
+
+//! The same without a run: names in capitals where the person's own site belongs.
+QList<Message> lettersFor(const QString &causeId);
+
+} // namespace doctor
