@@ -55,7 +55,7 @@ struct World {
                          [&seen](const QList<Observation> &observations) { seen = observations; });
         QSignalSpy finished(&probe, &Probe::finished);
         probe.start();
-        finished.wait(7000);
+        finished.wait(20000);
         return seen.value(0);
     }
 

@@ -52,7 +52,7 @@ struct World {
         QSignalSpy finished(&fetch, &WebFetch::finished);
         fetch.start();
         if (finished.isEmpty())
-            finished.wait(7000);
+            finished.wait(20000);
         return got;
     }
 

