@@ -1,0 +1,197 @@
+"""Plays one situation inside a sandbox: check, every fix of it, and who gets in before and after.
+
+Started by fixes.py: fix_stage.py SITUATION --cli PATH --world PATH --pki FOLDER [--persistent FOLDER]. Prints one
+JSON line for the check and one for each fix.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+
+import knocks
+import sandbox
+import topology as net
+from machine import Machine, difference, install_netfilter_persistent, make_private, paste
+from pki import Pki
+from situations import by_name
+from stage import CLIENT_ENVIRONMENT
+from world import World
+
+
+STARTED = time.monotonic()
+
+
+def progress(what):
+    """Read when a stage did not end in time."""
+    print(f"{time.monotonic() - STARTED:6.1f} {what}", file=sys.stderr, flush=True)
+
+
+class FixStage:
+    """One network, one origin; fixes are undone before the next is played."""
+
+    def __init__(self, situation, options):
+        self.situation, self.cli = situation, options.cli
+        self.pki = Pki(options.pki)
+        self.machine, self.world = Machine(self.pki), World(self.pki, options.world)
+        self.ssh = None
+
+    def prepare(self):
+        progress("prepare")
+        self.machine.furnish()
+        knocks.add_strangers()
+        self.world.site["ssl_mode"] = self.situation.mode
+        self.world.edge["connect_patience_ms"] = 1500
+        progress("set-up")
+        self.situation.setup(self.machine, self.world)
+        progress("client and world")
+        net.furnish_client(self.pki.path("root.crt"))
+        os.makedirs("/run/home", mode=0o700, exist_ok=True)
+        self.world.start()
+        self.ssh = knocks.SshWatch()
+
+    def check(self):
+        progress("check")
+        command = ["ip", "netns", "exec", "client", self.cli, "check", *self.situation.arguments(), "--format", "json"]
+        done = subprocess.run(command, capture_output=True, text=True, env=CLIENT_ENVIRONMENT, check=False, timeout=60,
+                              stdin=subprocess.DEVNULL)
+        try:
+            return json.loads(done.stdout)
+        except ValueError as error:
+            raise RuntimeError(f"check: exit {done.returncode}, {done.stderr.strip()[-300:]}") from error
+
+    def play(self, fix, is_first):
+        """All columns of one fix; `wrong` says what is not as it must be."""
+        return FixRun(self, fix, is_first).play()
+
+
+class FixRun:
+    """The columns of one fix, in their order."""
+
+    def __init__(self, stage, fix, is_first):
+        self.stage, self.fix, self.is_first = stage, fix, is_first
+        self.machine, self.situation = stage.machine, stage.situation
+        self.columns, self.wrong, self.said = {}, [], {}
+
+    def _note(self, column, fine, complaint, word="yes"):
+        self.columns[column] = word if fine else "NO"
+        if not fine:
+            self.wrong.append(f"{column}: {complaint}")
+
+    def _steps(self, kind):
+        return [step for step in self.fix["steps"] if step["kind"] == kind and step.get("command")]
+
+    def _paste(self, step):
+        lines = step["command"].splitlines() if isinstance(step["command"], str) else list(step["command"])
+        for word, value in self.situation.mend.items():
+            lines = [line.replace(word, value) for line in lines]
+        return paste(lines)
+
+    def _run(self, kind):
+        """(statuses, what was said) of all steps of a kind, each in a fresh shell."""
+        progress(f"{kind} of {self.fix['id']}")
+        results = [self._paste(step) for step in self._steps(kind)]
+        self.said[kind] = "\n".join(said.strip() for _, said in results)
+        return [status for status, _ in results]
+
+    def play(self):
+        progress(f"snapshot and knocks before {self.fix['id']}")
+        before = self.machine.snapshot()
+        cloudflare, others = knocks.cloudflare(), knocks.others()
+        self._stage_is_faulty(cloudflare)
+        self.stage.ssh.begin()
+        statuses = self._run("verify")
+        self._note("verify before", any(statuses), f"succeeded: {self.said['verify'][-200:]}", "fails")
+        statuses = self._run("apply")
+        self._note("apply", not any(statuses), f"ended with {statuses}: {self.said['apply'][-400:]}")
+        statuses = self._run("verify")
+        self._note("verify", statuses and not any(statuses), f"ended with {statuses}: {self.said['verify'][-400:]}")
+        self._judge_doors(others)
+        if self.is_first:
+            self._check_again()
+        self._apply_again()
+        self._undo(before)
+        tried, failed = self.stage.ssh.end()
+        self._note("ssh open", tried > 0 and not failed, f"{failed} of {tried} connections failed", str(tried))
+        return {"fix": self.fix["id"], "columns": self.columns, "wrong": self.wrong}
+
+    def _stage_is_faulty(self, cloudflare):
+        bad = [who for who, answer in cloudflare.items() if not knocks.is_good(answer)]
+        self._note("staged", bad, f"everybody from Cloudflare gets in: {cloudflare}")
+
+    def _judge_doors(self, others):
+        answers = knocks.cloudflare()
+        kept_out = {who: answer for who, answer in answers.items() if not knocks.is_good(answer)
+                    and (6 in self.situation.families or ":" not in who)}
+        self._note("cloudflare in", not kept_out, str(kept_out))
+        now = knocks.others()
+        changed = {who: f"{others[who]} → {now[who]}" for who in now if now[who] != others[who]}
+        if self.situation.others == "same" and not self.fix["id"].startswith("open-"):
+            self._note("others", not changed, str(changed), "as before")
+        else:
+            worse = [who for who in changed if knocks.is_good(others[who])]
+            self._note("others", not worse, str(changed), "get in too" if changed else "as before")
+        if self.situation.proof:
+            complaint = self.situation.proof(self.machine)
+            self._note("proof", not complaint, complaint)
+
+    def _check_again(self):
+        report = self.stage.check()
+        light, first = report["light"], report["causes"][0]["id"]
+        self._note("check after", light in self.situation.light, f"{light}, {first}", light)
+
+    def _apply_again(self):
+        once = self.machine.snapshot()
+        self._run("apply")
+        changes = difference(once, self.machine.snapshot())
+        self._note("apply again", not changes, " | ".join(changes), "no change")
+
+    def _undo(self, before):
+        self._run("undo")
+        changes = difference(before, self.machine.snapshot())
+        self._note("undo", not changes, " | ".join(changes) + " said: " + self.said["undo"][-300:], "byte-equal")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("situation")
+    for option in ("--cli", "--world", "--pki"):
+        parser.add_argument(option, required=True)
+    parser.add_argument("--persistent", default="")
+    parser.add_argument("--shell", action="store_true", help="a shell at the origin instead of the fixes")
+    options = parser.parse_args()
+    sandbox.enter()
+    make_private()
+    if options.persistent:
+        install_netfilter_persistent(options.persistent)
+    net.build()
+    stage = FixStage(by_name(options.situation), options)
+    stage.prepare()
+    if options.shell:
+        subprocess.run(["ip", "netns", "exec", "origin", "bash"], check=False)
+        return
+    play(stage)
+
+
+def play(stage):
+    """The check, then its first fix and the situation's own."""
+    report = stage.check()
+    cause = report["causes"][0]
+    offered = {fix["id"]: fix for fix in report.get("fixes", [])}
+    first = (cause.get("fixes") or [""])[0]
+    print(json.dumps({"cause": cause["id"], "light": report["light"], "first": first, "offered": list(offered)}),
+          flush=True)
+    wanted = list(stage.situation.fixes)
+    if stage.situation.loop and first in offered and first not in wanted:
+        wanted.insert(0, first)
+    for name in wanted:
+        if name not in offered:
+            print(json.dumps({"fix": name, "columns": {}, "wrong": ["the check does not offer it here"]}), flush=True)
+            continue
+        print(json.dumps(stage.play(offered[name], stage.situation.loop and name == first)), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,19 @@
+"""The situations of the fixes' lab: an ordinary server, one thing wrong, and the fixes that must put it right."""
+
+from situations import bans, certificates, doors, firewalls, web
+
+
+def every():
+    table = []
+    for family in (firewalls, bans, doors, certificates, web):
+        table += family.SITUATIONS
+    names = [situation.name for situation in table]
+    assert len(names) == len(set(names)), "two situations of one name"
+    return table
+
+
+def by_name(name):
+    for situation in every():
+        if situation.name == name:
+            return situation
+    raise KeyError(name)
