@@ -50,12 +50,6 @@ Finding whichMode(const Picture &picture)
                                 : mode(codes::modeTold, Light::Green, facts);
 }
 
-bool isFailure(const QString &result)
-{
-    return result != QLatin1String("ok") && result != QLatin1String("unknown")
-        && result != QLatin1String("redirects-to-http");
-}
-
 QList<Finding> fit(const SslModeRow &row)
 {
     QJsonObject facts = modeFact(row.mode);

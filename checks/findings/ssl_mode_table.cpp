@@ -137,11 +137,6 @@ SslModeRow rowFor(SslMode mode, const PortResult &plain, const PortResult &tls)
     return row;
 }
 
-bool isFailure(const QString &result)
-{
-    return result != ok && result != unknown && result != toHttp;
-}
-
 Light lightOf(const SslModeRow &row)
 {
     if (isFailure(row.http) || isFailure(row.https))
@@ -190,6 +185,11 @@ QList<SslModeRow> unknownTable()
 }
 
 } // namespace
+
+bool isFailure(const QString &result)
+{
+    return result != ok && result != unknown && result != toHttp;
+}
 
 QList<SslModeRow> sslModeTable(const Picture &picture)
 {

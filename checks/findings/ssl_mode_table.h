@@ -15,6 +15,9 @@ struct SslModeRow {
     bool inForce = false;
 };
 
+//! Do visitors who get \a result (see SslModeRow) get no page?
+bool isFailure(const QString &result);
+
 //! The five modes against what was observed of the origin's ports, by both vantage points.
 QList<SslModeRow> sslModeTable(const Picture &picture);
 
