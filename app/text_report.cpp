@@ -1,6 +1,7 @@
 #include "text_report.h"
 
 #include "fix_text.h"
+#include "question/parse_site.h"
 #include "report/phrasebook.h"
 #include "terminal_text.h"
 #include "text_canvas.h"
@@ -34,9 +35,23 @@ LightShape shapeOf(Light light)
     return {"?", "\x1B[90m"};
 }
 
+QString marked(Light light, const QString &word, bool colours)
+{
+    const LightShape shape = shapeOf(light);
+    const QString plain = QString::fromUtf8(shape.symbol) + u' ' + word;
+    return colours ? QLatin1String(shape.colour) + plain + QStringLiteral("\x1B[0m") : plain;
+}
+
 QString plainLight(Light light)
 {
-    return QString::fromUtf8(shapeOf(light).symbol) + u' ' + phrasebook::lightWord(light);
+    return marked(light, phrasebook::lightWord(light), false);
+}
+
+//! A grey check was not made; a grey whole was examined, and its state is not known all the same.
+QString verdictWord(Light light)
+{
+    return light == Light::Grey ? Words::tr("not known", "the word beside a grey light of the whole site")
+                                : phrasebook::lightWord(light);
 }
 
 constexpr std::array allLights = {Light::Green, Light::Grey, Light::Amber, Light::Red};
@@ -87,8 +102,13 @@ QString whoseSentence(const Cause &cause)
 void drawVerdict(TextCanvas &canvas, const Report &report, const TextStyle &style)
 {
     canvas.paragraph(Words::tr("Origin Doctor: %1", "the address of the site").arg(report.question.url()));
+    if (const QString note = portNote(report.question.scheme, report.question.port); !note.isEmpty()) {
+        canvas.gap();
+        canvas.paragraph(note);
+    }
     canvas.gap();
-    canvas.marked(lightText(report.light, style.colours), displayWidth(plainLight(report.light)),
+    const QString mark = marked(report.light, verdictWord(report.light), false);
+    canvas.marked(marked(report.light, verdictWord(report.light), style.colours), displayWidth(mark),
                   phrasebook::headline(report));
     if (report.causes.isEmpty())
         return;
@@ -141,20 +161,58 @@ QString cellText(const QString &outcome)
     return Words::tr("error %1").arg(outcome);
 }
 
-void drawModes(TextCanvas &canvas, const Report &report)
+//! The table in the widest of three layouts that \a width has room for: a mode a line, its name above its two
+//! cells, or all three below each other.
+class ModeTable
+{
+public:
+    ModeTable(const QList<SslModeRow> &rows, int width)
+    {
+        for (const SslModeRow &row : rows) {
+            m_name = std::max(m_name, displayWidth(phrasebook::modeName(row.mode)));
+            m_http = std::max(m_http, displayWidth(http(row)));
+            m_https = std::max(m_https, displayWidth(https(row)));
+        }
+        const int cells = m_http + gap + m_https;
+        m_inOneLine = indent + m_name + gap + cells <= width;
+        m_inTwoLines = 2 * indent + cells <= width;
+    }
+
+    QStringList lines(const SslModeRow &row) const
+    {
+        const QString name
+            = (row.inForce ? QStringLiteral("> ") : QStringLiteral("  ")) + phrasebook::modeName(row.mode);
+        const QString room(2 * indent, u' ');
+        const QString cells = padded(http(row), m_http + gap) + https(row);
+        if (m_inOneLine)
+            return {padded(name, indent + m_name + gap) + cells};
+        return m_inTwoLines ? QStringList{name, room + cells}
+                            : QStringList{name, room + http(row), room + https(row)};
+    }
+
+private:
+    static constexpr int indent = 2;
+    static constexpr int gap = 2;
+
+    static QString http(const SslModeRow &row) { return QStringLiteral("http: ") + cellText(row.http); }
+    static QString https(const SslModeRow &row) { return QStringLiteral("https: ") + cellText(row.https); }
+
+    int m_name = 0;
+    int m_http = 19; // “http: redirect loop”: the tables of several reports are alike
+    int m_https = 0;
+    bool m_inOneLine = false;
+    bool m_inTwoLines = false;
+};
+
+void drawModes(TextCanvas &canvas, const Report &report, int width)
 {
     if (report.sslModes.isEmpty())
         return;
     canvas.heading(Words::tr("What visitors would get in each SSL mode"));
-    qsizetype nameWidth = 0;
+    const ModeTable table(report.sslModes, width);
     for (const SslModeRow &row : report.sslModes)
-        nameWidth = std::max<qsizetype>(nameWidth, displayWidth(phrasebook::modeName(row.mode)));
-    for (const SslModeRow &row : report.sslModes) {
-        const QString line = padded(phrasebook::modeName(row.mode), int(nameWidth) + 2)
-            + padded(QStringLiteral("http: ") + cellText(row.http), 21) + QStringLiteral("https: ")
-            + cellText(row.https);
-        canvas.row((row.inForce ? QStringLiteral("> ") : QStringLiteral("  ")) + line);
-    }
+        for (const QString &line : table.lines(row))
+            canvas.row(line);
     const bool anyInForce = std::any_of(report.sslModes.begin(), report.sslModes.end(),
                                         [](const SslModeRow &row) { return row.inForce; });
     if (anyInForce)
@@ -201,9 +259,7 @@ void drawClosing(TextCanvas &canvas, const Report &report)
 
 QString lightText(Light light, bool colours)
 {
-    if (!colours)
-        return plainLight(light);
-    return QLatin1String(shapeOf(light).colour) + plainLight(light) + QStringLiteral("\x1B[0m");
+    return marked(light, phrasebook::lightWord(light), colours);
 }
 
 int exitStatus(Light light)
@@ -223,7 +279,7 @@ QString textReport(const Report &report, const TextStyle &style)
     drawVerdict(canvas, report, style);
     drawChecks(canvas, report, style);
     drawOtherCauses(canvas, report);
-    drawModes(canvas, report);
+    drawModes(canvas, report, style.width);
     drawUntested(canvas, report);
     drawFirstFix(canvas, report);
     drawClosing(canvas, report);

@@ -106,12 +106,7 @@ QString decidePort(const Parts &parts, const QString &portText, SiteTold &site)
         : speaksHttp                      ? QStringLiteral("http")
                                           : QStringLiteral("https");
     site.port = port == usualPort(site.scheme) ? quint16(0) : port;
-    if (site.port != 0 && !isPortProxied(site.scheme, site.port))
-        site.note
-            = Words::tr("Cloudflare does not pass on %1 on port %2: visitors of this address never reach its "
-                        "proxy. Only the usual ports of the server are examined.")
-                  .arg(site.scheme)
-                  .arg(site.port);
+    site.note = portNote(site.scheme, site.port);
     return {};
 }
 
@@ -175,6 +170,16 @@ quint16 usualPort(const QString &scheme)
 bool isPortProxied(const QString &scheme, quint16 port)
 {
     return (scheme == QLatin1String("http") ? httpPorts : httpsPorts).contains(port);
+}
+
+QString portNote(const QString &scheme, quint16 port)
+{
+    if (port == 0 || isPortProxied(scheme, port))
+        return {};
+    return Words::tr("Cloudflare does not pass on %1 on port %2: visitors of this address never reach its "
+                     "proxy. Only the usual ports of the server are examined.")
+        .arg(scheme)
+        .arg(port);
 }
 
 ParsedSite parseSite(const QString &text)

@@ -32,4 +32,7 @@ quint16 usualPort(const QString &scheme);
 //! network-ports
 bool isPortProxied(const QString &scheme, quint16 port);
 
+//! What the person should know about a port that Cloudflare does not proxy; nothing for 0 and all others.
+QString portNote(const QString &scheme, quint16 port);
+
 } // namespace doctor

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void theLightHasAShapeAndAWord();
     void coloursOnlyWhenAskedFor();
     void marksTheModeInForce();
+    void cutsNothingOfTheModes_data();
+    void cutsNothingOfTheModes();
+    void saysThatAPortIsNotProxied();
+    void aGreyWholeIsNotKnown();
     void saysWhatWasNotTold();
     void exitStatusIsTheLight();
 };
@@ -39,6 +43,7 @@ void TextReportTest::keepsToItsColumns_data()
     QTest::addColumn<QString>("outside");
     QTest::addColumn<int>("width");
     QTest::newRow("usual") << QStringLiteral("203.0.113.10") << 78;
+    QTest::newRow("sixty") << QStringLiteral("203.0.113.10") << 60;
     QTest::newRow("narrow") << QStringLiteral("203.0.113.10") << 40;
     QTest::newRow("long") << QStringLiteral("a").repeated(300) << 78;
     QTest::newRow("wide") << QStringLiteral("日本語").repeated(100) << 78;
@@ -117,6 +122,49 @@ void TextReportTest::marksTheModeInForce()
     QVERIFY(text.contains(QStringLiteral("as told")));
     report.question.modeSource = SslModeSource::Inferred;
     QVERIFY(!textReport(report, {}).contains(QStringLiteral("as told")));
+}
+
+void TextReportTest::cutsNothingOfTheModes_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {78, 60, 44, 40})
+        QTest::addRow("%d", width) << width;
+}
+
+void TextReportTest::cutsNothingOfTheModes()
+{
+    QFETCH(int, width);
+    Report report = sampleReport(QStringLiteral("203.0.113.10"));
+    report.sslModes << SslModeRow{SslMode::StrictOriginPull, QStringLiteral("redirect-loop"),
+                                  QStringLiteral("redirects-to-http"), Light::Red, false};
+    TextStyle style;
+    style.width = width;
+    const QString text = textReport(report, style);
+    const QString table = text.mid(text.indexOf(QStringLiteral("in each SSL mode")));
+    const QString flat = unwrapped(table);
+    QVERIFY2(flat.contains(QStringLiteral("Strict (SSL-Only Origin Pull) http: redirect loop https: leads to "
+                                          "http")),
+             qPrintable(table));
+    QVERIFY(flat.contains(QStringLiteral("> Full http: error 521 https: error 521")));
+    QVERIFY(!table.contains(QStringLiteral("…")));
+}
+
+void TextReportTest::saysThatAPortIsNotProxied()
+{
+    Report report = sampleReport(QStringLiteral("203.0.113.10"));
+    const QString sentence = QStringLiteral("does not pass on https on port 8444");
+    QVERIFY(!unwrapped(textReport(report, {})).contains(QStringLiteral("does not pass on")));
+    report.question.port = 8444;
+    QVERIFY(unwrapped(textReport(report, {})).contains(sentence));
+}
+
+void TextReportTest::aGreyWholeIsNotKnown()
+{
+    Report report = sampleReport(QStringLiteral("203.0.113.10"));
+    report.light = Light::Grey;
+    const QString text = textReport(report, {});
+    QVERIFY(text.contains(QStringLiteral("\n? not known  ")));
+    QVERIFY(text.contains(QStringLiteral("\n? not checked  TLS certificate: ")));
 }
 
 void TextReportTest::saysWhatWasNotTold()
