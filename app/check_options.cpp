@@ -133,6 +133,8 @@ QString readOutput(const QCommandLineParser &parser, CommandLine &line)
         return Words::tr("--force means something only together with --output.");
     if (parser.isSet(QStringLiteral("redact")) && parser.isSet(QStringLiteral("no-redact")))
         return Words::tr("--redact and --no-redact contradict each other.");
+    if (line.outputFile == QLatin1String("-")) // the usual name of standard output
+        line.outputFile.clear();
     line.redact = !parser.isSet(QStringLiteral("no-redact"));
     return {};
 }
@@ -155,9 +157,12 @@ QString readSite(const QStringList &words, CommandLine &line)
 {
     if (words.isEmpty())
         return Words::tr("Say which site to check, such as “check www.example.com”.");
+    if (words.size() > 1 && words.filter(QStringLiteral(".")).isEmpty())
+        return Words::tr("This is not the address of a site: give it as visitors type it, such as “check "
+                         "www.example.com”.");
     if (words.size() > 1)
-        return Words::tr("Give one site, not %n. (A pasted error page goes between quotation marks.)",
-                         nullptr, int(words.size()));
+        return Words::tr("Give one site, not %n; a pasted error page goes between quotation marks.", nullptr,
+                         int(words.size()));
     return readSiteArgument(words.first(), line.question, line.notes);
 }
 
@@ -178,6 +183,11 @@ QStringList checkOptionNames()
 QStringList laterOptionNames()
 {
     return namesOf(laterOptions);
+}
+
+QStringList otherOptionNames()
+{
+    return namesOf(otherOptions);
 }
 
 QString readServer(const QCommandLineParser &parser, ServerTold &server)

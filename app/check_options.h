@@ -10,6 +10,7 @@ namespace doctor {
 void addOptions(QCommandLineParser &parser);
 QStringList checkOptionNames();
 QStringList laterOptionNames();
+QStringList otherOptionNames(); //!< those that every command takes
 
 //! The options and words of `check` into \a line; a usage error in words, or nothing.
 QString readCheck(const QCommandLineParser &parser, const QStringList &words, CommandLine &line);

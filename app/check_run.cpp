@@ -1,5 +1,6 @@
 #include "check_run.h"
 
+#include "commands.h"
 #include "complaint.h"
 #include "examination/examination.h"
 #include "help_text.h"
@@ -29,6 +30,13 @@ void toStandardError(const QByteArray &bytes)
 {
     // Progress that nobody can read is no reason to stop.
     static_cast<void>(writeAll(stderr, bytes));
+}
+
+bool isPracticeFault(const QString &id)
+{
+    const QList<PracticeFault> &faults = practiceFaults();
+    return std::any_of(faults.begin(), faults.end(),
+                       [&id](const PracticeFault &fault) { return fault.id == id; });
 }
 
 } // namespace
@@ -67,6 +75,11 @@ bool CheckRun::prepare()
     Endpoints endpoints;
     Question question = m_line.question;
     if (!m_line.practiceFault.isEmpty()) {
+        if (!isPracticeFault(m_line.practiceFault)) {
+            complain(unknownFault(m_line.practiceFault));
+            end(exit_status::usage);
+            return false;
+        }
         QString error;
         m_practice = PracticeInternet::stage(m_line.practiceFault, &error);
         if (!m_practice) {

@@ -6,9 +6,11 @@
 #include "interrupt.h"
 #include "languages.h"
 #include "output.h"
+#include "terminal.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <exception>
 
 namespace {
@@ -25,6 +27,20 @@ int print(const QString &text)
     return doctor::exit_status::notWritten;
 }
 
+//! 0 where nobody looks at a screen: what is piped keeps its lines.
+int screenWidth()
+{
+    const doctor::Terminal terminal = doctor::terminalOf(stdout);
+    return terminal.isTerminal ? std::max(terminal.columns - 1, 40) : 0;
+}
+
+int helpWidth()
+{
+    constexpr int usual = 79;
+    const int width = screenWidth();
+    return width == 0 ? usual : std::min(width, usual);
+}
+
 int refuse(const QString &sentence)
 {
     doctor::complain(sentence);
@@ -34,9 +50,10 @@ int refuse(const QString &sentence)
 
 int explain(const doctor::CommandLine &line)
 {
+    if (line.causeId.isEmpty())
+        return print(doctor::causeList(screenWidth()));
     const QString text = doctor::explanation(line);
-    return text.isNull() ? refuse(Words::tr("“%1” is not a cause that this program knows.").arg(line.causeId))
-                         : print(text);
+    return text.isNull() ? refuse(doctor::unknownCause(line.causeId)) : print(text);
 }
 
 int check(const doctor::CommandLine &line)
@@ -59,9 +76,9 @@ int run(const QStringList &arguments)
     if (!parsed.line.locale.isEmpty() && !doctor::installLanguage(parsed.line.locale))
         doctor::complain(Words::tr("No texts in “%1” yet: this is English.").arg(parsed.line.locale));
     switch (parsed.line.command) {
-    case doctor::Command::Help: return print(doctor::helpText());
+    case doctor::Command::Help: return print(doctor::helpText(helpWidth()));
     case doctor::Command::Version: return print(doctor::versionText());
-    case doctor::Command::Practice: return print(doctor::practiceList());
+    case doctor::Command::Practice: return print(doctor::practiceList(screenWidth()));
     case doctor::Command::Explain: return explain(parsed.line);
     case doctor::Command::Check: return check(parsed.line);
     }

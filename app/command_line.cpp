@@ -1,6 +1,7 @@
 #include "command_line.h"
 
 #include "check_options.h"
+#include "nearest_name.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -62,7 +63,52 @@ QString commandProblem(const QStringList &words)
     static const QRegularExpression plain(QStringLiteral("^[a-z][a-z-]{0,19}$"));
     if (!plain.match(words.first()).hasMatch())
         return Words::tr("The first word must be a command, such as “check”.");
-    return Words::tr("“%1” is not a command.").arg(words.first());
+    QStringList commands;
+    for (const CommandEntry &entry : commandEntries())
+        commands << QLatin1String(entry.name);
+    const QString nearest = nearestName(words.first(), commands);
+    return nearest.isEmpty()
+        ? Words::tr("“%1” is not a command: give one, such as “check www.example.com”.").arg(words.first())
+        : Words::tr("“%1” is not a command: did you mean “%2”?").arg(words.first(), nearest);
+}
+
+//! "--name" or "--name=value", and nothing else that begins with a hyphen, is safe to be repeated: by its
+//! name.
+QString unknownLongOption(const QString &name)
+{
+    static const QRegularExpression plain(QStringLiteral("^[a-z][a-z-]{0,29}$"));
+    if (!plain.match(name).hasMatch())
+        return Words::tr("One of the words that begin with two hyphens is no option of this program.");
+    const QString nearest = nearestName(name, checkOptionNames() + laterOptionNames() + otherOptionNames());
+    return nearest.isEmpty()
+        ? Words::tr("“--%1” is not an option: “origin-doctor-cli --help” lists them.").arg(name)
+        : Words::tr("“--%1” is not an option: did you mean “--%2”?").arg(name, nearest);
+}
+
+//! What the parser did not understand, with its hyphens; nothing when it was something else than a name.
+QString unknownOption(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    if (parser.unknownOptionNames().isEmpty())
+        return {};
+    const QStringList known = checkOptionNames() + laterOptionNames() + otherOptionNames();
+    for (const QString &argument : arguments.mid(1)) {
+        const QString name = argument.mid(2).section(u'=', 0, 0);
+        if (argument.startsWith(QLatin1String("--")) && !name.isEmpty() && !known.contains(name))
+            return unknownLongOption(name);
+        const bool isShort = argument.size() > 1 && argument.startsWith(u'-') && argument.at(1) != u'-';
+        if (isShort && argument.contains(u'.'))
+            return Words::tr("No site's name begins with a hyphen: give it as visitors type it, such as "
+                             "www.example.com.");
+        if (isShort && argument != QLatin1String("-h"))
+            return Words::tr("Options begin with two hyphens: “origin-doctor-cli --help” lists them.");
+    }
+    return {};
+}
+
+QString misunderstanding(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QString unknown = unknownOption(parser, arguments);
+    return unknown.isEmpty() ? parser.errorText() : unknown;
 }
 
 QString strayOption(const QCommandLineParser &parser, const CommandEntry &entry)
@@ -78,11 +124,9 @@ QString strayOption(const QCommandLineParser &parser, const CommandEntry &entry)
 
 QString readExplain(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)
 {
-    if (words.isEmpty())
-        return Words::tr("Say which cause to explain, such as “explain firewall-blocks-cloudflare”.");
     if (words.size() > 1)
         return Words::tr("Give one cause, not %n.", nullptr, int(words.size()));
-    line.causeId = words.first();
+    line.causeId = words.value(0);
     const QString problem = readFormat(parser, line);
     return problem.isEmpty() ? readServer(parser, line.question.server) : problem;
 }
@@ -119,12 +163,16 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     ParsedCommandLine parsed;
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
         parsed.line.command = parser.isSet(QStringLiteral("help")) ? Command::Help : Command::Version;
-        parsed.error = understood ? QString() : parser.errorText();
+        parsed.error = understood ? QString() : misunderstanding(parser, arguments);
         return parsed;
     }
     if (!understood)
-        return {{}, parser.errorText()};
+        return {{}, misunderstanding(parser, arguments)};
     QStringList words = parser.positionalArguments();
+    if (words.value(0) == QLatin1String("help")) {
+        parsed.line.command = Command::Help;
+        return parsed;
+    }
     const std::optional<CommandEntry> entry = words.isEmpty() ? std::nullopt : entryFor(words.first());
     if (!entry)
         return {{}, commandProblem(words)};

@@ -3,6 +3,7 @@
 #include "diagnosis/diagnosis.h"
 #include "evidence/evidence.h"
 #include "fix_text.h"
+#include "nearest_name.h"
 #include "practice/practice.h"
 #include "report/fixes_json.h"
 #include "report/letters.h"
@@ -62,23 +63,57 @@ QString explanationJson(const Cause &cause, const QList<Fix> &fixes, const QList
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
+struct ListRow {
+    QString id;
+    QString text;
+};
+
+constexpr int leastText = 30; // columns beside the ids; where there are fewer, the text goes below its id
+
+QString listText(const QList<ListRow> &rows, int width)
+{
+    int indent = 0;
+    for (const ListRow &row : rows)
+        indent = std::max(indent, displayWidth(row.id) + 2);
+    const bool isBelow = width > 0 && width - indent < leastText;
+    const QString room(isBelow ? 4 : indent, u' ');
+    QString list;
+    for (const ListRow &row : rows) {
+        const QString text = terminalText(row.text);
+        if (isBelow)
+            list += row.id + u'\n' + wrapped(text, width, room, room).join(u'\n') + u'\n';
+        else if (width > 0)
+            list += wrapped(text, width, padded(row.id, indent), room).join(u'\n') + u'\n';
+        else
+            list += padded(row.id, indent) + text + u'\n';
+    }
+    return list;
+}
+
 } // namespace
 
-QString practiceList()
+QString practiceList(int width)
 {
-    int idWidth = 0;
-    for (const PracticeFault &fault : practiceFaults())
-        idWidth = std::max(idWidth, displayWidth(fault.id));
-    QString list;
-    QString notHere;
+    QList<ListRow> rows;
+    QList<ListRow> notHere;
     for (const PracticeFault &fault : practiceFaults()) {
-        const QString line = padded(fault.id, idWidth + 2) + terminalText(practiceText(fault));
         if (fault.stageable)
-            list += line + u'\n';
+            rows << ListRow{fault.id, practiceText(fault)};
         else
-            notHere += line + u' ' + Words::tr("(cannot be staged here)") + u'\n';
+            notHere << ListRow{fault.id, practiceText(fault) + u' ' + Words::tr("(cannot be staged here)")};
     }
-    return list + notHere;
+    return listText(rows + notHere, width);
+}
+
+QString causeList(int width)
+{
+    QList<ListRow> rows;
+    for (const QString &id : allCauses()) {
+        Cause cause;
+        cause.id = id;
+        rows << ListRow{id, phrasebook::causeTitle(cause)};
+    }
+    return listText(rows, width);
 }
 
 QString explanation(const CommandLine &line)
@@ -94,6 +129,25 @@ QString explanation(const CommandLine &line)
     const QList<Message> messages = lettersFor(cause.id);
     return line.format == Format::Json ? explanationJson(cause, fixes, messages)
                                        : explanationText(cause, fixes, messages);
+}
+
+QString unknownCause(const QString &typed)
+{
+    const QString nearest = nearestName(typed, allCauses());
+    return nearest.isEmpty()
+        ? Words::tr("“%1” is not a cause: “origin-doctor-cli explain” lists them.").arg(typed)
+        : Words::tr("“%1” is not a cause: did you mean “%2”?").arg(typed, nearest);
+}
+
+QString unknownFault(const QString &typed)
+{
+    QStringList ids;
+    for (const PracticeFault &fault : practiceFaults())
+        ids << fault.id;
+    const QString nearest = nearestName(typed, ids);
+    return nearest.isEmpty()
+        ? Words::tr("“%1” is not a practice fault: “origin-doctor-cli practice” lists them.").arg(typed)
+        : Words::tr("“%1” is not a practice fault: did you mean “%2”?").arg(typed, nearest);
 }
 
 } // namespace doctor

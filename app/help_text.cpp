@@ -1,6 +1,9 @@
 #include "help_text.h"
 
+#include "terminal_text.h"
+
 #include <QCoreApplication>
+#include <QList>
 
 #include <openssl/crypto.h>
 
@@ -14,51 +17,102 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
-QString usage()
+struct OptionWords {
+    QString name;
+    QString meaning;
+};
+
+QString lines(const QString &text, int width, const QString &firstIndent, const QString &indent)
 {
-    return QStringLiteral("  origin-doctor-cli check SITE [--origin ADDRESS]... [--ssl-mode MODE]\n"
-                          "                    [--server KEY=VALUE]... [--trust FILE.pem]...\n"
-                          "                    [--timeout SECONDS] [--format text|json]\n"
-                          "                    [--output FILE [--force]] [--lang LOCALE]\n"
-                          "                    [--redact|--no-redact]\n"
-                          "  origin-doctor-cli check --practice FAULT [...]\n"
-                          "  origin-doctor-cli practice\n"
-                          "  origin-doctor-cli explain CAUSE [--server KEY=VALUE]...\n"
-                          "                    [--format text|json]\n"
-                          "  origin-doctor-cli --help | --version\n");
+    return wrapped(text, width, firstIndent, indent).join(u'\n') + u'\n';
 }
 
-QString options()
+//! What stands between brackets is not broken over two lines.
+QString usageLine(const QStringList &parts, int width)
 {
-    return Words::tr("  SITE                The address as visitors type it, or the text of a\n"
-                     "                      Cloudflare error page between quotation marks.\n"
-                     "  --origin ADDRESS    The server behind Cloudflare: an IPv4 or IPv6 address or\n"
-                     "                      a host name, with a port where it is an unusual one.\n"
-                     "  --ssl-mode MODE     Cloudflare's SSL mode: off, flexible, full, strict,\n"
-                     "                      strict-origin-pull or unknown.\n"
-                     "  --server KEY=VALUE  What the server runs; the keys are system, web_server,\n"
-                     "                      firewall and panel.\n"
-                     "  --trust FILE.pem    Authorities that Cloudflare trusts for this site beside\n"
-                     "                      the usual ones.\n"
-                     "  --timeout SECONDS   How long to wait for an answer, 1 to 600. Error 524 comes\n"
-                     "                      after 100 to 125 seconds.\n"
-                     "  --practice FAULT    Check a site with a fault that the program stages on this\n"
-                     "                      computer, without a network; “practice” lists them.\n"
-                     "  --format FORMAT     text or json.\n"
-                     "  --output FILE       Write the result into a new file; --force replaces one.\n"
-                     "  --lang LOCALE       The language, such as de or pt_BR.\n"
-                     "  --redact            Leave this computer's own address out (the default);\n"
-                     "  --no-redact         keep it.\n");
+    QString line = QStringLiteral("origin-doctor-cli");
+    for (QString part : parts)
+        line += u' ' + part.replace(u' ', QChar::Nbsp);
+    QString text = lines(line, width, QStringLiteral("  "), QStringLiteral("      "));
+    return text.replace(QChar::Nbsp, u' ');
+}
+
+QString usage(int width)
+{
+    const QStringList check = QStringLiteral("check|SITE|[--origin ADDRESS]...|[--ssl-mode MODE]|"
+                                             "[--server KEY=VALUE]...|[--trust FILE.pem]...|"
+                                             "[--timeout SECONDS]|[--format FORMAT]|"
+                                             "[--output FILE [--force]]|[--lang LOCALE]|"
+                                             "[--redact]|[--no-redact]")
+                                  .split(u'|');
+    QString text = usageLine(check, width);
+    for (const char *other :
+         {"check|--practice FAULT|[...]", "practice",
+          "explain|[CAUSE]|[--server KEY=VALUE]...|[--format FORMAT]", "--help", "--version"})
+        text += usageLine(QString::fromLatin1(other).split(u'|'), width);
+    return text;
+}
+
+QList<OptionWords> questionOptions()
+{
+    return {
+        {QStringLiteral("SITE"),
+         Words::tr("The address as visitors type it, or the text of a Cloudflare error page between "
+                   "quotation marks.")},
+        {QStringLiteral("--origin ADDRESS"),
+         Words::tr("The server behind Cloudflare: an IPv4 or IPv6 address or a host name, with a port where "
+                   "it is an unusual one.")},
+        {QStringLiteral("--ssl-mode MODE"),
+         Words::tr("Cloudflare's SSL mode: off, flexible, full, strict, strict-origin-pull or unknown.")},
+        {QStringLiteral("--server KEY=VALUE"),
+         Words::tr("What the server runs; the keys are system, web_server, firewall and panel.")},
+        {QStringLiteral("--trust FILE.pem"),
+         Words::tr("Authorities that Cloudflare trusts for this site beside the usual ones.")},
+        {QStringLiteral("--timeout SECONDS"),
+         Words::tr("How long to wait for an answer, 1 to 600. Error 524 comes after 100 to 125 seconds.")},
+        {QStringLiteral("--practice FAULT"),
+         Words::tr("Check a site with a fault that the program stages on this computer, without a network; "
+                   "“practice” lists them.")},
+    };
+}
+
+QList<OptionWords> outputOptions()
+{
+    return {
+        {QStringLiteral("--format FORMAT"), Words::tr("text or json.")},
+        {QStringLiteral("--output FILE"),
+         Words::tr("Write the result into a new file; --force replaces one, and “-” is standard output.")},
+        {QStringLiteral("--lang LOCALE"), Words::tr("The language, such as de or pt_BR.")},
+        {QStringLiteral("--redact"), Words::tr("Leave this computer's own address out (the default);")},
+        {QStringLiteral("--no-redact"), Words::tr("keep it.")},
+    };
+}
+
+QString options(int width)
+{
+    constexpr int column = 22;
+    const bool isNarrow = width < 2 * column + 16;
+    const QString room(isNarrow ? 6 : column, u' ');
+    QString text;
+    for (const OptionWords &option : questionOptions() + outputOptions()) {
+        const QString name = QStringLiteral("  ") + option.name;
+        if (isNarrow)
+            text += name + u'\n' + lines(option.meaning, width, room, room);
+        else
+            text += lines(option.meaning, width, padded(name, column), room);
+    }
+    return text;
 }
 
 } // namespace
 
-QString helpText()
+QString helpText(int width)
 {
-    return Words::tr("Origin Doctor says why Cloudflare cannot reach a web server.") + QStringLiteral("\n\n")
-        + usage() + QLatin1Char('\n') + options() + QLatin1Char('\n')
-        + Words::tr("Exit status: 0 fine, 1 fragile, 2 broken, 3 not to be seen from here, 64 wrong\n"
-                    "usage, 70 internal error, 74 result not written, 130 interrupted.\n");
+    return lines(Words::tr("Origin Doctor says why Cloudflare cannot reach a web server."), width, {}, {})
+        + u'\n' + usage(width) + u'\n' + options(width) + u'\n'
+        + lines(Words::tr("Exit status: 0 fine, 1 fragile, 2 broken, 3 not to be seen from here, 64 wrong "
+                          "usage, 70 internal error, 74 result not written, 130 interrupted."),
+                width, {}, {});
 }
 
 QString opensslVersion()

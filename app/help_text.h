@@ -4,7 +4,7 @@
 
 namespace doctor {
 
-QString helpText();
+QString helpText(int width); //!< wrapped to so many columns
 //! The program's version and, read at run time, those of Qt, OpenSSL and c-ares. Loads no plug-in.
 QString versionText();
 QString opensslVersion(); //!< "3.0.22", of the library that is loaded

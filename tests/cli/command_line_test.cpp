@@ -1,4 +1,5 @@
 #include "command_line.h"
+#include "nearest_name.h"
 #include "server_option.h"
 #include "trust_file.h"
 
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void everyServerValueIsAccepted();
     void trustFiles();
     void portsThatCloudflareDoesNotProxyAreSaid();
+    void aHyphenMeansStandardOutput();
+    void theNearestNameIsTheOneMeant_data();
+    void theNearestNameIsTheOneMeant();
 };
 
 void CommandLineTest::checkTakesEverything()
@@ -91,7 +95,14 @@ void CommandLineTest::usageErrors_data()
     };
     row("", "give a command");
     row("frobnicate", "“frobnicate”");
+    row("chekc", "did you mean “check”?");
     row("example.com", "check example.com");
+    row("check my website does not work", "such as “check www.example.com”");
+    row("check -shop.example", "No site's name begins with a hyphen");
+    row("check -x", "two hyphens");
+    row("check --bogus", "“--bogus” is not an option");
+    row("check a.example --orign=203.0.113.10", "“--orign” is not an option: did you mean “--origin”?");
+    row("check a.example --Pa55word", "One of the words");
     row("check", "which site");
     row("check a.example b.example", "one site");
     row("check http://203.0.113.10/", "--origin");
@@ -129,7 +140,6 @@ void CommandLineTest::usageErrors_data()
     row("check --practice x a.example", "brings its own site");
     row("practice x", "no further words");
     row("practice --origin 203.0.113.10", "takes no --origin");
-    row("explain", "which cause");
     row("explain a b", "one cause");
     row("explain a --format json", "takes no --format");
 }
@@ -148,6 +158,8 @@ void CommandLineTest::helpAndVersionWinOverTheRest()
     QCOMPARE(parse(QStringLiteral("--help")).line.command, Command::Help);
     QCOMPARE(parse(QStringLiteral("-h")).line.command, Command::Help);
     QCOMPARE(parse(QStringLiteral("check --help")).line.command, Command::Help);
+    QCOMPARE(parse(QStringLiteral("help")).line.command, Command::Help);
+    QCOMPARE(parse(QStringLiteral("help check")).line.command, Command::Help);
     QCOMPARE(parse(QStringLiteral("--version")).line.command, Command::Version);
     QCOMPARE(parse(QStringLiteral("check --help")).error, QString());
     QVERIFY(!parse(QStringLiteral("--help --frob")).error.isEmpty());
@@ -211,6 +223,34 @@ void CommandLineTest::portsThatCloudflareDoesNotProxyAreSaid()
     QCOMPARE(parsed.error, QString());
     QCOMPARE(parsed.line.question.port, quint16(9000));
     QCOMPARE(parsed.line.notes.size(), 1);
+}
+
+void CommandLineTest::aHyphenMeansStandardOutput()
+{
+    const ParsedCommandLine parsed = parse(QStringLiteral("check a.example --output -"));
+    QCOMPARE(parsed.error, QString());
+    QVERIFY(parsed.line.outputFile.isEmpty());
+    QVERIFY(!parse(QStringLiteral("check a.example --output=")).error.isEmpty());
+}
+
+void CommandLineTest::theNearestNameIsTheOneMeant_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("nearest");
+    QTest::newRow("letters swapped") << QStringLiteral("chekc") << QStringLiteral("check");
+    QTest::newRow("capitals") << QStringLiteral("CHECK") << QStringLiteral("check");
+    QTest::newRow("part") << QStringLiteral("firewall") << QStringLiteral("firewall-blocks-cloudflare");
+    QTest::newRow("far") << QStringLiteral("zebra") << QString();
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("endless") << QStringLiteral("check").repeated(1000) << QString();
+}
+
+void CommandLineTest::theNearestNameIsTheOneMeant()
+{
+    QFETCH(QString, typed);
+    const QStringList names
+        = {QStringLiteral("check"), QStringLiteral("practice"), QStringLiteral("firewall-blocks-cloudflare")};
+    QTEST(nearestName(typed, names), "nearest");
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

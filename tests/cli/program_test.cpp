@@ -54,6 +54,8 @@ private Q_SLOTS:
     void versionNamesItsLibraries();
     void helpListsNoLaterCommand();
     void listsPracticeFaults();
+    void unknownNamesGetTheNearestOne();
+    void explainAloneListsTheCauses();
     void explainsEveryCauseOfAReport();
     void theExitStatusIsTheLight_data();
     void theExitStatusIsTheLight();
@@ -118,6 +120,25 @@ void ProgramTest::listsPracticeFaults()
     QCOMPARE(ended.status, 0);
     QVERIFY(ended.output.contains("\nfirewall-blocks-cloudflare "));
     QVERIFY(ended.output.startsWith("healthy "));
+}
+
+void ProgramTest::unknownNamesGetTheNearestOne()
+{
+    const Ended fault = run(words("check --practice firewall-blocks-cloudflair"));
+    QCOMPARE(fault.status, 64);
+    QVERIFY(fault.errors.contains("did you mean “firewall-blocks-cloudflare”?"));
+    const Ended cause = run(words("explain listening-on-localhost"));
+    QCOMPARE(cause.status, 64);
+    QVERIFY(cause.errors.contains("did you mean “listening-on-localhost-only”?"));
+}
+
+void ProgramTest::explainAloneListsTheCauses()
+{
+    const Ended ended = run(words("explain"));
+    QCOMPARE(ended.status, 0);
+    QVERIFY(ended.output.contains("\nfirewall-blocks-cloudflare  "));
+    for (const QByteArray &line : ended.output.trimmed().split('\n'))
+        QVERIFY2(line.contains("  "), line.constData());
 }
 
 void ProgramTest::explainsEveryCauseOfAReport()
