@@ -93,8 +93,34 @@ QString serverNotRunning(const Cause &cause)
         .arg(f.text("host"), f.text("address"), f.text("port"));
 }
 
+//! Only where the loop is proven is it known which way round it goes.
+QString redirectLoop(const Cause &cause)
+{
+    const Facts f(cause.facts);
+    if (cause.confidence != Confidence::Confirmed || !f.has("mode") || f.is("mode", "unknown"))
+        return {};
+    if (f.is("mode", "off") || f.is("mode", "flexible"))
+        //: %1: the name of an SSL mode
+        return translate(
+                   "Phrasebook",
+                   "In the SSL mode %1 Cloudflare asks your server over http only, and your server "
+                   "sends every request on to https, which leads to Cloudflare again, so the page never "
+                   "comes. Choose Full (strict) with a certificate on the server, or remove the "
+                   "redirect.")
+            .arg(f.mode());
+    //: %1: the name of an SSL mode
+    return translate("Phrasebook",
+                     "In the SSL mode %1 Cloudflare asks your server over https, and your server sends the "
+                     "request back to http, from where the visitor is sent to https again, so the page never "
+                     "comes. Remove the redirect from https to http on the server, or let it redirect only "
+                     "what really came over http.")
+        .arg(f.mode());
+}
+
 QString ownExplanation(const Cause &cause)
 {
+    if (cause.id == QLatin1String("redirect-loop"))
+        return redirectLoop(cause);
     if (cause.id == QLatin1String("web-server-not-running"))
         return serverNotRunning(cause);
     if (cause.id == QLatin1String("name-not-found") && cause.confidence == Confidence::Likely)

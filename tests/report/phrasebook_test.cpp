@@ -176,6 +176,7 @@ private Q_SLOTS:
     void claimsNoMoreThanTheConfidence_data();
     void claimsNoMoreThanTheConfidence();
     void namesWhatCannotBeSeen();
+    void aProvenLoopIsToldTheWayItGoes();
     void namesWhatWouldDecide();
     void isHonestInTheHeadline();
     void namesWhatIsFragile();
@@ -291,6 +292,23 @@ void PhrasebookTest::namesWhatCannotBeSeen()
                                          QLatin1String("Configuration Rules")})
             QVERIFY2(phrasebook::causeExplanation(cause).contains(name) == matters, qPrintable(id));
     }
+}
+
+void PhrasebookTest::aProvenLoopIsToldTheWayItGoes()
+{
+    const auto explained = [](const QString &mode, Confidence confidence) {
+        Cause cause;
+        cause.id = u"redirect-loop"_s;
+        cause.confidence = confidence;
+        cause.facts = {{u"mode"_s, mode}};
+        return phrasebook::causeExplanation(cause);
+    };
+
+    QVERIFY(explained(u"flexible"_s, Confidence::Confirmed).contains(u"sends every request on to https"_s));
+    QVERIFY(!explained(u"flexible"_s, Confidence::Confirmed).contains(u"back to http,"_s));
+    QVERIFY(explained(u"full"_s, Confidence::Confirmed).contains(u"back to http,"_s));
+    QVERIFY(!explained(u"full"_s, Confidence::Confirmed).contains(u"Choose Full (strict)"_s));
+    QCOMPARE(explained(u"full"_s, Confidence::Likely), explained(u"unknown"_s, Confidence::Likely));
 }
 
 void PhrasebookTest::namesWhatWouldDecide()
