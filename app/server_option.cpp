@@ -22,9 +22,9 @@ struct KeyEntry {
 constexpr auto keyEntries = std::to_array<KeyEntry>({
     {"system", &ServerTold::system,
      "debian ubuntu rhel fedora suse arch alpine freebsd windows macos other unknown"},
-    {"web_server", &ServerTold::webServer, "nginx apache litespeed caddy iis other unknown"},
+    {"web_server", &ServerTold::webServer, "nginx apache litespeed openlitespeed caddy iis other unknown"},
     {"firewall", &ServerTold::firewall,
-     "ufw iptables nftables firewalld csf windows aws gcp azure digitalocean hetzner other none unknown"},
+     "ufw iptables nftables firewalld csf windows aws gcp azure digitalocean hetzner ovh oracle fail2ban imunify360 other none unknown"},
     {"panel", &ServerTold::panel, "cpanel plesk directadmin other none unknown"},
 });
 

@@ -26,14 +26,33 @@ constexpr Subnet privateSubnets[] = {
     {"fc00::/7"},      {"fe80::/10"},      {"ff00::/8"},
 };
 
-const QList<QPair<QHostAddress, int>> &privateNets()
+// …but nobody publishes them as their own, nor what else no router on the internet carries: RFC 5737, 2544,
+// 3849, 9637, 4291 (IPv4-mapped), 6052, 3964.
+constexpr Subnet unpublishedSubnets[] = {
+    {"192.0.0.0/24"},  {"192.0.2.0/24"}, {"198.51.100.0/24"}, {"203.0.113.0/24"}, {"198.18.0.0/15"},
+    {"2001:db8::/32"}, {"3fff::/20"},    {"::/32"},           {"64:ff9b::/32"},   {"2002::/16"},
+};
+
+using Nets = QList<QPair<QHostAddress, int>>;
+
+template<class Subnets>
+Nets parsedNets(const Subnets &subnets)
 {
-    static const QList<QPair<QHostAddress, int>> nets = [] {
-        QList<QPair<QHostAddress, int>> parsed;
-        for (const Subnet &subnet : privateSubnets)
-            parsed.append(QHostAddress::parseSubnet(QString::fromLatin1(subnet.cidr)));
-        return parsed;
-    }();
+    Nets parsed;
+    for (const Subnet &subnet : subnets)
+        parsed.append(QHostAddress::parseSubnet(QString::fromLatin1(subnet.cidr)));
+    return parsed;
+}
+
+const Nets &privateNets()
+{
+    static const Nets nets = parsedNets(privateSubnets);
+    return nets;
+}
+
+const Nets &netsOfNobody()
+{
+    static const Nets nets = privateNets() + parsedNets(unpublishedSubnets);
     return nets;
 }
 
@@ -47,7 +66,7 @@ bool isIn(const QHostAddress &address, const QList<QPair<QHostAddress, int>> &su
 bool isSaneSubnet(const QPair<QHostAddress, int> &subnet)
 {
     const int broadest = subnet.first.protocol() == QAbstractSocket::IPv6Protocol ? 24 : 8;
-    const auto &nets = privateNets();
+    const Nets &nets = netsOfNobody();
     return subnet.second >= broadest
         && std::none_of(nets.begin(), nets.end(), [&subnet](const QPair<QHostAddress, int> &net) {
                return net.first.protocol() == subnet.first.protocol()

@@ -17,7 +17,7 @@ public:
     CloudflareNetworks(const QStringList &v4, const QStringList &v6);
 
     //! Parsable, at least 15 + 7 entries or every built-in one still covered, none broader than /8 (IPv6
-    //! /24), none in private space. An insane list must not be used.
+    //! /24), none in private, documentation or multicast space. An insane list must not be used.
     bool isSane() const;
     bool contains(const QHostAddress &address) const; //!< IPv4-mapped addresses are unwrapped first
     AddressClass classOf(const QHostAddress &address) const;

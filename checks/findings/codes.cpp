@@ -9,6 +9,7 @@ const QStringList &all()
         for (const char *code : {cloudflareFine,
                                  incidentInPath,
                                  incidentElsewhere,
+                                 rangesChanged,
                                  statusPageUnavailable,
                                  edgeAnswers,
                                  edgeAnswersClientError,

@@ -13,6 +13,7 @@ namespace doctor::codes {
 inline constexpr char cloudflareFine[]          = "cloudflare-operational";      //!< green. [colo]
 inline constexpr char incidentInPath[]          = "cloudflare-incident-in-path"; //!< amber. name, impact, what ("incident" or "outage"), [colo], [service]
 inline constexpr char incidentElsewhere[]       = "cloudflare-incident-elsewhere"; //!< green. count
+inline constexpr char rangesChanged[]           = "cloudflare-ranges-changed";   //!< green. added (list), removed (list): against the built-in copy; commands name the published list
 inline constexpr char statusPageUnavailable[]   = "status-page-unavailable";     //!< grey. why ("silent" "refused" "not-understood" "intercepted")
 // ---- status-page: what visitors get, one a scheme
 inline constexpr char edgeAnswers[]             = "edge-answers";                //!< green. scheme, host, status, count

@@ -1,3 +1,4 @@
+#include "evidence/ranges_used.h"
 #include "findings/checks.h"
 #include "findings/incidents.h"
 
@@ -57,6 +58,18 @@ QList<Finding> cloudflareItself(const Picture &picture)
                                        {{QStringLiteral("count"), count}}, {observation.id}));
     }
     return findings;
+}
+
+//! A note that changes no light: the commands name the published list.
+QList<Finding> ranges(const Picture &picture)
+{
+    const RangesUsed used = rangesUsed(picture.evidence);
+    if (!used.differs())
+        return {};
+    return {statusPage(
+        codes::rangesChanged, Light::Green,
+        {{QStringLiteral("added"), toArray(used.added)}, {QStringLiteral("removed"), toArray(used.removed)}},
+        {used.observation})};
 }
 
 QStringList idsOf(const QList<EdgeAnswer> &answers)
@@ -260,6 +273,8 @@ QList<Finding> judgeStatusPage(const Picture &picture)
                        picture.names.system().evidence));
     }
     findings += pastedPage(picture);
+    if (!findings.isEmpty()) // never the only thing that gives the check its light
+        findings += ranges(picture);
     return findings;
 }
 

@@ -11,8 +11,21 @@ bool accepts(const QStringList &values, const QString &value)
 {
     if (values.contains(value))
         return true;
-    return (value == QLatin1String("ubuntu") && values.contains(QLatin1String("debian")))
+    return (value == QLatin1String("openlitespeed") && values.contains(QLatin1String("litespeed")))
+        || (value == QLatin1String("ubuntu") && values.contains(QLatin1String("debian")))
         || (value == QLatin1String("fedora") && values.contains(QLatin1String("rhel")));
+}
+
+//! These work beside any firewall: neither speaks for or against the other.
+bool isAddOn(const QString &firewall)
+{
+    return firewall == QLatin1String("fail2ban") || firewall == QLatin1String("imunify360");
+}
+
+bool isBeside(const QString &key, const QStringList &values, const QString &known)
+{
+    return key == QLatin1String("firewall")
+        && (isAddOn(known) || std::all_of(values.begin(), values.end(), isAddOn));
 }
 
 bool needsWindows(const FixTemplate &fix)
@@ -23,9 +36,10 @@ bool needsWindows(const FixTemplate &fix)
 
 bool isLinuxFirewall(const QString &firewall)
 {
-    static const QStringList names{QStringLiteral("ufw"), QStringLiteral("iptables"),
-                                   QStringLiteral("nftables"), QStringLiteral("firewalld"),
-                                   QStringLiteral("csf")};
+    static const QStringList names{QStringLiteral("ufw"),       QStringLiteral("iptables"),
+                                   QStringLiteral("nftables"),  QStringLiteral("firewalld"),
+                                   QStringLiteral("csf"),       QStringLiteral("fail2ban"),
+                                   QStringLiteral("imunify360")};
     return names.contains(firewall);
 }
 
@@ -37,6 +51,8 @@ Windows isWindows(const ServerKnown &server, bool toldOnly)
         = [toldOnly](const KnownValue &value) { return toldOnly ? value.isTold() : value.isKnown(); };
     if (counts(server.system))
         return server.system.value == QLatin1String("windows") ? Windows::Yes : Windows::No;
+    if (counts(server.firewall) && server.firewall.value == QLatin1String("windows"))
+        return Windows::Yes;
     return counts(server.firewall) && isLinuxFirewall(server.firewall.value) ? Windows::No : Windows::Unknown;
 }
 
@@ -66,6 +82,8 @@ Fit fitOf(const FixTemplate &fix, const ServerKnown &server)
             open = open || it.key() != QLatin1String("system");
         else if (accepts(it.value(), value.value))
             ++(value.guessed ? guessed : told);
+        else if (isBeside(it.key(), it.value(), value.value))
+            open = true;
         else if (value.guessed)
             ++against;
         else
@@ -73,9 +91,10 @@ Fit fitOf(const FixTemplate &fix, const ServerKnown &server)
     }
     constexpr int perTold = 10;
     constexpr int perGuess = 3;
-    if (!open)
+    if (against > 0)
+        fit.score = -perGuess * against;
+    else if (!open)
         fit.score = perTold * told + perGuess * guessed;
-    fit.score -= perGuess * against;
     fit.guessed = fit.score > 0 && guessed > 0;
     return fit;
 }

@@ -28,6 +28,36 @@ QString incidentElsewhere(const Facts &f)
     return translate("Phrasebook", "Cloudflare reports a problem in places that do not serve this site.");
 }
 
+QString rangesChanged(const Facts &f)
+{
+    const bool hasAdded = !f.list("added").isEmpty();
+    const bool hasRemoved = !f.list("removed").isEmpty();
+    if (hasAdded && hasRemoved)
+        //: %1 and %2: ranges of addresses
+        return translate(
+                   "Phrasebook",
+                   "Cloudflare's published list of address ranges has changed since this program was made: "
+                   "%1 came and %2 went. Commands for a firewall name the published list.")
+            .arg(f.list("added"), f.list("removed"));
+    if (hasAdded)
+        //: %1: ranges of addresses
+        return translate(
+                   "Phrasebook",
+                   "Cloudflare's published list of address ranges has grown since this program was made: "
+                   "%1 came. Commands for a firewall name the published list.")
+            .arg(f.list("added"));
+    if (hasRemoved)
+        //: %1: ranges of addresses
+        return translate(
+                   "Phrasebook",
+                   "Cloudflare's published list of address ranges has shrunk since this program was made: "
+                   "%1 went. Commands for a firewall name the published list.")
+            .arg(f.list("removed"));
+    return translate("Phrasebook",
+                     "Cloudflare's published list of address ranges has changed since this program was made. "
+                     "Commands for a firewall name the published list.");
+}
+
 QString statusPageUnavailable(const Facts &f)
 {
     if (f.is("why", "intercepted"))
@@ -134,6 +164,7 @@ std::span<const FindingWords> statusPageWords()
          }},
         {codes::incidentInPath, incidentInPath},
         {codes::incidentElsewhere, incidentElsewhere},
+        {codes::rangesChanged, rangesChanged},
         {codes::statusPageUnavailable, statusPageUnavailable},
         {codes::edgeColo, edgeColo},
         {codes::edgeUntrusted, edgeUntrusted},

@@ -274,7 +274,7 @@ void HelperProbesTest::takesBothRangeLists()
 void HelperProbesTest::asksTheApiWhenAListIsMissing()
 {
     const CloudflareNetworks &known = CloudflareNetworks::builtIn();
-    const QStringList more = known.v4() + QStringList{QStringLiteral("203.0.113.0/24")};
+    const QStringList more = known.v4() + QStringList{QStringLiteral("8.8.4.0/24")};
     World world({{"www.cloudflare.com /ips-v4", ranges(known.v4())},
                  {"api.cloudflare.com /client/v4/ips", apiAnswer(more, known.v6())}});
 

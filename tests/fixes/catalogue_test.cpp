@@ -1,0 +1,370 @@
+#include "diagnosis/diagnosis.h"
+#include "evidence/cloudflare_networks.h"
+#include "fixes/fill.h"
+#include "fixes/fix_plan.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace doctor;
+
+namespace {
+
+const FixCatalogue &catalogue()
+{
+    return FixCatalogue::builtIn();
+}
+
+//! Every kind of server that a fix may be for, one thing told at a time.
+QList<ServerTold> serverKinds()
+{
+    QList<ServerTold> kinds{{}};
+    const auto add = [&kinds](QString ServerTold::*member, const char *values) {
+        for (const QString &value : QString::fromLatin1(values).split(u' ')) {
+            ServerTold kind;
+            kind.*member = value;
+            kinds.append(kind);
+        }
+    };
+    add(&ServerTold::system, "debian ubuntu rhel fedora suse arch alpine freebsd windows macos other");
+    add(&ServerTold::webServer, "nginx apache litespeed openlitespeed caddy iis other");
+    add(&ServerTold::firewall,
+        "ufw iptables nftables firewalld csf windows aws gcp azure digitalocean hetzner ovh oracle "
+        "fail2ban imunify360 other none");
+    add(&ServerTold::panel, "cpanel plesk directadmin other none");
+    return kinds;
+}
+
+Question question(const ServerTold &server)
+{
+    Question asked;
+    asked.host = QStringLiteral("shop.example");
+    asked.origins = {{QStringLiteral("203.0.113.10"), 0}};
+    asked.server = server;
+    return asked;
+}
+
+//! Each fix as it is printed for each kind of server.
+const QList<Fix> &printed()
+{
+    static const QList<Fix> all = [] {
+        QList<Fix> made;
+        for (const ServerTold &kind : serverKinds())
+            made += planFixes(question(kind), {}, allCauses()).fixes;
+        return made;
+    }();
+    return all;
+}
+
+QString textOf(const Fix &fix, const QStringList &kinds = {})
+{
+    QStringList parts{fix.title, fix.riskText, fix.lasting, fix.note};
+    for (const FixStep &step : fix.steps)
+        if (kinds.isEmpty() || kinds.contains(step.kind))
+            parts << step.text << step.path.join(u'>') << step.command;
+    return parts.join(u'\n');
+}
+
+QString commandsOf(const Fix &fix, const QStringList &kinds)
+{
+    QStringList parts;
+    for (const FixStep &step : fix.steps)
+        if (kinds.contains(step.kind))
+            parts << step.command;
+    return parts.join(u'\n');
+}
+
+struct Forbidden {
+    const char *pattern;
+    bool looksMay = false; //!< in look and verify it is harmless
+};
+
+constexpr Forbidden forbidden[] = {
+    {"ufw\\s+(--force\\s+)?reset"},
+    {"ufw\\s+(--force\\s+)?disable"},
+    {"ip6?tables\\s+(-w\\s+)?(-t\\s+\\w+\\s+)?(-F|--flush)\\b"},
+    {"-P\\s+INPUT\\s+ACCEPT"},
+    {"nft\\s+flush\\s+ruleset"},
+    {"systemctl\\s+(--now\\s+)?(stop|disable|mask)\\s+(--now\\s+)?(ufw|nftables|firewalld|iptables|ip6tables|"
+     "csf|lfd|netfilter-persistent|imunify360\\S*|fail2ban)"},
+    {"service\\s+(ufw|nftables|firewalld|iptables|ip6tables|csf|fail2ban)\\s+stop"},
+    {"setenforce\\s+0"},
+    {"(curl|wget)[^\\n|]*\\|\\s*(sudo\\s+)?(ba|da|z)?sh\\b"},
+    {"chmod\\s+(-R\\s+)?0?777"},
+    {"verify\\s*=\\s*none"},
+    {"curl(\\.exe)?\\s([^\n]*\\s)?(-[a-zA-Z]*k\\b|--insecure)", true},
+    {"unban\\s+--all"},
+    {"rm\\s+(-\\w*\\s+)*-\\w*(rf|fr)\\b"},
+    {"csf\\s+-(x|f)\\b"},
+    {"Set-NetFirewallProfile[^\\n]*-Enabled\\s+(\\$?False|0)"},
+    {"netsh\\s+advfirewall\\s+(reset|set\\s+\\w+\\s+state\\s+off)"},
+    {"(dport|dports|port|ports)[ =,:'\"]+([0-9]+,)*22\\b"},
+    {"\\b(allow|deny|delete|reject)\\s+(22(/tcp)?|ssh|OpenSSH)\\b"},
+    {"(^|[;&|]\\s*)exit(\\s+\\S+)?\\s*(;|$)"}, // awk has an exit of its own
+    {"(^|[;&|]\\s*)set\\s+-e"},
+};
+
+QRegularExpression regex(const char *pattern)
+{
+    return QRegularExpression(QLatin1String(pattern), QRegularExpression::MultilineOption);
+}
+
+} // namespace
+
+//! What every fix must keep to, seen in what is printed.
+class CatalogueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCauseHasAnEntryWithAFix();
+    void idsAreUniqueAndExist();
+    void stepsAreComplete();
+    void placeholdersAreKnown();
+    void nothingIsRefusedOrLeftOpen();
+    void nothingForbiddenIsPrinted();
+    void forbiddenPatternsFind_data();
+    void forbiddenPatternsFind();
+    void allowListsNameEveryRange();
+    void onlyBashIsSaidToHaveBeenRun();
+    void linesCanBePasted();
+    void textsAreCollectedForTranslators();
+    void aBrokenFileIsLeftOut();
+};
+
+void CatalogueTest::everyCauseHasAnEntryWithAFix()
+{
+    QStringList missing;
+    for (const QString &cause : allCauses()) {
+        const CauseEntry *entry = catalogue().cause(cause);
+        if (entry == nullptr || entry->fixes.isEmpty())
+            missing.append(cause);
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("no fix: ") + missing.join(u' ')));
+}
+
+void CatalogueTest::idsAreUniqueAndExist()
+{
+    QSet<QString> ids;
+    QSet<QString> used;
+    QStringList mistakes;
+    for (const FixTemplate &fix : catalogue().fixes()) {
+        if (ids.contains(fix.id))
+            mistakes.append(QStringLiteral("twice: ") + fix.id);
+        ids.insert(fix.id);
+    }
+    QSet<QString> causes;
+    for (const CauseEntry &cause : catalogue().causes()) {
+        if (causes.contains(cause.id) || !allCauses().contains(cause.id))
+            mistakes.append(QStringLiteral("cause unknown or twice: ") + cause.id);
+        causes.insert(cause.id);
+        for (const QString &id : cause.fixes) {
+            used.insert(id);
+            if (!ids.contains(id))
+                mistakes.append(cause.id + QStringLiteral(": no such fix: ") + id);
+        }
+    }
+    for (const QString &id : ids)
+        if (!used.contains(id))
+            mistakes.append(QStringLiteral("no cause uses ") + id);
+    QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(u'\n')));
+}
+
+void CatalogueTest::stepsAreComplete()
+{
+    static const QStringList order{QStringLiteral("look"), QStringLiteral("apply"), QStringLiteral("verify"),
+                                   QStringLiteral("undo")};
+    QStringList mistakes;
+    for (const FixTemplate &fix : catalogue().fixes()) {
+        qsizetype last = 0;
+        QSet<QString> kinds;
+        for (const StepTemplate &step : fix.steps) {
+            const qsizetype place = order.indexOf(step.kind);
+            if (place < last)
+                mistakes.append(fix.id + QStringLiteral(": out of order: ") + step.kind);
+            last = place;
+            kinds.insert(step.kind);
+            if (step.text.isEmpty())
+                mistakes.append(fix.id + QStringLiteral(": a step without words"));
+            if (!step.command.isEmpty() && !shellFromId(step.shell))
+                mistakes.append(fix.id + QStringLiteral(": a command without a shell"));
+        }
+        if (kinds.size() != order.size())
+            mistakes.append(fix.id + QStringLiteral(": not every kind of step"));
+    }
+    QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(u'\n')));
+}
+
+void CatalogueTest::placeholdersAreKnown()
+{
+    static const QStringList ofTexts{QStringLiteral("host"), QStringLiteral("origin"),
+                                     QStringLiteral("ports")};
+    static const QStringList ofLetters = ofTexts
+        + QStringList{QStringLiteral("code"), QStringLiteral("ray"), QStringLiteral("time"),
+                      QStringLiteral("observations"), QStringLiteral("cloudflare_ranges")};
+    QStringList mistakes;
+    const auto check = [&mistakes](const QString &where, const QString &text, const QStringList &known) {
+        for (const QString &name : placeholdersIn(text))
+            if (!known.contains(name))
+                mistakes.append(where + QStringLiteral(": {") + name + u'}');
+    };
+    for (const FixTemplate &fix : catalogue().fixes()) {
+        for (const StepTemplate &step : fix.steps) {
+            check(fix.id, step.command.join(u'\n'), placeholderNames());
+            check(fix.id, step.text, ofTexts);
+        }
+        check(fix.id, fix.title + fix.riskText + fix.lasting, ofTexts);
+    }
+    for (const CauseEntry &cause : catalogue().causes())
+        for (const MessageTemplate &message : cause.messages)
+            check(cause.id, message.subject + message.paragraphs.join(u'\n'), ofLetters);
+    QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(u'\n')));
+}
+
+void CatalogueTest::nothingIsRefusedOrLeftOpen()
+{
+    QSet<QString> seen;
+    for (const Fix &fix : printed()) {
+        seen.insert(fix.id);
+        QVERIFY2(!fix.refused, qPrintable(fix.id));
+        for (const QString &name : placeholdersIn(textOf(fix)))
+            QFAIL(qPrintable(fix.id + u' ' + name));
+    }
+    for (const FixTemplate &fix : catalogue().fixes())
+        QVERIFY2(seen.contains(fix.id), qPrintable(QStringLiteral("never printed: ") + fix.id));
+}
+
+void CatalogueTest::nothingForbiddenIsPrinted()
+{
+    static const QStringList changing{QStringLiteral("apply"), QStringLiteral("undo")};
+    static const QStringList all = changing + QStringList{QStringLiteral("look"), QStringLiteral("verify")};
+    QSet<QString> mistakes;
+    int looked = 0;
+    for (const Fix &fix : printed()) {
+        ++looked;
+        for (const Forbidden &each : forbidden) {
+            const auto match = regex(each.pattern).match(commandsOf(fix, each.looksMay ? changing : all));
+            if (match.hasMatch())
+                mistakes.insert(fix.id + QStringLiteral(": ") + match.captured());
+        }
+    }
+    QVERIFY(looked > 0);
+    QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.values().join(u'\n')));
+}
+
+void CatalogueTest::forbiddenPatternsFind_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<bool>("bad");
+    for (const char *bad : {"sudo ufw reset",
+                            "sudo ufw --force reset",
+                            "sudo ufw disable",
+                            "sudo iptables -F",
+                            "sudo ip6tables --flush",
+                            "sudo iptables -t nat -F",
+                            "iptables -P INPUT ACCEPT",
+                            "sudo nft flush ruleset",
+                            "sudo systemctl stop firewalld",
+                            "sudo systemctl disable --now ufw",
+                            "sudo setenforce 0",
+                            "curl -s https://get.example | sudo bash",
+                            "wget -qO- https://get.example | sh",
+                            "chmod -R 777 /var/www",
+                            "curl -k https://shop.example",
+                            "curl -sk https://shop.example",
+                            "fail2ban-client unban --all",
+                            "sudo rm -rf /etc/nginx",
+                            "sudo ufw allow 22/tcp",
+                            "sudo ufw delete allow OpenSSH",
+                            "iptables -I INPUT -p tcp --dport 22 -j ACCEPT",
+                            "true; exit 1",
+                            "set -e"})
+        QTest::newRow(bad) << QString::fromLatin1(bad) << true;
+    for (const char *fine :
+         {"sudo ufw status numbered", "sudo iptables -S INPUT", "sudo systemctl stop nginx",
+          "curl -s https://shop.example | grep sh",
+          "iptables -I INPUT -p tcp -m multiport --dports 80,443 -j ACCEPT", "sudo rm -f /etc/x",
+          "curl -o key.txt https://shop.example",
+          "sudo ufw allow proto tcp from 173.245.48.0/20 to any port 80,443",
+          "sudo systemctl restart fail2ban", "iptables -A x -p tcp --dport 2222 -j ACCEPT"})
+        QTest::newRow(fine) << QString::fromLatin1(fine) << false;
+}
+
+void CatalogueTest::forbiddenPatternsFind()
+{
+    QFETCH(QString, command);
+    QFETCH(bool, bad);
+    const bool found
+        = std::any_of(std::begin(forbidden), std::end(forbidden), [&command](const Forbidden &each) {
+              return regex(each.pattern).match(command).hasMatch();
+          });
+    QCOMPARE(found, bad);
+}
+
+void CatalogueTest::allowListsNameEveryRange()
+{
+    const CloudflareNetworks &known = CloudflareNetworks::builtIn();
+    QSet<QString> looked;
+    QSet<QString> mistakes;
+    for (const Fix &fix : printed()) {
+        const FixTemplate *source = catalogue().fix(fix.id);
+        bool names = fix.id.startsWith(QLatin1String("allow-cloudflare"));
+        for (const StepTemplate &step : source->steps)
+            for (const QString &name : placeholdersIn(step.command.join(u'\n')))
+                names = names
+                    || (step.kind == QLatin1String("apply") && name.startsWith(QLatin1String("cloudflare")));
+        if (!names)
+            continue;
+        looked.insert(fix.id);
+        for (const QString &range : known.v4() + known.v6())
+            if (!textOf(fix, {QStringLiteral("apply")}).contains(range))
+                mistakes.insert(fix.id + QStringLiteral(" lacks ") + range);
+    }
+    QVERIFY(!looked.isEmpty());
+    QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.values().join(u'\n')));
+}
+
+void CatalogueTest::onlyBashIsSaidToHaveBeenRun()
+{
+    for (const FixTemplate &fix : catalogue().fixes())
+        QVERIFY2(!fix.executed || fix.shell == QLatin1String("bash"), qPrintable(fix.id));
+}
+
+void CatalogueTest::linesCanBePasted()
+{
+    QSet<QString> mistakes;
+    for (const Fix &fix : printed())
+        for (const FixStep &step : fix.steps)
+            for (const QString &line : step.command.split(u'\n')) {
+                constexpr int longest = 900;
+                if (line.size() > longest)
+                    mistakes.insert(
+                        QStringLiteral("%1: %2 characters in a line").arg(fix.id).arg(line.size()));
+                if (line.contains(u'\t') || line.contains(u'\r'))
+                    mistakes.insert(fix.id + QStringLiteral(": a tab or carriage return"));
+            }
+    QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.values().join(u'\n')));
+}
+
+void CatalogueTest::textsAreCollectedForTranslators()
+{
+    const QStringList collected = collectedTexts();
+    const QSet<QString> known(collected.begin(), collected.end());
+    for (const QString &text : catalogue().texts())
+        QVERIFY2(known.contains(text), qPrintable(text));
+    QVERIFY(!collected.isEmpty());
+}
+
+void CatalogueTest::aBrokenFileIsLeftOut()
+{
+    const QByteArray good(
+        R"({"fixes":[{"id":"a","steps":[{"kind":"look","text":"t"}]},{"id":"b","steps":[{"kind":"look","use":"none"}]}]})");
+    const FixCatalogue half({QByteArray("{\"fixes\": ["), QByteArray("[]"), QByteArray(), good});
+    QCOMPARE(half.fixes().size(), 1);
+    QVERIFY(half.fix(QStringLiteral("a")) != nullptr);
+    QVERIFY(half.fix(QStringLiteral("b")) == nullptr);
+}
+
+QTEST_GUILESS_MAIN(CatalogueTest)
+#include "catalogue_test.moc"

@@ -1,0 +1,61 @@
+#include "fixes/message.h"
+
+#include <QTest>
+
+using namespace doctor;
+
+//! Letters to whoever must act.
+class MessageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fillsIn();
+    void paragraphsWithoutAValueAreLeftOut();
+    void valuesAreNotReadAgain();
+};
+
+void MessageTest::fillsIn()
+{
+    const CauseEntry cause{QStringLiteral("c"),
+                           {},
+                           {{QStringLiteral("host"),
+                             QStringLiteral("Error {code} at {host}"),
+                             {QStringLiteral("We see {code}."), QStringLiteral("Thank you.")}}}};
+    const QList<Message> messages = messagesFor(cause,
+                                                {{QStringLiteral("host"), QStringLiteral("shop.example")},
+                                                 {QStringLiteral("code"), QStringLiteral("521")}});
+    QCOMPARE(messages.size(), 1);
+    QCOMPARE(messages.first().subject, QStringLiteral("Error 521 at shop.example"));
+    QCOMPARE(messages.first().paragraphs,
+             (QStringList{QStringLiteral("We see 521."), QStringLiteral("Thank you.")}));
+}
+
+void MessageTest::paragraphsWithoutAValueAreLeftOut()
+{
+    const CauseEntry cause{QStringLiteral("c"),
+                           {},
+                           {{QStringLiteral("host"),
+                             QStringLiteral("Help"),
+                             {QStringLiteral("Ray {ray}."), QStringLiteral("Thank you.")}},
+                            {QStringLiteral("server"), QStringLiteral("Help"), {QStringLiteral("{ray}")}}}};
+    const QList<Message> messages = messagesFor(cause, {});
+    QCOMPARE(messages.size(), 1); // nothing is left of the other
+    QCOMPARE(messages.first().paragraphs, QStringList{QStringLiteral("Thank you.")});
+}
+
+void MessageTest::valuesAreNotReadAgain()
+{
+    const CauseEntry cause{
+        QStringLiteral("c"),
+        {},
+        {{QStringLiteral("host"), QStringLiteral("s"), {QStringLiteral("{observations} {host}")}}}};
+    const QList<Message> messages
+        = messagesFor(cause,
+                      {{QStringLiteral("observations"), QStringLiteral("{host} %1")},
+                       {QStringLiteral("host"), QStringLiteral("h")}});
+    QCOMPARE(messages.first().paragraphs.first(), QStringLiteral("{host} %1 h"));
+}
+
+QTEST_GUILESS_MAIN(MessageTest)
+#include "message_test.moc"

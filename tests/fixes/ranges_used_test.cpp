@@ -1,0 +1,158 @@
+#include "evidence/cloudflare_networks.h"
+#include "evidence/ranges_used.h"
+#include "fixes/fix_plan.h"
+
+#include <QTest>
+
+using namespace doctor;
+
+namespace {
+
+Observation ranges(const QStringList &v4, const QStringList &v6, Outcome outcome = Outcome::Answered)
+{
+    RangesSeen seen;
+    seen.v4 = v4;
+    seen.v6 = v6;
+    seen.sane = true; // what a stored report claims of itself is not believed
+    return {{}, {}, Via::Helper, QDateTime({2026, 11, 21}, {5, 0}, Qt::UTC), 1, outcome, seen};
+}
+
+Evidence only(const Observation &observation)
+{
+    Evidence evidence;
+    evidence.add(observation);
+    return evidence;
+}
+
+const CloudflareNetworks &known()
+{
+    return CloudflareNetworks::builtIn();
+}
+
+} // namespace
+
+//! Which list of ranges the commands name.
+class RangesUsedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void builtInCopyIsWhole();
+    void withoutAListItIsTheBuiltInCopy();
+    void theLiveListIsUsedAndDated();
+    void changesAreNamed();
+    void senselessListsAreLeftOut_data();
+    void senselessListsAreLeftOut();
+    void untrustedTransportIsLeftOut();
+    void fixesSayWhichListTheyName();
+};
+
+void RangesUsedTest::builtInCopyIsWhole()
+{
+    QCOMPARE(known().v4().size(), 15);
+    QCOMPARE(known().v6().size(), 7);
+    QVERIFY(known().isSane());
+    QVERIFY(QDate::fromString(known().date(), Qt::ISODate).isValid());
+}
+
+void RangesUsedTest::withoutAListItIsTheBuiltInCopy()
+{
+    const RangesUsed used = rangesUsed({});
+    QVERIFY(!used.isLive);
+    QCOMPARE(used.v4, known().v4());
+    QCOMPARE(used.v6, known().v6());
+    QCOMPARE(used.date.toString(Qt::ISODate), known().date());
+    QVERIFY(rangesNote(used).contains(QString::number(used.date.year())));
+    QVERIFY(!rangesUsed(only(ranges(known().v4(), known().v6(), Outcome::TimedOut))).isLive);
+}
+
+void RangesUsedTest::theLiveListIsUsedAndDated()
+{
+    const RangesUsed used = rangesUsed(only(ranges(known().v4(), known().v6())));
+    QVERIFY(used.isLive);
+    QVERIFY(!used.differs());
+    QCOMPARE(used.date, QDate(2026, 11, 21));
+    QVERIFY(rangesNote(used) != rangesNote(rangesUsed({})));
+}
+
+void RangesUsedTest::changesAreNamed()
+{
+    QStringList v4 = known().v4();
+    const QString gone = v4.takeFirst();
+    v4 << QStringLiteral("8.8.4.0/24");
+    const RangesUsed used = rangesUsed(only(ranges(v4, known().v6())));
+    QVERIFY(used.isLive);
+    QCOMPARE(used.added, QStringList{QStringLiteral("8.8.4.0/24")});
+    QCOMPARE(used.removed, QStringList{gone});
+    QVERIFY(rangesNote(used).contains(QStringLiteral("8.8.4.0/24")));
+    QVERIFY(rangesNote(used).contains(gone));
+}
+
+void RangesUsedTest::senselessListsAreLeftOut_data()
+{
+    QTest::addColumn<QString>("more"); //!< beside everything that is known
+    for (const char *each : {"0.0.0.0/0",
+                             "1.0.0.0/7",
+                             "::/0",
+                             "2400::/23",
+                             "10.0.0.0/8",
+                             "192.168.4.0/24",
+                             "172.20.0.0/16",
+                             "127.0.0.0/8",
+                             "169.254.0.0/16",
+                             "100.64.0.0/12",
+                             "224.0.0.0/8",
+                             "192.0.2.0/24",
+                             "198.51.100.0/25",
+                             "203.0.113.7/32",
+                             "2001:db8::/32",
+                             "3fff::/24",
+                             "fe80::/64",
+                             "fd00::/32",
+                             "ff02::/32",
+                             "::1/128",
+                             "::ffff:0:0/96",
+                             "nonsense",
+                             "8.8.8.8",
+                             "8.8.8.0/33",
+                             "",
+                             "$(touch owned)",
+                             "8.8.8.0/24;id"})
+        QTest::newRow(*each == 0 ? "empty" : each) << QString::fromLatin1(each);
+}
+
+void RangesUsedTest::senselessListsAreLeftOut()
+{
+    QFETCH(QString, more);
+    const QStringList v4 = known().v4() + QStringList{more};
+    QVERIFY(!rangesUsed(only(ranges(v4, known().v6()))).isLive);
+    QVERIFY(!rangesUsed(only(ranges(known().v4(), known().v6() + QStringList{more}))).isLive);
+    QVERIFY(!rangesUsed(only(ranges(known().v4().mid(1), known().v6()))).isLive);
+}
+
+void RangesUsedTest::untrustedTransportIsLeftOut()
+{
+    Observation observation = ranges(known().v4(), known().v6());
+    std::get<RangesSeen>(observation.detail).tls = TransportSeen{};
+    QVERIFY(!rangesUsed(only(observation)).isLive);
+}
+
+void RangesUsedTest::fixesSayWhichListTheyName()
+{
+    const FixCatalogue catalogue({QByteArray(
+        R"({"causes":[{"id":"blocked","fixes":["a"]}],"fixes":[{"id":"a","shell":"bash","where":"server-shell",)"
+        R"("title":"t","steps":[{"kind":"apply","text":"t","command":["echo {cloudflare}"]}]}]})")});
+    Question question;
+    question.host = QStringLiteral("shop.example");
+    const auto planned = [&](const Evidence &evidence) {
+        return planFixes(question, evidence, {QStringLiteral("blocked")}, catalogue).fixes.first();
+    };
+    QVERIFY(planned({}).note.contains(rangesNote(rangesUsed({}))));
+    const Evidence live
+        = only(ranges(known().v4() + QStringList{QStringLiteral("8.8.4.0/24")}, known().v6()));
+    QVERIFY(planned(live).note.contains(QStringLiteral("8.8.4.0/24")));
+    QVERIFY(planned(live).steps.first().command.contains(QStringLiteral("8.8.4.0/24")));
+}
+
+QTEST_GUILESS_MAIN(RangesUsedTest)
+#include "ranges_used_test.moc"
