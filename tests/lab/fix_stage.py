@@ -62,16 +62,19 @@ class FixStage:
         except ValueError as error:
             raise RuntimeError(f"check: exit {done.returncode}, {done.stderr.strip()[-300:]}") from error
 
-    def play(self, fix, is_first):
+    def play(self, fix, offered, is_first):
         """All columns of one fix; `wrong` says what is not as it must be."""
-        return FixRun(self, fix, is_first).play()
+        cure = offered.get(self.situation.cure)
+        does_nothing = not any(step["kind"] == "apply" and step.get("command") for step in fix["steps"])
+        return FixRun(self, [fix, cure] if does_nothing and cure else [fix], is_first).play()
 
 
 class FixRun:
-    """The columns of one fix, in their order."""
+    """The columns of one fix, in their order. A fix that only says which other one is to be chosen is played with
+    that one."""
 
-    def __init__(self, stage, fix, is_first):
-        self.stage, self.fix, self.is_first = stage, fix, is_first
+    def __init__(self, stage, fixes, is_first):
+        self.stage, self.fix, self.fixes, self.is_first = stage, fixes[0], fixes, is_first
         self.machine, self.situation = stage.machine, stage.situation
         self.columns, self.wrong, self.said = {}, [], {}
 
@@ -81,7 +84,8 @@ class FixRun:
             self.wrong.append(f"{column}: {complaint}")
 
     def _steps(self, kind):
-        return [step for step in self.fix["steps"] if step["kind"] == kind and step.get("command")]
+        fixes = self.fixes[:1] if kind in ("look", "verify") else self.fixes
+        return [step for fix in fixes for step in fix["steps"] if step["kind"] == kind and step.get("command")]
 
     def _paste(self, step):
         lines = step["command"].splitlines() if isinstance(step["command"], str) else list(step["command"])
@@ -115,27 +119,28 @@ class FixRun:
         self._undo(before)
         tried, failed = self.stage.ssh.end()
         self._note("ssh open", tried > 0 and not failed, f"{failed} of {tried} connections failed", str(tried))
-        return {"fix": self.fix["id"], "columns": self.columns, "wrong": self.wrong}
+        return {"fix": " + ".join(fix["id"] for fix in self.fixes), "columns": self.columns, "wrong": self.wrong}
 
     def _stage_is_faulty(self, cloudflare):
         bad = [who for who, answer in cloudflare.items() if not knocks.is_good(answer)]
-        self._note("staged", bad, f"everybody from Cloudflare gets in: {cloudflare}")
+        if self.situation.latent:
+            self._note("staged", not bad, f"Cloudflare is kept out: {cloudflare}", "latent")
+        else:
+            self._note("staged", bad, f"everybody from Cloudflare gets in: {cloudflare}")
 
     def _judge_doors(self, others):
         answers = knocks.cloudflare()
-        kept_out = {who: answer for who, answer in answers.items() if not knocks.is_good(answer)
-                    and (6 in self.situation.families or ":" not in who)}
+        kept_out = {who: answer for who, answer in answers.items() if not knocks.is_good(answer)}
         self._note("cloudflare in", not kept_out, str(kept_out))
         now = knocks.others()
         changed = {who: f"{others[who]} → {now[who]}" for who in now if now[who] != others[who]}
-        if self.situation.others == "same" and not self.fix["id"].startswith("open-"):
+        if self.situation.others == "limited":
+            self.columns["others"] = "limited"
+        elif self.situation.others == "same" and not self.fix["id"].startswith("open-"):
             self._note("others", not changed, str(changed), "as before")
         else:
             worse = [who for who in changed if knocks.is_good(others[who])]
             self._note("others", not worse, str(changed), "get in too" if changed else "as before")
-        if self.situation.proof:
-            complaint = self.situation.proof(self.machine)
-            self._note("proof", not complaint, complaint)
 
     def _check_again(self):
         report = self.stage.check()
@@ -150,8 +155,14 @@ class FixRun:
 
     def _undo(self, before):
         self._run("undo")
-        changes = difference(before, self.machine.snapshot())
+        changes = difference(_without(before, self.situation.gone), _without(self.machine.snapshot(), self.situation.gone))
         self._note("undo", not changes, " | ".join(changes) + " said: " + self.said["undo"][-300:], "byte-equal")
+
+
+def _without(shot, words):
+    """A snapshot without the lines that hold one of the words."""
+    return {part: "\n".join(line for line in text.splitlines() if not any(word in line for word in words))
+            for part, text in shot.items()}
 
 
 def main():
@@ -188,9 +199,10 @@ def play(stage):
         wanted.insert(0, first)
     for name in wanted:
         if name not in offered:
-            print(json.dumps({"fix": name, "columns": {}, "wrong": ["the check does not offer it here"]}), flush=True)
+            missing = ["the check does not offer it here"]
+            print(json.dumps({"fix": name, "columns": {}, "wrong": missing}), flush=True)
             continue
-        print(json.dumps(stage.play(offered[name], stage.situation.loop and name == first)), flush=True)
+        print(json.dumps(stage.play(offered[name], offered, stage.situation.loop and name == first)), flush=True)
 
 
 if __name__ == "__main__":

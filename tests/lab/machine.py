@@ -20,6 +20,7 @@ NAME = "origin-host"
 WATCHED = ("/etc", "/var/www", "/var/spool/cron", "/usr/local/sbin", "/var/lib/ufw")
 # firewalld keeps the last version of a file that it rewrites; ufw and apt keep none.
 BACKUP_OF_A_TOOL = ".xml.old"
+LIMITS = "net.core.somaxconn net.ipv4.tcp_max_syn_backlog net.ipv4.tcp_syncookies"
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>system</type><listen>unix:path=/run/dbus/system_bus_socket</listen><auth>EXTERNAL</auth>
@@ -102,6 +103,7 @@ class Machine:
         shot["nft"] = self.run("nft -s list ruleset")
         shot["doors"] = "\n".join(sorted(set(
             line.split()[3] for line in self.run("ss -Hltn").splitlines())))
+        shot["limits"] = self.run(f"sysctl {LIMITS}")
         if os.path.exists("/run/fail2ban/fail2ban.sock"):
             shot["bans"] = self._bans()
         if os.path.exists("/run/firewalld.pid"):

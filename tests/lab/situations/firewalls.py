@@ -73,13 +73,13 @@ table inet filter {{
 """
 
 
-def nftables(verdict):
+def nftables(verdict, fault=""):
     def setup(machine, _world):
-        fault = ""
+        text = fault
         if verdict:
-            fault = (f"ip saddr {{ {', '.join(RANGES)} }} tcp dport {{ 80, 443 }} {verdict}\n"
-                     f"\t\tip6 saddr {RANGES6[0]} tcp dport {{ 80, 443 }} {verdict}")
-        machine.write("/etc/nftables.conf", _NFTABLES.format(banned=BANNED, friend=OWNER if verdict else OFFICE, fault=fault), 0o755)
+            text = (f"ip saddr {{ {', '.join(RANGES)} }} tcp dport {{ 80, 443 }} {verdict}\n"
+                    f"\t\tip6 saddr {RANGES6[0]} tcp dport {{ 80, 443 }} {verdict}")
+        machine.write("/etc/nftables.conf", _NFTABLES.format(banned=BANNED, friend=OWNER if verdict else OFFICE, fault=text), 0o755)
         machine.run("systemctl enable nftables && systemctl start nftables")
         nginx(machine)
     return setup
@@ -123,7 +123,7 @@ def _told(firewall):
 
 
 def _situation(name, kind, setup, fixes, cause=BLOCKS, **more):
-    return Situation(name, cause, setup, _told(kind), fixes, **more)
+    return Situation(name, cause, setup, _told(kind), fixes, cure=f"allow-cloudflare-{kind}", **more)
 
 
 # With a policy that drops everybody, the check cannot tell who is meant.
@@ -133,17 +133,17 @@ NFTABLES, FIREWALLD = ("allow-cloudflare-nftables",), ("allow-cloudflare-firewal
 
 SITUATIONS = [
     _situation("ufw-denies-cloudflare", "ufw",
-               ufw(*[f"deny from {network}" for network in RANGES + RANGES6]), UFW, ("firewall-blocks-cloudflare", SILENT)),
+               ufw(*[f"deny from {network}" for network in RANGES + RANGES6]), UFW),
     _situation("ufw-rejects-cloudflare", "ufw", ufw(*[f"reject from {network}" for network in RANGES + RANGES6]), UFW),
-    _situation("ufw-lets-nobody-in", "ufw", ufw(), UFW, SILENT),
+    _situation("ufw-lets-nobody-in", "ufw", ufw(), (*UFW, "open-web-ports-ufw"), SILENT),
     _situation("iptables-drops-cloudflare", "iptables", iptables("nft", "DROP"), IPTABLES),
     _situation("iptables-rejects-cloudflare", "iptables", iptables("nft", "REJECT --reject-with tcp-reset"), IPTABLES),
     _situation("iptables-legacy-drops-cloudflare", "iptables", iptables("legacy", "DROP"), IPTABLES),
-    _situation("iptables-lets-nobody-in", "iptables", iptables("nft", "DROP", (), ()), IPTABLES, SILENT),
+    _situation("iptables-lets-nobody-in", "iptables", iptables("nft", "DROP", (), ()), (*IPTABLES, "open-web-ports-iptables"), SILENT),
     _situation("nftables-drops-cloudflare", "nftables", nftables("drop"), NFTABLES),
     _situation("nftables-resets-cloudflare", "nftables", nftables("reject with tcp reset"), NFTABLES),
-    _situation("nftables-lets-nobody-in", "nftables", nftables(""), NFTABLES, SILENT),
+    _situation("nftables-lets-nobody-in", "nftables", nftables(""), (*NFTABLES, "open-web-ports-nftables"), SILENT),
     _situation("firewalld-rejects-cloudflare", "firewalld", firewalld(*_rich("reject")), FIREWALLD),
     _situation("firewalld-drops-cloudflare", "firewalld", firewalld(*_rich("drop")), FIREWALLD),
-    _situation("firewalld-lets-nobody-in", "firewalld", firewalld(), FIREWALLD, "firewall-blocks-everyone"),
+    _situation("firewalld-lets-nobody-in", "firewalld", firewalld(), (*FIREWALLD, "open-web-ports-firewalld"), "firewall-blocks-everyone"),
 ]

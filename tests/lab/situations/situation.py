@@ -11,7 +11,8 @@ APACHE = {"system": "debian", "web_server": "apache"}
 @dataclass
 class Situation:
     """`fixes` are played here one after the other, each from the staged state. `others` "same": whoever else
-    knocks is treated as before; "free": the fault shut everybody out, and they get in too."""
+    knocks is treated as before; "free": the fault shut everybody out, and they get in too; "limited": they share a limit of
+    so many at a time, so what one gets depends on the others."""
 
     name: str
     cause: str
@@ -25,12 +26,16 @@ class Situation:
     light: tuple = ("green",)   # lights that are right after the first fix
     left: str = ""              # why a light other than green may stay
     mend: dict = field(default_factory=dict)     # what a person fills in: words of the commands → values
-    proof: Callable = None      # a further effect that the fix must have: machine → complaint or ""
-    families: tuple = (4, 6)
+    latent: bool = False        # nobody is kept out yet; the fix makes it stay so
+    cure: str = ""              # where a fix only tells what to do: the fix that does it
+    gone: tuple = ()            # what undo does not bring back, and says so
+    origins: tuple = ("203.0.113.10",)
 
     def arguments(self):
         """The arguments of `check`."""
-        words = [self.site, "--origin", "203.0.113.10", "--ssl-mode", self.mode]
+        words = [self.site, "--ssl-mode", self.mode]
+        for origin in self.origins:
+            words += ["--origin", origin]
         for key, value in self.told.items():
             words += ["--server", f"{key}={value}"]
         return words
@@ -50,17 +55,30 @@ server {{
     {https_rule}
 }}
 """
+
+
+def _lay_aside(machine, certificate):
+    """A certificate that somebody once bought or made, beside certbot's."""
+    folder = "/etc/ssl/shop"
+    for name, source in (("fullchain.pem", f"{certificate}.pem"), ("privkey.pem", f"{certificate}.key")):
+        with open(machine.pki.path(source), encoding="ascii") as file:
+            machine.write(f"{folder}/{name}", file.read(), 0o600)
+    return folder
+
+
 PAGE = "root /var/www/html;"
 
 
 # pylint: disable=too-many-arguments
 def nginx(machine, certificate="valid", http="listen 80;\n    listen [::]:80;",
           https="listen 443 ssl;\n    listen [::]:443 ssl;", http_rule=PAGE, https_rule=PAGE, start=True,
-          chain="fullchain.pem", names="shop.example www.shop.example", more=""):
-    """The site as a file of sites-available, linked into sites-enabled. `http` or `https` empty: not configured."""
+          chain="fullchain.pem", shown="", more=""):
+    """The site as a file of sites-available, linked into sites-enabled. `shown` is another certificate than
+    certbot's, which the site shows instead."""
     live = machine.lineage(certificate)
-    text = _NGINX_SITE.format(http=http or "listen 127.0.0.1:8080;", https=https or "listen 127.0.0.1:8443 ssl;",
-                              names=names, chain=f"{live}/{chain}", key=f"{live}/privkey.pem", http_rule=http_rule,
+    if shown:
+        live = _lay_aside(machine, shown)
+    text = _NGINX_SITE.format(http=http, https=https, names="shop.example www.shop.example", chain=f"{live}/{chain}", key=f"{live}/privkey.pem", http_rule=http_rule,
                               https_rule=https_rule)
     machine.write("/etc/nginx/sites-available/shop", text + more)
     machine.write("/var/www/html/index.html", "<!doctype html><title>shop.example</title><h1>shop.example</h1>\n")
@@ -88,8 +106,10 @@ _APACHE_SITE = """<VirtualHost {http}>
 
 
 def apache(machine, certificate="valid", http_rule="", https_rule="", start=True, chain="fullchain.pem", ports=None,
-           http="*:80", https="*:443", modules="ssl"):
+           http="*:80", https="*:443", modules="ssl", shown=""):
     live = machine.lineage(certificate)
+    if shown:
+        live = _lay_aside(machine, shown)
     machine.write("/etc/apache2/sites-available/shop.conf",
                   _APACHE_SITE.format(http=http, https=https, live=live, chain=chain, http_rule=http_rule,
                                       https_rule=https_rule))

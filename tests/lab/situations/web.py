@@ -1,1 +1,30 @@
-SITUATIONS = []
+"""Servers that are asked for more than they can hold."""
+
+import topology as net
+from situations.firewalls import nftables
+from situations.situation import APACHE, NGINX, Situation, apache, nginx
+
+# Each address may open so many connections a second: Cloudflare brings all visitors from few addresses.
+LIMIT = ("tcp dport { 80, 443 } ct state new limit rate over 2/second burst 6 packets reject with tcp reset")
+
+
+def limited(machine, world):
+    nftables("", fault=LIMIT + "\n\t\ttcp dport { 80, 443 } accept")(machine, world)
+
+
+def few_places(kind, **options):
+    """Linux keeps a short queue."""
+    def setup(machine, _world):
+        machine.run("sysctl -qw net.core.somaxconn=128 net.ipv4.tcp_max_syn_backlog=128")
+        kind(machine, **options)
+    return setup
+
+
+
+
+LIMITED = ("rate-limited", "overloaded")
+SITUATIONS = [
+    Situation("firewall-limits-everybody", LIMITED, limited, {**NGINX, "firewall": "nftables"},
+              ("find-rate-limits", "allow-cloudflare-nftables"), cure="allow-cloudflare-nftables", others="limited",
+              light=("green", "amber"), left="the owner's own computer stays limited"),
+]
