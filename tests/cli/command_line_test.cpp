@@ -141,7 +141,6 @@ void CommandLineTest::usageErrors_data()
     row("practice x", "no further words");
     row("practice --origin 203.0.113.10", "takes no --origin");
     row("explain a b", "one cause");
-    row("explain a --format json", "takes no --format");
 }
 
 void CommandLineTest::usageErrors()
