@@ -62,7 +62,7 @@ allow_services() {
 # What was installed for the tests alone shall not serve anybody afterwards.
 stop_new_services() {
     [ -d /run/systemd/system ] || return 0
-    for service in nginx apache2 fail2ban; do
+    for service in nginx apache2 fail2ban firewalld caddy; do
         case " $missing " in
             *" $service "* | *" $service-"*) as_root systemctl disable --now "$service" || true ;;
         esac

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 logs=build/log
 test_packages='nginx-light apache2 nftables iptables iproute2 python3 python3-jsonschema ufw fail2ban curl dnsutils
-    openssl procps util-linux ethtool clang-format-14 shellcheck codespell'
+    firewalld dbus sudo certbot caddy openssl procps util-linux ethtool clang-format-14 shellcheck codespell'
 passed=0
 failed=0
 skipped=0
@@ -83,7 +83,8 @@ else
     has_failed 'build asan'
 fi
 check format 'Checking the layout of the sources.' check_format
-check shellcheck 'Checking the scripts.' shellcheck installer/try.sh installer/common.sh tests/run.sh .ci/run
+check shellcheck 'Checking the scripts.' shellcheck installer/try.sh installer/common.sh tests/run.sh .ci/run \
+    tests/lab/standins/*
 check codespell 'Checking the spelling.' codespell --skip './build,./.git' -L 'inforce,ede,ist' \
     app checks tests installer resources README.md CONTRIBUTING.md CHANGELOG.md
 
