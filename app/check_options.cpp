@@ -6,6 +6,7 @@
 #include "trust_file.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <array>
 
@@ -123,22 +124,6 @@ QString readTrust(const QCommandLineParser &parser, CommandLine &line)
     return {};
 }
 
-QString readOutput(const QCommandLineParser &parser, CommandLine &line)
-{
-    line.outputFile = parser.value(QStringLiteral("output"));
-    line.force = parser.isSet(QStringLiteral("force"));
-    if (parser.isSet(QStringLiteral("output")) && line.outputFile.isEmpty())
-        return Words::tr("The file name after --output is empty.");
-    if (line.force && line.outputFile.isEmpty())
-        return Words::tr("--force means something only together with --output.");
-    if (parser.isSet(QStringLiteral("redact")) && parser.isSet(QStringLiteral("no-redact")))
-        return Words::tr("--redact and --no-redact contradict each other.");
-    if (line.outputFile == QLatin1String("-")) // the usual name of standard output
-        line.outputFile.clear();
-    line.redact = !parser.isSet(QStringLiteral("no-redact"));
-    return {};
-}
-
 QString readPractice(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)
 {
     line.practiceFault = parser.value(QStringLiteral("practice"));
@@ -180,6 +165,12 @@ QStringList checkOptionNames()
     return namesOf(checkOptions);
 }
 
+QStringList outputOptionNames()
+{
+    return {QStringLiteral("format"), QStringLiteral("output"), QStringLiteral("force"),
+            QStringLiteral("redact"), QStringLiteral("no-redact")};
+}
+
 QStringList laterOptionNames()
 {
     return namesOf(laterOptions);
@@ -202,13 +193,32 @@ QString readServer(const QCommandLineParser &parser, ServerTold &server)
 
 QString readFormat(const QCommandLineParser &parser, CommandLine &line)
 {
+    static const QMap<QString, Format> formats{{QStringLiteral("text"), Format::Text},
+                                               {QStringLiteral("json"), Format::Json},
+                                               {QStringLiteral("markdown"), Format::Markdown},
+                                               {QStringLiteral("html"), Format::Html}};
+    if (!parser.isSet(QStringLiteral("format")))
+        return {};
     const QString format = parser.value(QStringLiteral("format"));
-    if (format == QLatin1String("markdown") || format == QLatin1String("html"))
-        return Words::tr("--format %1 is not available in this version.").arg(format);
-    if (parser.isSet(QStringLiteral("format")) && format != QLatin1String("text")
-        && format != QLatin1String("json"))
-        return Words::tr("“%1” is not a format: give text or json.").arg(format);
-    line.format = format == QLatin1String("json") ? Format::Json : Format::Text;
+    if (!formats.contains(format))
+        return Words::tr("“%1” is not a format: give text, json, markdown or html.").arg(format);
+    line.format = formats.value(format);
+    return {};
+}
+
+QString readOutput(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.outputFile = parser.value(QStringLiteral("output"));
+    line.force = parser.isSet(QStringLiteral("force"));
+    if (parser.isSet(QStringLiteral("output")) && line.outputFile.isEmpty())
+        return Words::tr("The file name after --output is empty.");
+    if (line.force && line.outputFile.isEmpty())
+        return Words::tr("--force means something only together with --output.");
+    if (parser.isSet(QStringLiteral("redact")) && parser.isSet(QStringLiteral("no-redact")))
+        return Words::tr("--redact and --no-redact contradict each other.");
+    if (line.outputFile == QLatin1String("-")) // the usual name of standard output
+        line.outputFile.clear();
+    line.redact = !parser.isSet(QStringLiteral("no-redact"));
     return {};
 }
 

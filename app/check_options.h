@@ -9,6 +9,7 @@ namespace doctor {
 //! Every option that the command line knows, those of later versions included so that they can be named.
 void addOptions(QCommandLineParser &parser);
 QStringList checkOptionNames();
+QStringList outputOptionNames(); //!< those for what is written and where
 QStringList laterOptionNames();
 QStringList otherOptionNames(); //!< those that every command takes
 
@@ -17,6 +18,9 @@ QString readCheck(const QCommandLineParser &parser, const QStringList &words, Co
 
 //! --format; a usage error in words, or nothing.
 QString readFormat(const QCommandLineParser &parser, CommandLine &line);
+
+//! --output, --force and redaction; a usage error in words, or nothing.
+QString readOutput(const QCommandLineParser &parser, CommandLine &line);
 
 //! --server KEY=VALUE, as often as given.
 QString readServer(const QCommandLineParser &parser, ServerTold &server);

@@ -3,17 +3,13 @@
 #include "commands.h"
 #include "complaint.h"
 #include "examination/examination.h"
-#include "help_text.h"
 #include "interrupt.h"
 #include "output.h"
 #include "practice/practice.h"
-#include "report/generator.h"
-#include "text_report.h"
+#include "render.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
-#include <algorithm>
 #include <chrono>
 
 namespace doctor {
@@ -115,8 +111,7 @@ void CheckRun::conclude()
     const Report &report = m_examination->report();
     const bool sameTerminal = terminalOf(stdout).isTerminal && m_line.outputFile.isEmpty();
     m_progress.finish(report, sameTerminal);
-    const int status = writeReport();
-    end(status == 0 ? exitStatus(report.light) : status);
+    end(deliver(report, m_line));
 }
 
 void CheckRun::interrupt()
@@ -129,37 +124,6 @@ void CheckRun::interrupt()
     if (m_examination)
         m_examination->cancel();
     Q_EMIT finished(exit_status::interrupted);
-}
-
-QByteArray CheckRun::rendered() const
-{
-    const Report &report = m_examination->report();
-    if (m_line.format == Format::Json) {
-        generator().openssl = opensslVersion();
-        return QJsonDocument(toJson(report)).toJson(QJsonDocument::Indented);
-    }
-    TextStyle style;
-    const Terminal terminal = terminalOf(stdout);
-    const bool toTerminal = terminal.isTerminal && m_line.outputFile.isEmpty();
-    style.colours = toTerminal && terminal.hasColours;
-    if (toTerminal)
-        style.width = std::clamp(terminal.columns - 1, 40, style.width);
-    return textReport(report, style).toUtf8();
-}
-
-int CheckRun::writeReport()
-{
-    if (!m_line.outputFile.isEmpty()) {
-        const QString problem = writeFile(m_line.outputFile, m_line.force, rendered());
-        if (problem.isEmpty())
-            return 0;
-        complain(problem);
-        return exit_status::notWritten;
-    }
-    if (writeAll(stdout, rendered()))
-        return 0;
-    complain(Words::tr("The result could not be written."));
-    return exit_status::notWritten;
 }
 
 void CheckRun::end(int exitStatus)

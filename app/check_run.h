@@ -37,8 +37,6 @@ private:
     void showProgress();
     void conclude();
     void interrupt();
-    int writeReport();
-    QByteArray rendered() const;
     void end(int exitStatus);
 
     CommandLine m_line;

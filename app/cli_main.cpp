@@ -6,6 +6,7 @@
 #include "interrupt.h"
 #include "languages.h"
 #include "output.h"
+#include "render.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
@@ -67,13 +68,20 @@ int check(const doctor::CommandLine &line)
     return QCoreApplication::exec();
 }
 
+//! Whether --lang is that of a report, apart from the program's own language.
+bool isOfReport(const doctor::CommandLine &line)
+{
+    return line.locale.isEmpty() || line.command == doctor::Command::Check
+        || line.command == doctor::Command::Render;
+}
+
 int run(const QStringList &arguments)
 {
     doctor::installLanguage({});
     const doctor::ParsedCommandLine parsed = doctor::parseCommandLine(arguments);
     if (!parsed.error.isEmpty())
         return refuse(parsed.error);
-    if (!parsed.line.locale.isEmpty() && !doctor::installLanguage(parsed.line.locale))
+    if (!isOfReport(parsed.line) && !doctor::installLanguage(parsed.line.locale))
         doctor::complain(Words::tr("No texts in “%1” yet: this is English.").arg(parsed.line.locale));
     switch (parsed.line.command) {
     case doctor::Command::Help: return print(doctor::helpText(helpWidth()));
@@ -81,6 +89,7 @@ int run(const QStringList &arguments)
     case doctor::Command::Practice: return print(doctor::practiceList(screenWidth()));
     case doctor::Command::Explain: return explain(parsed.line);
     case doctor::Command::Check: return check(parsed.line);
+    case doctor::Command::Render: return doctor::renderStored(parsed.line);
     }
     return doctor::exit_status::internal;
 }

@@ -29,6 +29,7 @@ const QList<CommandEntry> &commandEntries()
         {"check", Command::Check, checkOptionNames()},
         {"practice", Command::Practice, {}},
         {"explain", Command::Explain, {QStringLiteral("server"), QStringLiteral("format")}},
+        {"render", Command::Render, outputOptionNames()},
     };
     return entries;
 }
@@ -44,7 +45,7 @@ std::optional<CommandEntry> entryFor(const QString &name)
 //! Named in the specification, and part of a later version.
 bool isOfLaterVersion(const QString &name)
 {
-    return name == QLatin1String("render") || name == QLatin1String("compare");
+    return name == QLatin1String("compare");
 }
 
 QString commandProblem(const QStringList &words)
@@ -128,7 +129,20 @@ QString readExplain(const QCommandLineParser &parser, const QStringList &words, 
         return Words::tr("Give one cause, not %n.", nullptr, int(words.size()));
     line.causeId = words.value(0);
     const QString problem = readFormat(parser, line);
+    if (problem.isEmpty() && line.format != Format::Text && line.format != Format::Json)
+        return Words::tr("“explain” gives text or json.");
     return problem.isEmpty() ? readServer(parser, line.question.server) : problem;
+}
+
+QString readRender(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)
+{
+    if (words.isEmpty())
+        return Words::tr("Say which stored report to draw, such as “render report.json”.");
+    if (words.size() > 1)
+        return Words::tr("Give one report, not %n.", nullptr, int(words.size()));
+    line.reportFile = words.first();
+    const QString problem = readFormat(parser, line);
+    return problem.isEmpty() ? readOutput(parser, line) : problem;
 }
 
 QString readCommand(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)
@@ -138,6 +152,7 @@ QString readCommand(const QCommandLineParser &parser, const QStringList &words, 
     case Command::Version: return {};
     case Command::Check: return readCheck(parser, words, line);
     case Command::Explain: return readExplain(parser, words, line);
+    case Command::Render: return readRender(parser, words, line);
     case Command::Practice:
         return words.isEmpty() ? QString() : Words::tr("“practice” takes no further words.");
     }

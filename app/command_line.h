@@ -11,8 +11,8 @@
 
 namespace doctor {
 
-enum class Command { Help, Version, Check, Practice, Explain };
-enum class Format { Text, Json };
+enum class Command { Help, Version, Check, Practice, Explain, Render };
+enum class Format { Text, Json, Markdown, Html };
 
 //! Exit statuses of the command line beside those of the lights, see exitStatus(Light).
 namespace exit_status {
@@ -35,9 +35,10 @@ struct CommandLine {
     bool force = false; //!< an existing outputFile may be replaced
     bool redact = true;
 
-    QString causeId;   //!< explain
-    QString locale;    //!< --lang; empty: the system's
-    QStringList notes; //!< sentences for standard error that do not stop anything
+    QString causeId;    //!< explain
+    QString reportFile; //!< render
+    QString locale;     //!< --lang; empty: the system's
+    QStringList notes;  //!< sentences for standard error that do not stop anything
 };
 
 struct ParsedCommandLine {

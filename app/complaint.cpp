@@ -5,9 +5,9 @@
 
 namespace doctor {
 
-void complain(const QString &sentence)
+void complain(const QString &sentence, const QString &program)
 {
-    const QString line = QStringLiteral("origin-doctor-cli: %1\n").arg(elided(terminalText(sentence), 1000));
+    const QString line = program + QStringLiteral(": %1\n").arg(elided(terminalText(sentence), 1000));
     static_cast<void>(writeAll(stderr, line.toUtf8()));
 }
 

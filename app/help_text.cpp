@@ -47,8 +47,10 @@ QString usage(int width)
                                   .split(u'|');
     QString text = usageLine(check, width);
     for (const char *other :
-         {"check|--practice FAULT|[...]", "practice",
-          "explain|[CAUSE]|[--server KEY=VALUE]...|[--format FORMAT]", "--help", "--version"})
+         {"check|--practice FAULT|[...]",
+          "render|REPORT.json|[--format FORMAT]|[--output FILE [--force]]|[--lang "
+          "LOCALE]|[--redact]|[--no-redact]",
+          "practice", "explain|[CAUSE]|[--server KEY=VALUE]...|[--format FORMAT]", "--help", "--version"})
         text += usageLine(QString::fromLatin1(other).split(u'|'), width);
     return text;
 }
@@ -79,10 +81,10 @@ QList<OptionWords> questionOptions()
 QList<OptionWords> outputOptions()
 {
     return {
-        {QStringLiteral("--format FORMAT"), Words::tr("text or json.")},
+        {QStringLiteral("--format FORMAT"), Words::tr("text, json, markdown or html.")},
         {QStringLiteral("--output FILE"),
          Words::tr("Write the result into a new file; --force replaces one, and “-” is standard output.")},
-        {QStringLiteral("--lang LOCALE"), Words::tr("The language, such as de or pt_BR.")},
+        {QStringLiteral("--lang LOCALE"), Words::tr("The language of the report, such as de or pt_BR.")},
         {QStringLiteral("--redact"), Words::tr("Leave this computer's own address out (the default);")},
         {QStringLiteral("--no-redact"), Words::tr("keep it.")},
     };

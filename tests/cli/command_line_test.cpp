@@ -120,11 +120,12 @@ void CommandLineTest::usageErrors_data()
     row("check a.example --server firewall=;reboot", "is not a value of firewall");
     row("check a.example --server firewall=", "is not a value");
     row("check a.example --format xml", "xml");
-    row("check a.example --format markdown", "not available");
-    row("check a.example --format html", "not available");
     row("check a.example --list-contacts", "not available");
     row("check a.example --offline-helpers", "not available");
-    row("render report.json", "not available");
+    row("render", "which stored report");
+    row("render a.json b.json", "one report");
+    row("render a.json --origin 203.0.113.10", "takes no --origin");
+    row("explain a --format html", "text or json");
     row("compare a.json b.json", "not available");
     row("check a.example --force", "--output");
     row("check a.example --output=", "");

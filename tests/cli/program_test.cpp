@@ -72,7 +72,7 @@ void ProgramTest::usageErrorsLeaveStandardOutputEmpty_data()
 {
     QTest::addColumn<QStringList>("arguments");
     for (const char *text :
-         {"", "frobnicate", "check", "check 203.0.113.10", "check a.example --format html", "render x.json",
+         {"", "frobnicate", "check", "check 203.0.113.10", "check a.example --format xml", "render x.json",
           "compare a b", "explain no-such-cause", "check --practice no-such-fault", "check a.example --frob",
           "check a.example --trust /nowhere"})
         QTest::newRow(text) << words(text);

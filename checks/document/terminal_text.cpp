@@ -1,4 +1,4 @@
-#include "terminal_text.h"
+#include "document/terminal_text.h"
 
 #include <algorithm>
 #include <array>
@@ -39,6 +39,7 @@ bool isHidden(char32_t c)
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format:
+    case QChar::Other_NotAssigned:
     case QChar::Other_PrivateUse:
     case QChar::Other_Surrogate:
     case QChar::Separator_Line:

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "command_line.h"
+#include "report/report.h"
+
+#include <QByteArray>
+
+namespace doctor {
+
+//! The report in the format and language that were asked for, with colours and a width only where it goes to
+//! a terminal.
+QByteArray rendered(const Report &report, const CommandLine &line);
+
+//! Writes the report to the file or to standard output; the exit status, which is the light when all is well.
+int deliver(const Report &report, const CommandLine &line);
+
+//! The command `render`: a stored report, judged again and drawn.
+int renderStored(const CommandLine &line);
+
+} // namespace doctor

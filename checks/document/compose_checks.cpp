@@ -1,0 +1,124 @@
+#include "document/compose_parts.h"
+#include "document/moments.h"
+#include "report/phrasebook.h"
+
+#include <QCoreApplication>
+
+namespace doctor::document {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
+
+constexpr qsizetype mostFindings = 40;
+
+QString modeOutcome(const QString &outcome)
+{
+    if (outcome == QLatin1String("ok"))
+        return Words::tr("works", "what visitors get");
+    if (outcome == QLatin1String("redirect-loop"))
+        return Words::tr("redirect loop", "what visitors get");
+    if (outcome == QLatin1String("redirects-to-http"))
+        return Words::tr("leads to http", "what visitors get");
+    if (outcome == QLatin1String("unknown"))
+        return Words::tr("not known", "what visitors get");
+    return Words::tr("error %1").arg(outcome);
+}
+
+LightRow lightRow(const CheckResult &check)
+{
+    LightRow row{check.light, phrasebook::checkTitle(check.id), phrasebook::checkSummary(check), {}};
+    for (const Finding &finding : check.findings)
+        if (const QString text = phrasebook::findingText(finding); text != row.summary)
+            row.findings.append(text);
+    row.findings = bounded(row.findings, mostFindings);
+    return row;
+}
+
+} // namespace
+
+Section fiveLights(const Report &report)
+{
+    Lights lights;
+    for (const CheckResult &check : report.checks)
+        lights.rows.append(lightRow(check));
+    Section section{Words::tr("The five checks"), {}, Depth::Main};
+    add(section, lights);
+    return section;
+}
+
+Section sslModes(const Report &report)
+{
+    Table table;
+    table.lightColumn = Words::tr("Light", "the column of a table that holds traffic lights");
+    table.columns = {Column{Words::tr("SSL mode"), false, false, true}, Column{QStringLiteral("http")},
+                     Column{QStringLiteral("https")}};
+    for (const SslModeRow &row : report.sslModes) {
+        table.rows.append(Row{{phrasebook::modeName(row.mode), modeOutcome(row.http), modeOutcome(row.https)},
+                              row.light,
+                              row.inForce});
+        if (row.inForce)
+            table.markMeans = report.question.modeSource == SslModeSource::Inferred
+                ? Words::tr("marks the mode that the observations point to.")
+                : Words::tr("marks the mode in force, as told.");
+    }
+    Section section{Words::tr("What visitors would get in each SSL mode"), {}, Depth::Main};
+    add(section, table);
+    return section;
+}
+
+Section untested(const Report &report)
+{
+    Bullets bullets;
+    for (const CheckResult &check : report.checks)
+        if (check.light == Light::Grey)
+            bullets.items.append(Item{Words::tr("%1: could not be checked, see above.", "the name of a check")
+                                          .arg(phrasebook::checkTitle(check.id))});
+    if (report.question.origins.isEmpty())
+        bullets.items.append(
+            Item{Words::tr("The server itself: its address was not told. It stands in Cloudflare's dashboard "
+                           "under DNS, and in the hosting company's welcome mail.")});
+    if (report.question.mode == SslMode::Unknown)
+        bullets.items.append(
+            Item{Words::tr("The SSL mode: it was not told. It stands in Cloudflare's dashboard under "
+                           "SSL/TLS, Overview.")});
+    bullets.items.append(Item{Words::tr(
+        "Load balancing, Origin Rules and Configuration Rules in Cloudflare cannot be seen from outside.")});
+    Section section{Words::tr("What remains untested"), {}, Depth::Main};
+    add(section, bullets);
+    return section;
+}
+
+Section about(const Report &report, const ComposeOptions &options)
+{
+    Facts facts;
+    const auto addFact = [&facts](const QString &name, const QString &value, bool isData) {
+        if (!value.isEmpty())
+            facts.facts.append(Fact{name, value, isData});
+    };
+    QStringList origins;
+    for (const OriginTold &origin : report.question.origins)
+        origins.append(data(origin.text()));
+    addFact(Words::tr("Site"), data(report.question.url()), true);
+    addFact(Words::tr("Address of the server, as told"), origins.join(QStringLiteral(", ")), true);
+    if (report.question.mode != SslMode::Unknown)
+        addFact(report.question.modeSource == SslModeSource::Inferred ? Words::tr("SSL mode, inferred")
+                                                                      : Words::tr("SSL mode, as told"),
+                phrasebook::modeName(report.question.mode), false);
+    addFact(Words::tr("Checked"), momentInUtc(report.started), false);
+    addFact(Words::tr("Local time"), momentInZone(report.started, options.zone), false);
+    addFact(Words::tr("Took"), duration(report.elapsedMs), false);
+    addFact(Words::tr("Made by"), options.generator, true);
+    addFact(Words::tr("With"),
+            options.openssl.isEmpty()
+                ? QStringLiteral("Qt %1").arg(QLatin1String(qVersion()))
+                : QStringLiteral("Qt %1, OpenSSL %2").arg(QLatin1String(qVersion()), options.openssl),
+            true);
+    Section section{Words::tr("About this report"), {}, Depth::Detail};
+    add(section, facts);
+    return section;
+}
+
+} // namespace doctor::document

@@ -1,0 +1,139 @@
+#include "command_line.h"
+#include "complaint.h"
+#include "document/compose.h"
+#include "document/report_language.h"
+#include "help_text.h"
+#include "interrupt.h"
+#include "languages.h"
+#include "output.h"
+#include "pdf/write_pdf.h"
+#include "report_file.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QRegularExpression>
+
+#include <exception>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+struct RenderOrder {
+    QString reportFile;
+    QString outputFile;
+    QString locale;
+    bool force = false;
+    bool redact = true;
+};
+
+void complain(const QString &sentence)
+{
+    doctor::complain(sentence, QStringLiteral("origin-doctor"));
+}
+
+QString usage()
+{
+    return QStringLiteral("origin-doctor render REPORT.json --output FILE.pdf [--force] [--lang LOCALE] "
+                          "[--redact|--no-redact]");
+}
+
+//! A usage error in words, or nothing.
+QString readOrder(const QStringList &arguments, RenderOrder &order)
+{
+    QCommandLineParser parser;
+    for (const char *name : {"output", "lang"})
+        parser.addOption(QCommandLineOption(QLatin1String(name), QString(), QStringLiteral("VALUE")));
+    for (const char *name : {"force", "redact", "no-redact"})
+        parser.addOption(QCommandLineOption(QLatin1String(name)));
+    if (!parser.parse(arguments))
+        return parser.errorText();
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty() || words.first() != QLatin1String("render"))
+        return Words::tr("This version has no window yet. It draws a stored report as PDF: %1").arg(usage());
+    if (words.size() != 2)
+        return Words::tr("Give one report: %1").arg(usage());
+    order.reportFile = words.at(1);
+    order.outputFile = parser.value(QStringLiteral("output"));
+    order.locale = parser.value(QStringLiteral("lang"));
+    order.force = parser.isSet(QStringLiteral("force"));
+    order.redact = !parser.isSet(QStringLiteral("no-redact"));
+    static const QRegularExpression locale(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"));
+    if (!order.locale.isEmpty() && !locale.match(order.locale).hasMatch())
+        return Words::tr("“%1” is not a language: give a code such as “de” or “pt_BR”.").arg(order.locale);
+    if (order.outputFile.isEmpty())
+        return Words::tr("Say where the PDF goes: %1").arg(usage());
+    return parser.isSet(QStringLiteral("redact")) && parser.isSet(QStringLiteral("no-redact"))
+        ? Words::tr("--redact and --no-redact contradict each other.")
+        : QString();
+}
+
+QByteArray drawn(const doctor::Report &report, const RenderOrder &order)
+{
+    const doctor::ReportLanguage language(order.locale);
+    if (!language.hasTexts())
+        complain(Words::tr("No texts in “%1” yet: the report is in English.").arg(order.locale));
+    doctor::ComposeOptions options;
+    options.openssl = doctor::opensslVersion();
+    return doctor::toPdf(doctor::compose(report, options), doctor::paperFor(QLocale()));
+}
+
+int render(const RenderOrder &order)
+{
+    QString problem = doctor::whyNotWritable(order.outputFile, order.force);
+    if (!problem.isEmpty()) {
+        complain(problem);
+        return doctor::exit_status::notWritten;
+    }
+    const std::optional<doctor::Report> report = doctor::openReport(order.reportFile, &problem);
+    if (!report) {
+        complain(problem);
+        return doctor::exit_status::usage;
+    }
+    problem = doctor::writeFile(order.outputFile, order.force, drawn(*report, order));
+    if (problem.isEmpty())
+        return 0;
+    complain(problem);
+    return doctor::exit_status::notWritten;
+}
+
+int run()
+{
+    doctor::installLanguage({});
+    RenderOrder order;
+    const QString mistake = readOrder(QCoreApplication::arguments(), order);
+    if (mistake.isEmpty())
+        return render(order);
+    complain(mistake);
+    return doctor::exit_status::usage;
+}
+
+// Qt's own warnings are no words for the person.
+void quietly(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        complain(message);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qInstallMessageHandler(quietly);
+    doctor::ignoreClosedPipes();
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // Nothing is shown, so there need be no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    const QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("origin-doctor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOCTOR_VERSION));
+    try {
+        return run();
+    } catch (const std::exception &) {
+        complain(Words::tr("Something went wrong inside the program."));
+        return doctor::exit_status::internal;
+    }
+}

@@ -1,0 +1,169 @@
+#include "document/terminal_text.h"
+#include "pdf/light_object.h"
+#include "pdf/page_text.h"
+#include "report/phrasebook.h"
+
+#include <QFontMetricsF>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace doctor {
+
+using namespace document;
+
+namespace {
+
+constexpr qsizetype columnsOfAWideTable = 5;
+const QColor soft(0x59, 0x62, 0x73);
+const QColor line(0xd9, 0xdc, 0xe1);
+const QColor boxed(0xf2, 0xf4, 0xf7);
+
+} // namespace
+
+QTextTable *PageText::table(int rows, int columns, const QList<QTextLength> &widths, qreal padding)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setBorderCollapse(true);
+    format.setCellPadding(px(padding));
+    format.setCellSpacing(0);
+    format.setMargin(0);
+    format.setTopMargin(px(4));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(widths);
+    format.setLayoutDirection(m_direction);
+    return m_cursor.insertTable(rows, columns, format);
+}
+
+QTextTable *PageText::twoColumns(qsizetype rows, qreal firstPoints, qreal padding)
+{
+    return table(
+        static_cast<int>(rows), 2,
+        {QTextLength(QTextLength::FixedLength, px(firstPoints)), QTextLength(QTextLength::VariableLength, 0)},
+        padding);
+}
+
+void PageText::enter(const QTextTableCell &cell, bool isData, bool atEnd)
+{
+    m_cursor = cell.firstCursorPosition();
+    QTextBlockFormat paragraph;
+    paragraph.setLayoutDirection(isData ? Qt::LeftToRight : m_direction);
+    paragraph.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
+    if (atEnd)
+        paragraph.setAlignment((isData ? Qt::AlignRight : Qt::AlignTrailing) | Qt::AlignAbsolute);
+    m_cursor.setBlockFormat(paragraph);
+}
+
+void PageText::leave()
+{
+    m_cursor = QTextCursor(m_text);
+    m_cursor.movePosition(QTextCursor::End);
+}
+
+void PageText::underline(QTextTable *table, int row)
+{
+    for (int column = 0; column < table->columns(); ++column) {
+        QTextTableCellFormat cell = table->cellAt(row, column).format().toTableCellFormat();
+        cell.setBottomBorder(px(0.6));
+        cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        cell.setBottomBorderBrush(line);
+        table->cellAt(row, column).setFormat(cell);
+    }
+}
+
+//! As wide as the longest word group needs, the long ones bounded; the rest is for the column that takes it.
+QList<QTextLength> PageText::widthsOf(const Table &block, const Style &style, qreal padding) const
+{
+    constexpr qreal mostOfALine = 0.19;
+    constexpr qsizetype mostMeasured = 60;
+    const QFontMetricsF plain(font(style));
+    const QFontMetricsF fixed(font({.points = style.points, .bold = style.bold, .fixed = true}));
+    QList<QTextLength> widths;
+    if (!block.lightColumn.isEmpty()) {
+        qreal width = plain.horizontalAdvance(block.lightColumn);
+        for (const Light light : {Light::Green, Light::Grey, Light::Amber, Light::Red})
+            width = std::max(width, plain.horizontalAdvance(phrasebook::lightWord(light)) * 1.1 + px(28));
+        widths.append(QTextLength(QTextLength::FixedLength, width + 2 * px(padding)));
+    }
+    for (qsizetype i = 0; i < block.columns.size(); ++i) {
+        const Column &column = block.columns.at(i);
+        if (column.takesRoom) {
+            widths.append(QTextLength(QTextLength::VariableLength, 0));
+            continue;
+        }
+        const QFontMetricsF &metrics = column.isData ? fixed : plain;
+        qreal width = plain.horizontalAdvance(column.name) * 1.1;
+        for (const Row &row : block.rows)
+            width = std::max(width,
+                             metrics.horizontalAdvance(row.cells.at(i).left(mostMeasured)) * 1.05
+                                 * (row.marked ? 1.12 : 1));
+        widths.append(
+            QTextLength(QTextLength::FixedLength, std::min(width + 2 * px(padding), m_width * mostOfALine)));
+    }
+    return widths;
+}
+
+void PageText::draw(const Table &block)
+{
+    const bool isWide = block.columns.size() > columnsOfAWideTable;
+    const Style style{.points = isWide ? 6.5 : 9.5};
+    const qreal padding = isWide ? 1.8 : 3.5;
+    const int lights = block.lightColumn.isEmpty() ? 0 : 1;
+    QTextTable *rows
+        = table(static_cast<int>(block.rows.size()) + 1, static_cast<int>(block.columns.size()) + lights,
+                widthsOf(block, style, padding), padding);
+    QTextTableFormat format = rows->format();
+    format.setHeaderRowCount(1);
+    rows->setFormat(format);
+    drawTableHead(rows, block, style);
+    for (int i = 1; i < rows->rows(); ++i)
+        drawTableRow(rows, i, block, style);
+    leave();
+    if (!block.markMeans.isEmpty())
+        draw(Paragraph{QStringLiteral("→ ") + block.markMeans, Tone::Quiet});
+}
+
+void PageText::drawTableHead(QTextTable *rows, const Table &block, const Style &style)
+{
+    const Style head{.points = style.points, .bold = true, .colour = soft};
+    const int lights = block.lightColumn.isEmpty() ? 0 : 1;
+    if (lights > 0) {
+        enter(rows->cellAt(0, 0));
+        insert(block.lightColumn, head);
+    }
+    for (int i = 0; i < block.columns.size(); ++i) {
+        enter(rows->cellAt(0, i + lights), false, block.columns.at(i).isNumber);
+        insert(block.columns.at(i).name, head);
+    }
+    underline(rows, 0);
+}
+
+void PageText::drawTableRow(QTextTable *rows, int index, const Table &block, const Style &style)
+{
+    const Row &row = block.rows.at(index - 1);
+    const int lights = block.lightColumn.isEmpty() ? 0 : 1;
+    if (lights > 0) {
+        enter(rows->cellAt(index, 0));
+        if (row.light)
+            insertLight(*row.light, style);
+    }
+    for (int i = 0; i < row.cells.size(); ++i) {
+        const Column &column = block.columns.at(i);
+        enter(rows->cellAt(index, i + lights), column.isData, column.isNumber);
+        const QString mark = row.marked && i == 0 ? QStringLiteral("→ ") : QString();
+        insert(mark + row.cells.at(i), {.points = style.points, .bold = row.marked, .fixed = column.isData});
+    }
+    underline(rows, index);
+    if (!row.marked)
+        return;
+    for (int column = 0; column < rows->columns(); ++column) {
+        QTextTableCellFormat cell = rows->cellAt(index, column).format().toTableCellFormat();
+        cell.setBackground(boxed);
+        rows->cellAt(index, column).setFormat(cell);
+    }
+}
+
+} // namespace doctor

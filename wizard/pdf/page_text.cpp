@@ -1,0 +1,229 @@
+#include "pdf/page_text.h"
+
+#include "document/terminal_text.h"
+#include "pdf/light_object.h"
+#include "report/phrasebook.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace doctor {
+
+using namespace document;
+
+namespace {
+
+const QColor soft(0x59, 0x62, 0x73);
+const QColor boxed(0xf2, 0xf4, 0xf7);
+
+} // namespace
+
+PageText::PageText(QTextDocument *text, qreal pixelsPerPoint, qreal width, Qt::LayoutDirection direction)
+    : m_text(text), m_cursor(text), m_pixelsPerPoint(pixelsPerPoint), m_width(width), m_direction(direction)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    m_text->setDefaultTextOption(option);
+    m_text->setDefaultFont(font({}));
+    m_text->setDocumentMargin(0);
+}
+
+void PageText::write(const Document &document)
+{
+    // One edit, or everything is laid out again after each word.
+    QTextCursor edit(m_text);
+    edit.beginEditBlock();
+    insert(document.title, {.points = 10, .colour = soft});
+    drawVerdict(document);
+    for (const Section &section : document.sections) {
+        if (!section.heading.isEmpty())
+            heading(section.heading, 2);
+        for (const Block &block : section.blocks)
+            std::visit([this](const auto &content) { draw(content); }, block);
+    }
+    edit.endEditBlock();
+}
+
+int PageText::headingLevel(const QTextBlock &block)
+{
+    return block.blockFormat().headingLevel();
+}
+
+void PageText::drawVerdict(const Document &document)
+{
+    QTextTable *box = twoColumns(1, 44, 9);
+    for (int column = 0; column < 2; ++column) {
+        QTextTableCellFormat cell = box->cellAt(0, column).format().toTableCellFormat();
+        cell.setBackground(LightObject::tint(document.light));
+        box->cellAt(0, column).setFormat(cell);
+    }
+    enter(box->cellAt(0, 0));
+    LightObject::insert(m_cursor, document.light, px(26));
+    enter(box->cellAt(0, 1));
+    insert(phrasebook::lightWord(document.light),
+           {.points = 10, .bold = true, .colour = LightObject::colour(document.light)});
+    begin(2, 0);
+    insert(document.headline, {.points = 15, .bold = true});
+    leave();
+}
+
+void PageText::draw(const Paragraph &block)
+{
+    begin(5, 0);
+    if (block.tone == Tone::Quiet)
+        insert(block.text, {.points = 9, .colour = soft});
+    else
+        insert(block.text, {.bold = block.tone == Tone::Strong});
+}
+
+void PageText::draw(const Subheading &block)
+{
+    heading(block.text, 3);
+}
+
+void PageText::draw(const Bullets &block)
+{
+    const bool lit = block.items.constFirst().light.has_value();
+    const qreal mark = lit ? 84 : 14;
+    QTextTable *list = twoColumns(block.items.size(), mark, 2.5);
+    for (int i = 0; i < list->rows(); ++i) {
+        const Item &item = block.items.at(i);
+        enter(list->cellAt(i, 0));
+        if (item.light)
+            insertLight(*item.light, {});
+        else if (!lit)
+            insert(QStringLiteral("–"), {.colour = soft});
+        enter(list->cellAt(i, 1));
+        insert(item.text, {});
+    }
+    leave();
+}
+
+void PageText::draw(const Facts &block)
+{
+    QTextTable *facts = twoColumns(block.facts.size(), 140, 1.5);
+    for (int i = 0; i < facts->rows(); ++i) {
+        const Fact &fact = block.facts.at(i);
+        enter(facts->cellAt(i, 0));
+        insert(fact.name, {.colour = soft});
+        enter(facts->cellAt(i, 1), fact.isData, m_direction == Qt::RightToLeft);
+        insert(fact.value, {.points = fact.isData ? 9.0 : 10.0, .fixed = fact.isData});
+    }
+    leave();
+}
+
+void PageText::draw(const Lights &block)
+{
+    QTextTable *list = twoColumns(block.rows.size(), 28, 4);
+    for (int i = 0; i < list->rows(); ++i) {
+        const LightRow &row = block.rows.at(i);
+        enter(list->cellAt(i, 0));
+        LightObject::insert(m_cursor, row.light, px(14));
+        enter(list->cellAt(i, 1));
+        insert(row.title, {.bold = true});
+        insert(QStringLiteral(" · "), {.colour = soft});
+        insert(phrasebook::lightWord(row.light), {.bold = true, .colour = LightObject::colour(row.light)});
+        begin(1, 0);
+        insert(row.summary, {});
+        for (const QString &finding : row.findings) {
+            begin(1, 0);
+            insert(QStringLiteral("– ") + finding, {.points = 9, .colour = soft});
+        }
+        if (i + 1 < list->rows())
+            underline(list, i);
+    }
+    leave();
+}
+
+void PageText::draw(const Command &block)
+{
+    QTextTable *box = table(1, 1, {QTextLength(QTextLength::PercentageLength, 100)}, 6);
+    QTextTableCellFormat cell = box->cellAt(0, 0).format().toTableCellFormat();
+    cell.setBackground(boxed);
+    box->cellAt(0, 0).setFormat(cell);
+    enter(box->cellAt(0, 0), true);
+    bool isFirst = true;
+    for (const QString &line : block.text.split(u'\n')) {
+        if (!isFirst)
+            m_cursor.insertBlock();
+        insert(line, {.points = 8, .fixed = true});
+        isFirst = false;
+    }
+    leave();
+}
+
+void PageText::draw(const Quote &block)
+{
+    for (const QString &line : block.text.split(u'\n')) {
+        begin(0, 0);
+        QTextBlockFormat paragraph = m_cursor.blockFormat();
+        paragraph.setLeftMargin(px(12));
+        paragraph.setRightMargin(px(12));
+        paragraph.setBackground(boxed);
+        paragraph.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        m_cursor.setBlockFormat(paragraph);
+        insert(line, {});
+    }
+}
+
+void PageText::heading(const QString &words, int level)
+{
+    constexpr int section = 2;
+    begin(level == section ? 18 : 10, level == section ? 5 : 3);
+    QTextBlockFormat paragraph = m_cursor.blockFormat();
+    paragraph.setHeadingLevel(level);
+    m_cursor.setBlockFormat(paragraph);
+    insert(words, {.points = level == section ? 12.5 : 10.5, .bold = true});
+}
+
+void PageText::begin(qreal before, qreal after)
+{
+    QTextBlockFormat paragraph;
+    paragraph.setTopMargin(px(before));
+    paragraph.setBottomMargin(px(after));
+    paragraph.setLayoutDirection(m_direction);
+    paragraph.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
+    m_cursor.insertBlock(paragraph, format({}));
+}
+
+void PageText::insert(const QString &words, const Style &style)
+{
+    m_cursor.insertText(terminalText(words), format(style));
+}
+
+void PageText::insertLight(Light light, const Style &style)
+{
+    LightObject::insert(m_cursor, light, px(style.points * 1.15));
+    // No-break spaces: the light and its word stay together.
+    insert(QString(2, QChar::Nbsp) + phrasebook::lightWord(light).replace(u' ', QChar::Nbsp),
+           {.points = style.points, .bold = true, .colour = LightObject::colour(light)});
+}
+
+QFont PageText::font(const Style &style) const
+{
+    QFont result;
+    result.setFamilies(style.fixed
+                           ? QStringList{QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Consolas"),
+                                         QStringLiteral("Menlo"), QStringLiteral("monospace")}
+                           : QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
+                                         QStringLiteral("Helvetica Neue"), QStringLiteral("DejaVu Sans"),
+                                         QStringLiteral("sans-serif")});
+    result.setStyleHint(style.fixed ? QFont::Monospace : QFont::SansSerif);
+    result.setPointSizeF(style.points);
+    result.setHintingPreference(QFont::PreferNoHinting); // positions are those of the paper, not of a screen
+    result.setBold(style.bold);
+    return result;
+}
+
+QTextCharFormat PageText::format(const Style &style) const
+{
+    QTextCharFormat result;
+    result.setFont(font(style));
+    if (style.colour.isValid())
+        result.setForeground(style.colour);
+    return result;
+}
+
+} // namespace doctor

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "document/document.h"
+
+#include <QFont>
+#include <QTextCursor>
+#include <QTextTable>
+
+class QTextDocument;
+
+namespace doctor {
+
+//! Lays the blocks of a document out as rich text. Everything goes in as plain characters: nothing of it is
+//! read as mark-up.
+class PageText
+{
+public:
+    //! \a width: of a line, in pixels of the layout.
+    PageText(QTextDocument *text, qreal pixelsPerPoint, qreal width, Qt::LayoutDirection direction);
+
+    void write(const document::Document &document);
+
+    //! The number of a heading's level, or 0: a heading must not end a page.
+    static int headingLevel(const QTextBlock &block);
+
+private:
+    struct Style {
+        qreal points = 10;
+        bool bold = false;
+        bool fixed = false;
+        QColor colour = {}; //!< that of the text when invalid
+    };
+
+    void draw(const document::Paragraph &block);
+    void draw(const document::Subheading &block);
+    void draw(const document::Bullets &block);
+    void draw(const document::Facts &block);
+    void draw(const document::Lights &block);
+    void draw(const document::Table &block);
+    void draw(const document::Command &block);
+    void draw(const document::Quote &block);
+    void drawVerdict(const document::Document &document);
+    void drawTableHead(QTextTable *table, const document::Table &block, const Style &style);
+    void drawTableRow(QTextTable *table, int index, const document::Table &block, const Style &style);
+
+    void heading(const QString &words, int level);
+    void begin(qreal before, qreal after); //!< a new paragraph
+    void insert(const QString &words, const Style &style);
+    void insertLight(Light light, const Style &style); //!< with its word
+    //! Without lines of its own; the cursor is moved behind it by leave().
+    QTextTable *table(int rows, int columns, const QList<QTextLength> &widths, qreal padding);
+    QTextTable *twoColumns(qsizetype rows, qreal firstPoints, qreal padding);
+    void enter(const QTextTableCell &cell, bool isData = false, bool atEnd = false);
+    void leave();
+    void underline(QTextTable *table, int row);
+    QList<QTextLength> widthsOf(const document::Table &block, const Style &style, qreal padding) const;
+    QTextCharFormat format(const Style &style) const;
+    QFont font(const Style &style) const;
+    qreal px(qreal points) const { return points * m_pixelsPerPoint; }
+
+    QTextDocument *m_text;
+    QTextCursor m_cursor;
+    qreal m_pixelsPerPoint;
+    qreal m_width;
+    Qt::LayoutDirection m_direction;
+};
+
+} // namespace doctor

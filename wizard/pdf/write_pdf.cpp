@@ -1,0 +1,162 @@
+#include "pdf/write_pdf.h"
+
+#include "document/terminal_text.h"
+#include "pdf/light_object.h"
+#include "pdf/page_text.h"
+#include "pdf/pdf_catalog.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFontInfo>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
+
+namespace doctor {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Pdf)
+};
+
+constexpr int resolution = 600;
+constexpr qreal pointsPerInch = 72;
+constexpr qreal footerPoints = 26;
+constexpr qreal footerTextPoints = 8;
+
+//! Text is laid out in the pixels of the system's fonts and then scaled: the layout itself counts some
+//! lengths in them, whatever it is painted on.
+qreal layoutPixelsPerPoint()
+{
+    constexpr int inch = 72;
+    QFont font;
+    font.setPointSize(inch);
+    return QFontInfo(font).pixelSize() / pointsPerInch;
+}
+
+bool usesLetter(QLocale::Country territory)
+{
+    // Unicode CLDR, paperSize "US-Letter".
+    static const QList<QLocale::Country> territories{
+        QLocale::Belize,       QLocale::Canada,      QLocale::Chile,      QLocale::Colombia,
+        QLocale::CostaRica,    QLocale::Guatemala,   QLocale::Mexico,     QLocale::Nicaragua,
+        QLocale::Panama,       QLocale::Philippines, QLocale::PuertoRico, QLocale::ElSalvador,
+        QLocale::UnitedStates, QLocale::Venezuela};
+    return territories.contains(territory);
+}
+
+qreal pageOf(const QTextDocument &text, const QTextBlock &block, bool atEnd)
+{
+    const QRectF area = text.documentLayout()->blockBoundingRect(block);
+    return std::floor((atEnd ? area.bottom() - 1 : area.top()) / text.pageSize().height());
+}
+
+//! A heading at the foot of a page goes over to the next one, with what it stands above.
+void keepHeadings(QTextDocument &text)
+{
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        QTextBlock follower = block.next();
+        while (PageText::headingLevel(follower) > 0)
+            follower = follower.next();
+        const bool isAlone = PageText::headingLevel(block) > 0 && follower.isValid()
+            && pageOf(text, block, false) < pageOf(text, follower, false);
+        if (!isAlone)
+            continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+    }
+}
+
+void drawFooter(QPainter &painter, const QRectF &area, const QString &title, int page, int pages)
+{
+    constexpr qreal gap = 30;
+    QFont small = painter.font();
+    small.setPixelSize(qRound(footerTextPoints * layoutPixelsPerPoint()));
+    painter.setFont(small);
+    painter.setPen(QColor(0x59, 0x62, 0x73));
+    const QRectF line = area.adjusted(0, area.height() / 3, 0, 0);
+    const QString number
+        = Words::tr("Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(pages));
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const qreal room = area.width() - painter.fontMetrics().horizontalAdvance(number) - gap;
+    const QString shortened = painter.fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(room));
+    QTextOption option;
+    option.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::AlignAbsolute);
+    painter.drawText(line, shortened, option);
+    option.setAlignment((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop | Qt::AlignAbsolute);
+    painter.drawText(line, number, option);
+}
+
+void drawPages(QPdfWriter &writer, QTextDocument &text, const document::Document &document)
+{
+    QPainter painter(&writer);
+    painter.setFont(text.defaultFont());
+    painter.setLayoutDirection(document.direction);
+    const qreal scale = resolution / pointsPerInch / layoutPixelsPerPoint();
+    painter.scale(scale, scale);
+    const QSizeF page = text.pageSize();
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, QColor(0x1d, 0x24, 0x30));
+    for (int i = 0; i < text.pageCount(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        const QRectF area(0, i * page.height(), page.width(), page.height());
+        painter.save();
+        painter.translate(0, -area.top());
+        painter.setClipRect(area);
+        context.clip = area;
+        text.documentLayout()->draw(&painter, context);
+        painter.restore();
+        drawFooter(painter, QRectF(0, page.height(), page.width(), footerPoints * layoutPixelsPerPoint()),
+                   terminalText(document.title), i + 1, text.pageCount());
+    }
+}
+
+} // namespace
+
+QPageSize::PageSizeId paperFor(const QLocale &locale, const QLocale &system)
+{
+    // “en” alone is no place; QLocale would take it for the United States.
+    const bool namesOne = locale.name() != QLocale(locale.language()).name();
+    const bool isSystem = locale.language() == system.language();
+    const QLocale &place = namesOne || !isSystem ? locale : system;
+    return usesLetter(place.country()) ? QPageSize::Letter : QPageSize::A4;
+}
+
+QByteArray toPdf(const document::Document &document, QPageSize::PageSizeId paper)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(resolution);
+        writer.setTitle(terminalText(document.title));
+        writer.setCreator(document.generator);
+        writer.setPageLayout(QPageLayout(QPageSize(paper), QPageLayout::Portrait, QMarginsF(18, 16, 18, 10),
+                                         QPageLayout::Millimeter));
+        const qreal pixelsPerPoint = layoutPixelsPerPoint();
+        const QSizeF page = writer.pageLayout().paintRect(QPageLayout::Point).size() * pixelsPerPoint;
+        QTextDocument text;
+        LightObject lights;
+        text.setUseDesignMetrics(true);
+        text.documentLayout()->registerHandler(LightObject::type, &lights);
+        text.setPageSize({page.width(), page.height() - footerPoints * pixelsPerPoint});
+        PageText(&text, pixelsPerPoint, page.width(), document.direction).write(document);
+        keepHeadings(text);
+        drawPages(writer, text, document);
+    }
+    return withLanguage(bytes, document.language);
+}
+
+} // namespace doctor
