@@ -130,7 +130,9 @@ void drawMessages(TextCanvas &canvas, const QList<Message> &messages)
 
 void drawFirstFix(TextCanvas &canvas, const Report &report)
 {
-    if (report.causes.isEmpty())
+    const bool nothingToDo = report.causes.isEmpty() || report.light == Light::Green
+        || report.causes.first().id == QLatin1String("no-problem-found");
+    if (nothingToDo)
         return;
     const QString &cause = report.causes.first().id;
     const QList<Fix> fixes = planFixes(report.question, report.evidence, {cause}).fixes;
@@ -139,8 +141,8 @@ void drawFirstFix(TextCanvas &canvas, const Report &report)
     drawFix(canvas, fixes.first());
     canvas.gap();
     canvas.paragraph(
-        Words::tr("Other ways, and a letter to whoever must act: origin-doctor-cli explain %1 --server "
-                  "firewall=…",
+        Words::tr("Other ways, and a letter to whoever must act: origin-doctor-cli explain %1. Say what your "
+                  "server runs for the fitting one first, such as --server firewall=ufw.",
                   "%1 is the id of a cause")
             .arg(cause));
 }

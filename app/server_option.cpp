@@ -24,7 +24,8 @@ constexpr auto keyEntries = std::to_array<KeyEntry>({
      "debian ubuntu rhel fedora suse arch alpine freebsd windows macos other unknown"},
     {"web_server", &ServerTold::webServer, "nginx apache litespeed openlitespeed caddy iis other unknown"},
     {"firewall", &ServerTold::firewall,
-     "ufw iptables nftables firewalld csf windows aws gcp azure digitalocean hetzner ovh oracle fail2ban imunify360 other none unknown"},
+     "ufw iptables nftables firewalld csf windows aws gcp azure digitalocean hetzner ovh oracle fail2ban "
+     "imunify360 other none unknown"},
     {"panel", &ServerTold::panel, "cpanel plesk directadmin other none unknown"},
 });
 

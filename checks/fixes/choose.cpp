@@ -62,6 +62,13 @@ bool shellContradicts(const FixTemplate &fix, Windows windows)
         || (windows == Windows::No && needsWindows(fix));
 }
 
+//! What is for one kind alone fits it better than what is for several.
+int matchOf(const QStringList &values)
+{
+    constexpr int match = 10;
+    return match + match / static_cast<int>(qMax(qsizetype{1}, values.size()));
+}
+
 struct Fit {
     bool excluded = false;
     int score = 0;
@@ -81,7 +88,7 @@ Fit fitOf(const FixTemplate &fix, const ServerKnown &server)
         if (!value.isKnown())
             open = open || it.key() != QLatin1String("system");
         else if (accepts(it.value(), value.value))
-            ++(value.guessed ? guessed : told);
+            (value.guessed ? guessed : told) += matchOf(it.value());
         else if (isBeside(it.key(), it.value(), value.value))
             open = true;
         else if (value.guessed)
@@ -89,8 +96,8 @@ Fit fitOf(const FixTemplate &fix, const ServerKnown &server)
         else
             fit.excluded = true;
     }
-    constexpr int perTold = 10;
-    constexpr int perGuess = 3;
+    constexpr int perTold = 4;
+    constexpr int perGuess = 1;
     if (against > 0)
         fit.score = -perGuess * against;
     else if (!open)

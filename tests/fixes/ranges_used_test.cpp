@@ -1,5 +1,6 @@
 #include "evidence/cloudflare_networks.h"
 #include "evidence/ranges_used.h"
+#include "findings/checks.h"
 #include "fixes/fix_plan.h"
 
 #include <QTest>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void senselessListsAreLeftOut();
     void untrustedTransportIsLeftOut();
     void fixesSayWhichListTheyName();
+    void aChangeIsANoteThatDecidesNothing();
 };
 
 void RangesUsedTest::builtInCopyIsWhole()
@@ -152,6 +154,29 @@ void RangesUsedTest::fixesSayWhichListTheyName()
         = only(ranges(known().v4() + QStringList{QStringLiteral("8.8.4.0/24")}, known().v6()));
     QVERIFY(planned(live).note.contains(QStringLiteral("8.8.4.0/24")));
     QVERIFY(planned(live).steps.first().command.contains(QStringLiteral("8.8.4.0/24")));
+}
+
+void RangesUsedTest::aChangeIsANoteThatDecidesNothing()
+{
+    Question question;
+    question.host = QStringLiteral("shop.example");
+    const auto noted = [&question](const Evidence &evidence) {
+        const Picture picture(question, evidence);
+        QList<Finding> findings = judgeStatusPage(picture);
+        const auto last = std::find_if(findings.begin(), findings.end(), [](const Finding &each) {
+            return each.code == QLatin1String(codes::rangesChanged);
+        });
+        // The light of a check is its worst finding: alone a green one would be a green light for nothing.
+        if (last != findings.end() && (findings.size() < 2 || last->light != Light::Green))
+            return QStringLiteral("decides");
+        return last == findings.end() ? QString()
+                                      : last->facts.value(QLatin1String("added")).toArray().at(0).toString();
+    };
+    const QStringList more = known().v4() + QStringList{QStringLiteral("8.8.4.0/24")};
+    QCOMPARE(noted(only(ranges(more, known().v6()))), QStringLiteral("8.8.4.0/24"));
+    QCOMPARE(noted(only(ranges(known().v4(), known().v6()))), QString());
+    QCOMPARE(noted(only(ranges(known().v4() + QStringList{QStringLiteral("10.0.0.0/8")}, known().v6()))),
+             QString());
 }
 
 QTEST_GUILESS_MAIN(RangesUsedTest)

@@ -132,6 +132,7 @@ class ReportJsonTest : public QObject
 
 private Q_SLOTS:
     void writesTheDocument();
+    void writesTheFixesOfItsCauses();
     void readsQuestionAndEvidenceBack();
     void forgetsAnInferredMode();
     void keepsWhetherTheRunWasComplete();
@@ -158,8 +159,23 @@ void ReportJsonTest::writesTheDocument()
     const QJsonArray origins{u"203.0.113.10"_s, u"[2001:db8::1]:8443"_s};
     QCOMPARE(json.value(u"question").toObject().value(u"origins"), QJsonValue(origins));
     QCOMPARE(json.value(u"evidence").toArray().size(), 9);
-    QCOMPARE(json.value(u"fixes"), QJsonValue(QJsonArray()));
     QVERIFY(!json.contains(u"complete"));
+}
+
+void ReportJsonTest::writesTheFixesOfItsCauses()
+{
+    const QJsonObject json = toJson(fullReport());
+    const QJsonObject cause = json.value(u"causes").toArray().at(0).toObject();
+    QStringList ids;
+    for (const QJsonValue &fix : json.value(u"fixes").toArray())
+        ids.append(fix.toObject().value(u"id").toString());
+    QCOMPARE(cause.value(u"fixes"), QJsonValue(QJsonArray::fromStringList(ids)));
+    const QJsonObject first = json.value(u"fixes").toArray().at(0).toObject();
+    QCOMPARE(first.value(u"id"), QJsonValue(u"allow-cloudflare-ufw"_s));
+    QCOMPARE(first.value(u"server").toObject().value(u"firewall"), QJsonValue(QJsonArray{u"ufw"_s}));
+    QVERIFY(textOf(first).contains("80,443,8443")); // the port in the site's address, too
+    QVERIFY(!ids.contains(u"allow-cloudflare-firewalld"_s));
+    QVERIFY(!cause.value(u"messages").toArray().isEmpty());
 }
 
 void ReportJsonTest::readsQuestionAndEvidenceBack()
