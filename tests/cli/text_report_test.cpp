@@ -15,6 +15,7 @@ class TextReportTest : public QObject
 private Q_SLOTS:
     void keepsToItsColumns_data();
     void keepsToItsColumns();
+    void endsWithTheFirstFix();
     void nothingFromOutsideSteersTheTerminal();
     void saysTheVerdictAndEveryFinding();
     void theLightHasAShapeAndAWord();
@@ -34,6 +35,15 @@ namespace {
 QString unwrapped(const QString &text)
 {
     return text.simplified();
+}
+
+QStringList commandLines(const Report &report)
+{
+    QStringList lines;
+    for (const Fix &fix : fixPlan(report).fixes)
+        for (const FixStep &step : fix.steps)
+            lines += step.command.split(u'\n');
+    return lines;
 }
 
 } // namespace
@@ -56,12 +66,27 @@ void TextReportTest::keepsToItsColumns()
     QFETCH(int, width);
     TextStyle style;
     style.width = width;
-    const QString text = textReport(sampleReport(outside), style);
+    const Report report = sampleReport(outside);
+    const QString text = textReport(report, style);
     QVERIFY(text.endsWith(u'\n') && !text.endsWith(QStringLiteral("\n\n")));
+    const QStringList toCopy = commandLines(report);
     for (const QString &line : text.split(u'\n')) {
-        QVERIFY2(displayWidth(line) <= width, qPrintable(line));
+        // A command that is broken into lines could not be copied.
+        QVERIFY2(displayWidth(line) <= width || toCopy.contains(line), qPrintable(line));
         QVERIFY2(!line.endsWith(u' '), qPrintable(line));
     }
+}
+
+void TextReportTest::endsWithTheFirstFix()
+{
+    Report report = sampleReport(QStringLiteral("203.0.113.10"));
+    report.question.server.firewall = QStringLiteral("ufw");
+    const QString text = textReport(report, {});
+    for (const QString &line : commandLines(report).mid(0, 1))
+        QVERIFY(text.contains(u'\n' + line + u'\n'));
+    QVERIFY(text.contains(fixPlan(report).fixes.first().title));
+    report.light = Light::Green;
+    QVERIFY(!textReport(report, {}).contains(fixPlan(report).fixes.first().title));
 }
 
 void TextReportTest::nothingFromOutsideSteersTheTerminal()
