@@ -101,7 +101,7 @@ constexpr Forbidden forbidden[] = {
     {"netsh\\s+advfirewall\\s+(reset|set\\s+\\w+\\s+state\\s+off)"},
     {"(dport|dports|port|ports)[ =,:'\"]+([0-9]+,)*22\\b"},
     {"\\b(allow|deny|delete|reject)\\s+(22(/tcp)?|ssh|OpenSSH)\\b"},
-    {"(^|[;&|]\\s*)exit(\\s+\\S+)?\\s*(;|$)"}, // awk has an exit of its own
+    {"(^|[;&|]\\s*)exit(\\s+[0-9$?]+)?\\s*(;|$)"}, // awk has an exit of its own
     {"(^|[;&|]\\s*)set\\s+-e"},
 };
 
