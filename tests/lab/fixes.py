@@ -24,7 +24,7 @@ from situations import every  # noqa: E402 pylint: disable=wrong-import-position
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SKIPPED = 77
-PATIENCE = 240
+PATIENCE = 400
 LOOPS_WANTED = 20
 NEEDED = ("ip", "nft", "nginx", "apache2", "openssl", "iptables-nft", "iptables-legacy", "ufw", "fail2ban-client",
           "firewalld", "dbus-daemon", "sudo", "curl", "ss", "certbot", "caddy", "dpkg-deb", "apt-get")

@@ -9,7 +9,7 @@ LOCAL = "Listen 127.0.0.1:80\nListen 127.0.0.1:443\n"
 IPV4_ONLY = "Listen 0.0.0.0:80\nListen 0.0.0.0:443\n"
 ONLY_HTTP, ONLY_HTTPS = "listen 80;\n    listen [::]:80;", "listen 443 ssl;\n    listen [::]:443 ssl;"
 BOTH = (net.ORIGIN, net.ORIGIN6)
-CADDYFILE = """shop.example, www.shop.example, http://shop.example, http://www.shop.example {{
+CADDYFILE = """shop.example, www.shop.example {{
 	tls {0}/fullchain.pem {0}/privkey.pem
 	root * /var/www/html
 	file_server
@@ -90,8 +90,8 @@ SITUATIONS = [
     Situation("nginx-on-localhost", STOPPED, plain(nginx, http="listen 127.0.0.1:80;\n    listen [::1]:80;",
                                                    https="listen 127.0.0.1:443 ssl;\n    listen [::1]:443 ssl;"),
               NGINX, ("listen-publicly-nginx",), others="free", loop=False),
-    Situation("apache-on-localhost", STOPPED, plain(apache, ports=LOCAL + "Listen [::1]:80\nListen [::1]:443\n"),
-              APACHE, ("listen-publicly-apache",), others="free", loop=False),
+    Situation("apache-on-localhost", STOPPED, plain(apache, ports=LOCAL), APACHE, ("listen-publicly-apache",),
+              others="free", loop=False, families=(4,)),
     Situation("nginx-without-ipv6", "ipv6-origin-broken",
               two_families(nginx, http="listen 80;", https="listen 443 ssl;"), NGINX, ("listen-on-ipv6-nginx",),
               others="free", loop=False, origins=BOTH),

@@ -29,6 +29,7 @@ class Situation:
     latent: bool = False        # nobody is kept out yet; the fix makes it stay so
     cure: str = ""              # where a fix only tells what to do: the fix that does it
     gone: tuple = ()            # what undo does not bring back, and says so
+    families: tuple = (4, 6)    # in which the fix opens the doors
     origins: tuple = ("203.0.113.10",)
 
     def arguments(self):
