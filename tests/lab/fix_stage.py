@@ -62,6 +62,20 @@ class FixStage:
         except ValueError as error:
             raise RuntimeError(f"check: exit {done.returncode}, {done.stderr.strip()[-300:]}") from error
 
+    def explained(self):
+        """The fixes of causes that the check cannot name, as `explain` shows them: without the site's name."""
+        fixes = {}
+        for cause in self.situation.explain:
+            told = [word for key, value in self.situation.told.items() for word in ("--server", f"{key}={value}")]
+            done = subprocess.run(["ip", "netns", "exec", "client", self.cli, "explain", cause, *told, "--format", "json"],
+                                  capture_output=True, text=True, env=CLIENT_ENVIRONMENT, check=False, timeout=30,
+                                  stdin=subprocess.DEVNULL)
+            for fix in json.loads(done.stdout)["fixes"] if done.returncode == 0 else []:
+                for step in fix["steps"]:
+                    step["command"] = step.get("command", "").replace("YOUR_SITE", "shop.example")
+                fixes[fix["id"]] = fix
+        return fixes
+
     def play(self, fix, offered, is_first):
         """All columns of one fix; `wrong` says what is not as it must be."""
         cure = offered.get(self.situation.cure)
@@ -89,8 +103,6 @@ class FixRun:
 
     def _paste(self, step):
         lines = step["command"].splitlines() if isinstance(step["command"], str) else list(step["command"])
-        for word, value in self.situation.mend.items():
-            lines = [line.replace(word, value) for line in lines]
         return paste(lines)
 
     def _run(self, kind):
@@ -203,7 +215,7 @@ def play(stage):
     """The check, then its first fix and the situation's own."""
     report = stage.check()
     cause = report["causes"][0]
-    offered = {fix["id"]: fix for fix in report.get("fixes", [])}
+    offered = {**stage.explained(), **{fix["id"]: fix for fix in report.get("fixes", [])}}
     first = (cause.get("fixes") or [""])[0]
     print(json.dumps({"cause": cause["id"], "light": report["light"], "first": first, "offered": list(offered)}),
           flush=True)

@@ -28,6 +28,22 @@ def disabled(kind, unit, **options):
     return setup
 
 
+def caddy_only_http(machine, _world):
+    machine.lineage()
+    machine.write("/etc/caddy/Caddyfile", "http://shop.example, http://www.shop.example {\n\troot * /var/www/html\n"
+                                          "\tfile_server\n}\n")
+    machine.write("/var/www/html/index.html", "<!doctype html><title>shop.example</title><h1>shop.example</h1>\n")
+    machine.run("systemctl enable caddy && systemctl start caddy")
+
+
+def sends_back_to_http(kind, rule):
+    """https leads to http, and Cloudflare leads http to https."""
+    def setup(machine, world):
+        kind(machine, https_rule=rule)
+        world.site["always_use_https"] = True
+    return setup
+
+
 def caddy_stopped(machine, _world):
     live = machine.lineage()
     machine.write("/etc/caddy/Caddyfile", CADDYFILE.format(live))
@@ -73,14 +89,15 @@ def apache_one_site(port, ports, modules):
     return setup
 
 
+LOCALHOST = ("listening-on-localhost-only",)
 STOPPED = ("web-server-not-running",)
 START_NGINX = ("start-nginx", "start-web-server")
 
 SITUATIONS = [
     Situation("nginx-stopped", STOPPED, plain(nginx, start=False), NGINX, ("start-nginx",), others="free"),
     Situation("nginx-stopped-and-disabled", STOPPED, disabled(nginx, "nginx"), NGINX, START_NGINX, others="free"),
-    Situation("nginx-stopped-nothing-told", STOPPED, plain(nginx, start=False), {}, ("start-web-server",),
-              others="free"),
+    Situation("nginx-stopped-nothing-told", STOPPED, plain(nginx, start=False), {},
+              ("start-web-server", "look-closer"), others="free", cure="start-web-server", explain=("undetermined",)),
     Situation("nginx-stopped-flexible", STOPPED, plain(nginx, start=False), NGINX, ("start-nginx",), mode="flexible",
               others="free", light=("amber",), left="Flexible leaves the way to the server unencrypted"),
     Situation("apache-stopped", STOPPED, disabled(apache, "apache2"), APACHE,
@@ -89,9 +106,9 @@ SITUATIONS = [
               others="free"),
     Situation("nginx-on-localhost", STOPPED, plain(nginx, http="listen 127.0.0.1:80;\n    listen [::1]:80;",
                                                    https="listen 127.0.0.1:443 ssl;\n    listen [::1]:443 ssl;"),
-              NGINX, ("listen-publicly-nginx",), others="free", loop=False),
+              NGINX, ("listen-publicly-nginx",), others="free", loop=False, explain=LOCALHOST),
     Situation("apache-on-localhost", STOPPED, plain(apache, ports=LOCAL), APACHE, ("listen-publicly-apache",),
-              others="free", loop=False, families=(4,)),
+              others="free", loop=False, families=(4,), explain=LOCALHOST),
     Situation("nginx-without-ipv6", "ipv6-origin-broken",
               two_families(nginx, http="listen 80;", https="listen 443 ssl;"), NGINX, ("listen-on-ipv6-nginx",),
               others="free", loop=False, origins=BOTH),
@@ -100,6 +117,14 @@ SITUATIONS = [
     Situation("nginx-without-https", "https-port-closed", only_http, NGINX, ("serve-https-nginx",), others="free"),
     Situation("apache-without-https", "https-port-closed", apache_one_site(80, NO_443, "dir"), APACHE,
               ("serve-https-apache-debian",), others="free"),
+    Situation("caddy-without-https", "https-port-closed", caddy_only_http, {**DEBIAN, "web_server": "caddy"},
+              ("serve-https-caddy",), others="free"),
+    Situation("nginx-sends-back-to-http", "redirect-loop",
+              sends_back_to_http(nginx, "return 301 http://$host$request_uri;\n    root /var/www/html;"), NGINX,
+              ("stop-redirect-to-http-nginx",), others="free", latent=True),
+    Situation("apache-sends-back-to-http", "redirect-loop",
+              sends_back_to_http(apache, "Redirect permanent / http://shop.example/"), APACHE,
+              ("stop-redirect-to-http-apache",), others="free", latent=True),
     Situation("nginx-without-http", "http-port-closed", only_https, NGINX, ("serve-http-nginx",), mode="flexible",
               others="free", light=("amber",), left="Flexible leaves the way to the server unencrypted"),
     Situation("apache-without-http", "http-port-closed", apache_one_site(443, NO_80, "ssl"), APACHE,

@@ -25,8 +25,8 @@ class Situation:
     loop: bool = True           # the check's own first fix must lead to green
     light: tuple = ("green",)   # lights that are right after the first fix
     left: str = ""              # why a light other than green may stay
-    mend: dict = field(default_factory=dict)     # what a person fills in: words of the commands → values
     latent: bool = False        # nobody is kept out yet; the fix makes it stay so
+    explain: tuple = ()         # causes that no check from outside can name; their fixes come from `explain`
     cure: str = ""              # where a fix only tells what to do: the fix that does it
     gone: tuple = ()            # what undo does not bring back, and says so
     families: tuple = (4, 6)    # in which the fix opens the doors

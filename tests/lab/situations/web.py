@@ -1,6 +1,5 @@
 """Servers that are asked for more than they can hold."""
 
-import topology as net
 from situations.firewalls import nftables
 from situations.situation import APACHE, NGINX, Situation, apache, nginx
 
@@ -22,8 +21,15 @@ def few_places(kind, **options):
 
 
 
+ROOM = ("overloaded", "origin-slow", "origin-empty-reply")
 LIMITED = ("rate-limited", "overloaded")
 SITUATIONS = [
+    Situation("nginx-with-small-limits", "no-problem-found", few_places(nginx), NGINX,
+              ("raise-connection-limits-linux", "raise-workers-nginx", "raise-nginx-limits",
+               "lengthen-keep-alive-nginx"), latent=True, loop=False, explain=ROOM),
+    Situation("apache-with-small-limits", "no-problem-found", few_places(apache), APACHE,
+              ("raise-workers-apache", "raise-apache-limits", "lengthen-keep-alive-apache"), latent=True, loop=False,
+              explain=ROOM),
     Situation("firewall-limits-everybody", LIMITED, limited, {**NGINX, "firewall": "nftables"},
               ("find-rate-limits", "allow-cloudflare-nftables"), cure="allow-cloudflare-nftables", others="limited",
               light=("green", "amber"), left="the owner's own computer stays limited"),
