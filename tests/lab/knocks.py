@@ -48,7 +48,7 @@ def others():
 
 def is_good(answer):
     """Made by a site that lives and turns nobody away."""
-    return len(answer) == 3 and answer[0] in "234" and answer not in ("403", "429")
+    return len(answer) == 3 and answer[0] in "234" and answer not in ("400", "403", "429")
 
 
 class SshWatch:

@@ -29,9 +29,9 @@ INCOMPLETE = ("certificate-chain-incomplete", "certificate-untrusted")
 
 SITUATIONS = [
     _strict("nginx-renewed-not-read", "certificate-expired", renewed_but_not_read(nginx), NGINX,
-            ("reload-renewed-certificate",)),
+            ("reload-renewed-certificate",), loop=False),
     _strict("apache-renewed-not-read", "certificate-expired", renewed_but_not_read(apache), APACHE,
-            ("reload-renewed-certificate",)),
+            ("reload-renewed-certificate",), loop=False),
     _strict("nginx-shows-expired", "certificate-expired", shows(nginx, "expired"), NGINX, USE_NGINX, loop=False),
     _strict("nginx-shows-self-signed", "certificate-self-signed", shows(nginx, "self-signed"), NGINX, USE_NGINX),
     _strict("apache-shows-wrong-name", "certificate-wrong-name", shows(apache, "wrong-name"), APACHE, USE_APACHE),

@@ -58,8 +58,10 @@ def demanding_apache(machine, _world):
 DEMANDED = "client-certificate-required"
 # The check puts the dashboard's way first, which is the safer one; the weaker one is played on its own.
 SITUATIONS = [
-    Situation("nginx-without-shared-cipher", "tls-handshake-failed", old_nginx, NGINX, ("modern-tls-nginx",)),
-    Situation("apache-without-shared-cipher", "tls-handshake-failed", old_apache, APACHE, ("modern-tls-apache",)),
+    Situation("nginx-without-shared-cipher", "tls-handshake-failed", old_nginx, NGINX, ("modern-tls-nginx",),
+              others="free"),
+    Situation("apache-without-shared-cipher", "tls-handshake-failed", old_apache, APACHE, ("modern-tls-apache",),
+              others="free"),
     Situation("nginx-speaks-no-tls", "tls-not-spoken", plain_nginx, NGINX, ("speak-tls-nginx",), others="free"),
     Situation("apache-speaks-no-tls", "tls-not-spoken", plain_apache, APACHE, ("speak-tls-apache",), others="free"),
     Situation("nginx-refuses-the-name", "tls-name-not-served", refusing_nginx, NGINX, ("serve-name-nginx",),
