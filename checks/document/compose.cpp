@@ -90,7 +90,7 @@ Section note(const ComposeOptions &options)
     constexpr qsizetype longest = 4000;
     QStringList lines = options.note.left(longest).split(u'\n');
     for (QString &line : lines)
-        line = terminalText(line.endsWith(u'\r') ? line.chopped(1) : line);
+        line = terminalText((line.endsWith(u'\r') ? line.chopped(1) : line).replace(u'\t', u' '));
     Section section{Words::tr("A note from the person who ran this check"), {}, Depth::Main};
     add(section, Quote{lines.join(u'\n').trimmed()});
     return section;

@@ -40,6 +40,7 @@ ul{margin:.4rem 0;padding:0;list-style:none}
 li{padding:.4rem 0;border-top:1px solid var(--line)}
 li:first-child{border-top:0}
 li.lit{display:flex;gap:.7rem;align-items:flex-start}
+.mark{flex:none;min-width:5.6rem;white-space:nowrap}
 .rows .row{flex:1;min-width:0}
 .rows .row p{margin:0}
 .rows ul{color:var(--soft);font-size:.93rem;margin:.25rem 0 0}
@@ -57,6 +58,8 @@ th{color:var(--soft);font-weight:600;border-top:0}
 tr.marked td{background:var(--code);font-weight:600}
 table.wide{font-size:.78rem;line-height:1.4}
 table.wide th,table.wide td{padding:.25rem .4rem}
+td{overflow-wrap:break-word}
+td bdi{overflow-wrap:anywhere}
 table.wide th,td.short{overflow-wrap:normal}
 td.short{white-space:nowrap}
 code,pre,.data{font-family:ui-monospace,'DejaVu Sans Mono',Consolas,Menlo,monospace}
@@ -72,6 +75,7 @@ h1{font-size:1.25rem}
 .verdict{padding:.8rem .85rem;gap:.7rem}
 dl{grid-template-columns:1fr;gap:0}
 dd{margin:0 0 .5rem}
+th,td{padding:.35rem .25rem}
 table.wide thead{display:none}
 table.wide,table.wide tbody,table.wide tr,table.wide td{display:block}
 table.wide tr{border-top:1px solid var(--line);padding:.4rem 0}

@@ -34,10 +34,10 @@ QString escaped(QChar character)
 //! At the beginning of a line also a list or an underlined heading begins with these.
 QString escapedBeginning(QString word)
 {
-    static const QRegularExpression number(QStringLiteral("^([0-9]+)([.)])"));
+    static const QRegularExpression number(QStringLiteral("^[0-9]+[.)]$"));
     if (word.startsWith(u'-') || word.startsWith(u'+') || word.startsWith(u'='))
         return u'\\' + word;
-    return word.replace(number, QStringLiteral("\\1\\\\\\2"));
+    return number.match(word).hasMatch() ? word.insert(word.size() - 1, u'\\') : word;
 }
 
 QString escapedWord(const QString &word)

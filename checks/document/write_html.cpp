@@ -140,11 +140,12 @@ private:
         for (const Item &item : block.items) {
             start("li", item.light ? QStringLiteral("lit") : QString());
             if (item.light) {
-                start("span");
+                start("span", QStringLiteral("mark"));
                 writeLight(m_xml, *item.light);
                 text(QStringLiteral(" "));
                 word(*item.light);
                 end();
+                text(QStringLiteral(" ")); // for whoever sees it without its style
                 element("span", item.text);
             } else {
                 text(item.text);

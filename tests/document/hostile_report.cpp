@@ -123,11 +123,12 @@ const QStringList &hostileTexts()
 Report hostileReport(const QString &outside)
 {
     const EvidenceBuilder world = brokenWorld();
+    const Evidence seen = world.evidence();
     Evidence evidence;
     evidence.add(pasted(outside));
-    for (Observation each : world.evidence().all()) {
+    for (Observation each : seen.all()) {
         each.target = outside;
-        std::visit([&outside](auto &seen) { fill(seen, outside); }, each.detail);
+        std::visit([&outside](auto &detail) { fill(detail, outside); }, each.detail);
         evidence.add(std::move(each));
     }
     Report report = judge(world.question, evidence, true);
@@ -146,12 +147,13 @@ Report hostileReport(const QString &outside)
 Report hugeReport()
 {
     const EvidenceBuilder world = brokenWorld();
+    const Evidence seen = world.evidence();
     Evidence evidence;
     for (int round = 0; evidence.all().size() < 1000; ++round)
-        for (Observation each : world.evidence().all()) {
+        for (Observation each : seen.all()) {
             const QString outside = QString::number(round) + QStringLiteral("<\"&|`@").repeated(1500);
             each.target = outside;
-            std::visit([&outside](auto &seen) { fill(seen, outside); }, each.detail);
+            std::visit([&outside](auto &detail) { fill(detail, outside); }, each.detail);
             if (auto *tcp = std::get_if<TcpSeen>(&each.detail))
                 tcp->address.text = QStringLiteral("198.51.%1.%2").arg(round / 250).arg(round % 250);
             evidence.add(std::move(each));

@@ -84,7 +84,7 @@ void PdfTest::nothingActsInIt()
     const QByteArray pdf = pdfOf(report);
     QVERIFY(offsetsHold(pdf));
     for (const char *name : {"/JavaScript", "/JS ", "/OpenAction", "/AA ", "/Launch", "/URI", "/EmbeddedFile",
-                             "/AcroForm", "/Annot"})
+                             "/AcroForm", "/Subtype /Link", "/Type /Annot\n"})
         QVERIFY2(!pdf.contains(name), name);
 }
 
