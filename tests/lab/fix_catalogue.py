@@ -83,7 +83,7 @@ def judge(cli, executed):
         print(f"{name.ljust(44)}  not executed here; {how}{': WRONG' if complaint else ''}")
         wrong += [f"{name}: {complaint}"] if complaint else []
     claimed = {name for name, fix in fixes.items() if fix["executed"]}
-    wrong += [f"{name}: said to be executed, and was not, or not without a fault" for name in sorted(claimed - executed)]
+    wrong += [f"{name}: said to be executed, and was not without a fault" for name in sorted(claimed - executed)]
     wrong += [f"{name}: was executed, and the catalogue does not say so" for name in sorted(executed - claimed)]
     for sentence in wrong:
         print(f"    {sentence}")

@@ -67,9 +67,9 @@ class FixStage:
         fixes = {}
         for cause in self.situation.explain:
             told = [word for key, value in self.situation.told.items() for word in ("--server", f"{key}={value}")]
-            done = subprocess.run(["ip", "netns", "exec", "client", self.cli, "explain", cause, *told, "--format", "json"],
-                                  capture_output=True, text=True, env=CLIENT_ENVIRONMENT, check=False, timeout=30,
-                                  stdin=subprocess.DEVNULL)
+            done = subprocess.run(["ip", "netns", "exec", "client", self.cli, "explain", cause, *told, "--format",
+                                   "json"], capture_output=True, text=True, env=CLIENT_ENVIRONMENT, check=False,
+                                  timeout=30, stdin=subprocess.DEVNULL)
             for fix in json.loads(done.stdout)["fixes"] if done.returncode == 0 else []:
                 for step in fix["steps"]:
                     step["command"] = step.get("command", "").replace("YOUR_SITE", "shop.example")
@@ -171,7 +171,8 @@ class FixRun:
 
     def _undo(self, before):
         self._run("undo")
-        changes = difference(_without(before, self.situation.gone), _without(self.machine.snapshot(), self.situation.gone))
+        gone = self.situation.gone
+        changes = difference(_without(before, gone), _without(self.machine.snapshot(), gone))
         self._note("undo", not changes, " | ".join(changes) + " said: " + self.said["undo"][-300:], "byte-equal")
 
 

@@ -2,7 +2,7 @@
 
 import topology as net
 from situations.firewalls import BLOCKS, RANGES, RANGES6
-from situations.situation import APACHE, NGINX, PAGE, Situation, apache, nginx
+from situations.situation import APACHE, DEBIAN, NGINX, PAGE, Situation, apache, nginx
 
 _JAILS = """[DEFAULT]
 ignoreself = false
@@ -42,12 +42,13 @@ def nginx_forbids(machine, _world):
 
 def apache_forbids(machine, _world):
     lines = "".join(f"    Require not ip {network}\n" for network in RANGES + RANGES6)
-    rule = f"<Directory /var/www/html>\n    <RequireAll>\n    Require all granted\n{lines}    </RequireAll>\n</Directory>"
+    rule = ("<Directory /var/www/html>\n    <RequireAll>\n    Require all granted\n"
+            f"{lines}    </RequireAll>\n</Directory>")
     apache(machine, http_rule=rule, https_rule=rule)
 
 
 SITUATIONS = [
-    Situation("fail2ban-bans-cloudflare", BLOCKS, fail2ban, {**NGINX, "firewall": "fail2ban"},
+    Situation("fail2ban-bans-cloudflare", BLOCKS, fail2ban, {**DEBIAN, "firewall": "fail2ban"},
               ("unban-cloudflare-fail2ban",), gone=(*net.SOURCES, *net.SOURCES6)),
     Situation("nginx-forbids-cloudflare", "origin-forbids-cloudflare", nginx_forbids, NGINX,
               ("find-what-forbids", "restore-visitor-addresses-nginx"), cure="restore-visitor-addresses-nginx"),

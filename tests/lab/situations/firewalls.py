@@ -6,7 +6,7 @@ from situations.situation import NGINX, Situation, nginx
 RANGES = ("173.245.48.0/20", "162.158.0.0/15", "172.64.0.0/13", "108.162.192.0/18")
 RANGES6 = ("2400:cb00::/32",)
 BANNED, BANNED6 = "198.51.100.11", "2001:db8:1::11"
-# The owner's own computer gets in, so that the difference shows; in the situations that lock everybody out only the office does.
+# The owner's own computer gets in, so that the difference shows; where everybody is locked out only the office does.
 OWNER, OWNER6 = "198.51.100.10", "2001:db8:1::10"
 OFFICE, OFFICE6 = "192.0.2.80", "2001:db8:2::80"
 BLOCKS = "firewall-blocks-cloudflare"
@@ -79,7 +79,8 @@ def nftables(verdict, fault=""):
         if verdict:
             text = (f"ip saddr {{ {', '.join(RANGES)} }} tcp dport {{ 80, 443 }} {verdict}\n"
                     f"\t\tip6 saddr {RANGES6[0]} tcp dport {{ 80, 443 }} {verdict}")
-        machine.write("/etc/nftables.conf", _NFTABLES.format(banned=BANNED, friend=OWNER if verdict else OFFICE, fault=text), 0o755)
+        friend = OWNER if verdict else OFFICE
+        machine.write("/etc/nftables.conf", _NFTABLES.format(banned=BANNED, friend=friend, fault=text), 0o755)
         machine.run("systemctl enable nftables && systemctl start nftables")
         nginx(machine)
     return setup
@@ -127,7 +128,7 @@ def _situation(name, kind, setup, fixes, cause=BLOCKS, **more):
 
 
 # With a policy that drops everybody, the check cannot tell who is meant.
-SILENT = "origin-not-answering"
+SILENT, EVERYONE = "origin-not-answering", ("firewall-blocks-everyone",)
 UFW, IPTABLES = ("allow-cloudflare-ufw",), ("allow-cloudflare-iptables",)
 NFTABLES, FIREWALLD = ("allow-cloudflare-nftables",), ("allow-cloudflare-firewalld",)
 
@@ -135,16 +136,21 @@ SITUATIONS = [
     _situation("ufw-denies-cloudflare", "ufw",
                ufw(*[f"deny from {network}" for network in RANGES + RANGES6]), UFW),
     _situation("ufw-rejects-cloudflare", "ufw", ufw(*[f"reject from {network}" for network in RANGES + RANGES6]), UFW),
-    _situation("ufw-lets-nobody-in", "ufw", ufw(), (*UFW, "open-web-ports-ufw"), SILENT),
+    _situation("ufw-lets-nobody-in", "ufw", ufw(), (*UFW, "open-web-ports-ufw"), SILENT,
+               explain=EVERYONE),
     _situation("iptables-drops-cloudflare", "iptables", iptables("nft", "DROP"), IPTABLES),
     _situation("iptables-rejects-cloudflare", "iptables", iptables("nft", "REJECT --reject-with tcp-reset"), IPTABLES),
     _situation("iptables-legacy-drops-cloudflare", "iptables", iptables("legacy", "DROP"), IPTABLES),
-    _situation("iptables-lets-nobody-in", "iptables", iptables("nft", "DROP", (), ()), (*IPTABLES, "open-web-ports-iptables"), SILENT),
+    _situation("iptables-lets-nobody-in", "iptables", iptables("nft", "DROP", (), ()),
+               (*IPTABLES, "open-web-ports-iptables"), SILENT,
+               explain=EVERYONE),
     _situation("nftables-drops-cloudflare", "nftables", nftables("drop"), NFTABLES),
     _situation("nftables-resets-cloudflare", "nftables", nftables("reject with tcp reset"),
                (*NFTABLES, "find-what-blocks")),
-    _situation("nftables-lets-nobody-in", "nftables", nftables(""), (*NFTABLES, "open-web-ports-nftables"), SILENT),
+    _situation("nftables-lets-nobody-in", "nftables", nftables(""), (*NFTABLES, "open-web-ports-nftables"), SILENT,
+               explain=EVERYONE),
     _situation("firewalld-rejects-cloudflare", "firewalld", firewalld(*_rich("reject")), FIREWALLD),
     _situation("firewalld-drops-cloudflare", "firewalld", firewalld(*_rich("drop")), FIREWALLD),
-    _situation("firewalld-lets-nobody-in", "firewalld", firewalld(), (*FIREWALLD, "open-web-ports-firewalld"), "firewall-blocks-everyone"),
+    _situation("firewalld-lets-nobody-in", "firewalld", firewalld(), (*FIREWALLD, "open-web-ports-firewalld"),
+               "firewall-blocks-everyone"),
 ]

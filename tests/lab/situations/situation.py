@@ -11,8 +11,8 @@ APACHE = {"system": "debian", "web_server": "apache"}
 @dataclass
 class Situation:
     """`fixes` are played here one after the other, each from the staged state. `others` "same": whoever else
-    knocks is treated as before; "free": the fault shut everybody out, and they get in too; "limited": they share a limit of
-    so many at a time, so what one gets depends on the others."""
+    knocks is treated as before; "free": the fault shut everybody out, and they get in too; "limited": they share a limit,
+    so what one gets depends on the others."""
 
     name: str
     cause: str
@@ -79,7 +79,8 @@ def nginx(machine, certificate="valid", http="listen 80;\n    listen [::]:80;",
     live = machine.lineage(certificate)
     if shown:
         live = _lay_aside(machine, shown)
-    text = _NGINX_SITE.format(http=http, https=https, names="shop.example www.shop.example", chain=f"{live}/{chain}", key=f"{live}/privkey.pem", http_rule=http_rule,
+    text = _NGINX_SITE.format(http=http, https=https, names="shop.example www.shop.example",
+                              chain=f"{live}/{chain}", key=f"{live}/privkey.pem", http_rule=http_rule,
                               https_rule=https_rule)
     machine.write("/etc/nginx/sites-available/shop", text + more)
     machine.write("/var/www/html/index.html", "<!doctype html><title>shop.example</title><h1>shop.example</h1>\n")
