@@ -57,7 +57,7 @@ def _form(fix):
                 for step in fix["steps"] if step.get("command")]
     if not commands:
         return "no command: steps in a window", ""
-    if fix.get("shell") == "bash":
+    if fix.get("shell") not in ("powershell", "cmd"):
         for command in commands:
             done = subprocess.run(["bash", "-n"], input=command, capture_output=True, text=True, check=False)
             if done.returncode != 0 or done.stderr:

@@ -32,7 +32,6 @@ SITUATIONS = [
             ("reload-renewed-certificate",), loop=False),
     _strict("apache-renewed-not-read", "certificate-expired", renewed_but_not_read(apache), APACHE,
             ("reload-renewed-certificate",), loop=False),
-    _strict("nginx-shows-expired", "certificate-expired", shows(nginx, "expired"), NGINX, USE_NGINX, loop=False),
     _strict("nginx-shows-self-signed", "certificate-self-signed", shows(nginx, "self-signed"), NGINX, USE_NGINX),
     _strict("apache-shows-wrong-name", "certificate-wrong-name", shows(apache, "wrong-name"), APACHE, USE_APACHE),
     _strict("nginx-shows-untrusted", "certificate-untrusted", shows(nginx, "untrusted"), NGINX, USE_NGINX),
