@@ -71,7 +71,7 @@ QString codeSpan(const QString &text)
 
 } // namespace
 
-QString markdownFence(const QString &text, int atLeast)
+QString markdownFence(const QString &text, int shortest)
 {
     qsizetype longest = 0;
     qsizetype run = 0;
@@ -79,7 +79,7 @@ QString markdownFence(const QString &text, int atLeast)
         run = character == u'`' ? run + 1 : 0;
         longest = std::max(longest, run);
     }
-    return QString(std::max<qsizetype>(atLeast, longest + 1), u'`');
+    return QString(std::max<qsizetype>(shortest, longest + 1), u'`');
 }
 
 QString markdownCode(const QString &text, bool inTable)

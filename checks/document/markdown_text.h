@@ -13,6 +13,6 @@ QString markdownText(const QString &text, bool inTable = false);
 QString markdownCode(const QString &text, bool inTable = false);
 
 //! The shortest fence that no line of \a text can end.
-QString markdownFence(const QString &text, int atLeast);
+QString markdownFence(const QString &text, int shortest);
 
 } // namespace doctor::document
