@@ -80,6 +80,7 @@ std::optional<FixTemplate> fixFrom(const QJsonObject &object, const Snippets &sn
     fix.riskText = textIn(object, "risk_text");
     fix.lasting = textIn(object, "lasting");
     fix.executed = object.value(QLatin1String("executed")).toBool();
+    fix.goesFirst = object.value(QLatin1String("goes_first")).toBool();
     if (fix.id.isEmpty() || !readSteps(object.value(QLatin1String("steps")).toArray(), snippets, fix))
         return std::nullopt;
     return fix;

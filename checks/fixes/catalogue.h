@@ -29,6 +29,8 @@ struct FixTemplate {
     QString riskText;
     QString lasting;       //!< what is to be known about a restart; may be empty
     bool executed = false; //!< its commands are run in the lab with the real tools
+    bool goesFirst
+        = false; //!< quick and harmless: before those that fit better, unless something contradicts it
     QList<StepTemplate> steps;
 };
 

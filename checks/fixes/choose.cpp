@@ -62,11 +62,15 @@ bool shellContradicts(const FixTemplate &fix, Windows windows)
         || (windows == Windows::No && needsWindows(fix));
 }
 
-//! What is for one kind alone fits it better than what is for several.
-int matchOf(const QStringList &values)
+//! What is for one kind alone fits it better than what is for several. The system only rules out, and the
+//! firewall says more than the web server where both are known.
+int matchOf(const QString &key, const QStringList &values)
 {
+    if (key == QLatin1String("system"))
+        return 0;
     constexpr int match = 10;
-    return match + match / static_cast<int>(qMax(qsizetype{1}, values.size()));
+    const int fit = match + match / static_cast<int>(qMax(qsizetype{1}, values.size()));
+    return key == QLatin1String("firewall") ? 2 * fit : fit;
 }
 
 struct Fit {
@@ -88,7 +92,7 @@ Fit fitOf(const FixTemplate &fix, const ServerKnown &server)
         if (!value.isKnown())
             open = open || it.key() != QLatin1String("system");
         else if (accepts(it.value(), value.value))
-            (value.guessed ? guessed : told) += matchOf(it.value());
+            (value.guessed ? guessed : told) += matchOf(it.key(), it.value());
         else if (isBeside(it.key(), it.value(), value.value))
             open = true;
         else if (value.guessed)
@@ -102,7 +106,10 @@ Fit fitOf(const FixTemplate &fix, const ServerKnown &server)
         fit.score = -perGuess * against;
     else if (!open)
         fit.score = perTold * told + perGuess * guessed;
-    fit.guessed = fit.score > 0 && guessed > 0;
+    constexpr int beforeOthers = 500;
+    if (fix.goesFirst && against == 0)
+        fit.score += beforeOthers;
+    fit.guessed = against == 0 && !open && guessed > 0;
     return fit;
 }
 

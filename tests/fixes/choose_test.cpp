@@ -69,6 +69,7 @@ private Q_SLOTS:
     void order_data();
     void order();
     void saysWhatWasGuessed();
+    void quickOneGoesFirstUnlessContradicted();
     void unknownCauseHasNone();
 };
 
@@ -121,6 +122,22 @@ void ChooseTest::saysWhatWasGuessed()
     QVERIFY(guessedFirst("web_server~nginx"));
     QVERIFY(!guessedFirst("web_server=nginx"));
     QVERIFY(!guessedFirst(""));
+}
+
+void ChooseTest::quickOneGoesFirstUnlessContradicted()
+{
+    const FixCatalogue made({R"({"causes":[{"id":"late","fixes":["slow","quick"]}],"fixes":[
+        {"id":"slow","server":{"web_server":["nginx"]},"where":"server-shell","title":"t",
+         "steps":[{"kind":"look","text":"t"}]},
+        {"id":"quick","server":{"system":["debian"]},"where":"server-shell","title":"t","goes_first":true,
+         "steps":[{"kind":"look","text":"t"}]}]})"});
+    const auto first = [&made](const char *server) {
+        return chooseFixes(made, QStringLiteral("late"), known(QString::fromLatin1(server))).first().fix->id;
+    };
+    QCOMPARE(first("web_server=nginx"), QStringLiteral("quick"));
+    QCOMPARE(first("web_server=nginx system=debian"), QStringLiteral("quick"));
+    QCOMPARE(first("web_server=nginx system=rhel"), QStringLiteral("slow"));
+    QCOMPARE(first("web_server=nginx system~rhel"), QStringLiteral("slow"));
 }
 
 void ChooseTest::unknownCauseHasNone()

@@ -29,9 +29,9 @@ INCOMPLETE = ("certificate-chain-incomplete", "certificate-untrusted")
 
 SITUATIONS = [
     _strict("nginx-renewed-not-read", "certificate-expired", renewed_but_not_read(nginx), NGINX,
-            ("reload-renewed-certificate",), loop=False),
+            ("reload-renewed-certificate",)),
     _strict("apache-renewed-not-read", "certificate-expired", renewed_but_not_read(apache), APACHE,
-            ("reload-renewed-certificate",), loop=False),
+            ("reload-renewed-certificate",)),
     _strict("nginx-shows-self-signed", "certificate-self-signed", shows(nginx, "self-signed"), NGINX, USE_NGINX),
     _strict("apache-shows-wrong-name", "certificate-wrong-name", shows(apache, "wrong-name"), APACHE, USE_APACHE),
     _strict("nginx-shows-untrusted", "certificate-untrusted", shows(nginx, "untrusted"), NGINX, USE_NGINX),
