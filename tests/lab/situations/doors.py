@@ -5,7 +5,7 @@ from situations.situation import APACHE, DEBIAN, NGINX, Situation, apache, nginx
 
 NO_443 = "Listen 80\n"
 NO_80 = "Listen 443\n"
-LOCAL = "Listen 127.0.0.1:80\nListen 127.0.0.1:443\n"
+LOCAL = "Listen 127.0.0.1:80\nListen [::1]:80\nListen 127.0.0.1:443\n"
 IPV4_ONLY = "Listen 0.0.0.0:80\nListen 0.0.0.0:443\n"
 ONLY_HTTP, ONLY_HTTPS = "listen 80;\n    listen [::]:80;", "listen 443 ssl;\n    listen [::]:443 ssl;"
 BOTH = (net.ORIGIN, net.ORIGIN6)
