@@ -38,6 +38,7 @@ constexpr auto checkOptions = std::to_array<OptionEntry>({
     {"force", nullptr},
     {"redact", nullptr},
     {"no-redact", nullptr},
+    {"hide", "WHAT"},
 });
 constexpr auto otherOptions
     = std::to_array<OptionEntry>({{"help", nullptr}, {"version", nullptr}, {"lang", "LOCALE"}});
@@ -167,8 +168,8 @@ QStringList checkOptionNames()
 
 QStringList outputOptionNames()
 {
-    return {QStringLiteral("format"), QStringLiteral("output"), QStringLiteral("force"),
-            QStringLiteral("redact"), QStringLiteral("no-redact")};
+    return {QStringLiteral("format"), QStringLiteral("output"),    QStringLiteral("force"),
+            QStringLiteral("redact"), QStringLiteral("no-redact"), QStringLiteral("hide")};
 }
 
 QStringList laterOptionNames()
@@ -206,6 +207,19 @@ QString readFormat(const QCommandLineParser &parser, CommandLine &line)
     return {};
 }
 
+QString readHidden(const QStringList &values, Hidden &hidden)
+{
+    for (const QString &word : values.join(u',').split(u',', Qt::SkipEmptyParts)) {
+        if (word == QLatin1String("origin"))
+            hidden.origin = true;
+        else if (word == QLatin1String("site"))
+            hidden.site = true;
+        else
+            return Words::tr("“%1” cannot be hidden: give origin, site or both, as “origin,site”.").arg(word);
+    }
+    return {};
+}
+
 QString readOutput(const QCommandLineParser &parser, CommandLine &line)
 {
     line.outputFile = parser.value(QStringLiteral("output"));
@@ -218,8 +232,8 @@ QString readOutput(const QCommandLineParser &parser, CommandLine &line)
         return Words::tr("--redact and --no-redact contradict each other.");
     if (line.outputFile == QLatin1String("-")) // the usual name of standard output
         line.outputFile.clear();
-    line.redact = !parser.isSet(QStringLiteral("no-redact"));
-    return {};
+    line.hidden.thisComputer = !parser.isSet(QStringLiteral("no-redact"));
+    return readHidden(parser.values(QStringLiteral("hide")), line.hidden);
 }
 
 QString readCheck(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)

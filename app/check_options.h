@@ -22,6 +22,9 @@ QString readFormat(const QCommandLineParser &parser, CommandLine &line);
 //! --output, --force and redaction; a usage error in words, or nothing.
 QString readOutput(const QCommandLineParser &parser, CommandLine &line);
 
+//! The values of --hide, lists with commas; a usage error in words, or nothing.
+QString readHidden(const QStringList &values, Hidden &hidden);
+
 //! --server KEY=VALUE, as often as given.
 QString readServer(const QCommandLineParser &parser, ServerTold &server);
 

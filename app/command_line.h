@@ -1,6 +1,7 @@
 #pragma once
 
 #include "question/question.h"
+#include "redaction/secrets.h"
 
 #include <QList>
 #include <QSslCertificate>
@@ -33,7 +34,7 @@ struct CommandLine {
     Format format = Format::Text;
     QString outputFile; //!< empty: standard output
     bool force = false; //!< an existing outputFile may be replaced
-    bool redact = true;
+    Hidden hidden;      //!< --no-redact and --hide
 
     QString causeId;    //!< explain
     QString reportFile; //!< render

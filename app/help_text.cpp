@@ -43,13 +43,13 @@ QString usage(int width)
                                              "[--server KEY=VALUE]...|[--trust FILE.pem]...|"
                                              "[--timeout SECONDS]|[--format FORMAT]|"
                                              "[--output FILE [--force]]|[--lang LOCALE]|"
-                                             "[--redact]|[--no-redact]")
+                                             "[--redact]|[--no-redact]|[--hide WHAT]")
                                   .split(u'|');
     QString text = usageLine(check, width);
     for (const char *other :
          {"check|--practice FAULT|[...]",
           "render|REPORT.json|[--format FORMAT]|[--output FILE [--force]]|[--lang "
-          "LOCALE]|[--redact]|[--no-redact]",
+          "LOCALE]|[--redact]|[--no-redact]|[--hide WHAT]",
           "practice", "explain|[CAUSE]|[--server KEY=VALUE]...|[--format FORMAT]", "--help", "--version"})
         text += usageLine(QString::fromLatin1(other).split(u'|'), width);
     return text;
@@ -87,6 +87,9 @@ QList<OptionWords> outputOptions()
         {QStringLiteral("--lang LOCALE"), Words::tr("The language of the report, such as de or pt_BR.")},
         {QStringLiteral("--redact"), Words::tr("Leave this computer's own address out (the default);")},
         {QStringLiteral("--no-redact"), Words::tr("keep it.")},
+        {QStringLiteral("--hide WHAT"),
+         Words::tr("Put stand-ins in the place of more: origin (the server's addresses and names), site (the "
+                   "site's name), or origin,site. The report still leads to the same causes.")},
     };
 }
 

@@ -7,6 +7,8 @@
 #include "document/write_markdown.h"
 #include "help_text.h"
 #include "output.h"
+#include "own_addresses.h"
+#include "redaction/redaction.h"
 #include "report/generator.h"
 #include "report_file.h"
 #include "terminal.h"
@@ -36,9 +38,7 @@ TextStyle styleFor(const CommandLine &line)
     return style;
 }
 
-} // namespace
-
-QByteArray rendered(const Report &report, const CommandLine &line)
+QByteArray drawn(const Report &report, const CommandLine &line)
 {
     const ReportLanguage language(line.locale);
     if (!language.hasTexts())
@@ -55,9 +55,23 @@ QByteArray rendered(const Report &report, const CommandLine &line)
     return QJsonDocument(toJson(report)).toJson(QJsonDocument::Indented);
 }
 
+} // namespace
+
+std::optional<QByteArray> rendered(const Report &report, const CommandLine &line)
+{
+    const Redaction redaction(report, line.hidden, ownAddresses());
+    const QByteArray bytes = drawn(redaction.applied(report), line);
+    return redaction.survivesIn(bytes) ? std::nullopt : std::optional(bytes);
+}
+
 int deliver(const Report &report, const CommandLine &line)
 {
-    const QByteArray bytes = rendered(report, line);
+    const std::optional<QByteArray> found = rendered(report, line);
+    if (!found) {
+        complain(redactionFailure());
+        return exit_status::notWritten;
+    }
+    const QByteArray &bytes = *found;
     QString problem;
     if (!line.outputFile.isEmpty())
         problem = writeFile(line.outputFile, line.force, bytes);

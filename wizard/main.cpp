@@ -1,3 +1,4 @@
+#include "check_options.h"
 #include "command_line.h"
 #include "complaint.h"
 #include "document/compose.h"
@@ -6,7 +7,9 @@
 #include "interrupt.h"
 #include "languages.h"
 #include "output.h"
+#include "own_addresses.h"
 #include "pdf/write_pdf.h"
+#include "redaction/redaction.h"
 #include "report_file.h"
 
 #include <QCommandLineParser>
@@ -26,7 +29,7 @@ struct RenderOrder {
     QString outputFile;
     QString locale;
     bool force = false;
-    bool redact = true;
+    doctor::Hidden hidden;
 };
 
 void complain(const QString &sentence)
@@ -37,14 +40,14 @@ void complain(const QString &sentence)
 QString usage()
 {
     return QStringLiteral("origin-doctor render REPORT.json --output FILE.pdf [--force] [--lang LOCALE] "
-                          "[--redact|--no-redact]");
+                          "[--redact|--no-redact] [--hide WHAT]");
 }
 
 //! A usage error in words, or nothing.
 QString readOrder(const QStringList &arguments, RenderOrder &order)
 {
     QCommandLineParser parser;
-    for (const char *name : {"output", "lang"})
+    for (const char *name : {"output", "lang", "hide"})
         parser.addOption(QCommandLineOption(QLatin1String(name), QString(), QStringLiteral("VALUE")));
     for (const char *name : {"force", "redact", "no-redact"})
         parser.addOption(QCommandLineOption(QLatin1String(name)));
@@ -59,7 +62,10 @@ QString readOrder(const QStringList &arguments, RenderOrder &order)
     order.outputFile = parser.value(QStringLiteral("output"));
     order.locale = parser.value(QStringLiteral("lang"));
     order.force = parser.isSet(QStringLiteral("force"));
-    order.redact = !parser.isSet(QStringLiteral("no-redact"));
+    order.hidden.thisComputer = !parser.isSet(QStringLiteral("no-redact"));
+    if (QString mistake = doctor::readHidden(parser.values(QStringLiteral("hide")), order.hidden);
+        !mistake.isEmpty())
+        return mistake;
     static const QRegularExpression locale(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"));
     if (!order.locale.isEmpty() && !locale.match(order.locale).hasMatch())
         return Words::tr("“%1” is not a language: give a code such as “de” or “pt_BR”.").arg(order.locale);
@@ -70,14 +76,20 @@ QString readOrder(const QStringList &arguments, RenderOrder &order)
         : QString();
 }
 
-QByteArray drawn(const doctor::Report &report, const RenderOrder &order)
+//! nullopt when something that was to be left out would stand in it. The text is looked through as it is
+//! laid out, because the letters in the file are numbers of glyphs; titles stand in the file as they are.
+std::optional<QByteArray> drawn(const doctor::Report &report, const RenderOrder &order)
 {
     const doctor::ReportLanguage language(order.locale);
     if (!language.hasTexts())
         complain(Words::tr("No texts in “%1” yet: the report is in English.").arg(order.locale));
     doctor::ComposeOptions options;
     options.openssl = doctor::opensslVersion();
-    return doctor::toPdf(doctor::compose(report, options), doctor::paperFor(QLocale()));
+    const doctor::Redaction redaction(report, order.hidden, doctor::ownAddresses());
+    const doctor::DrawnPdf pdf
+        = doctor::drawPdf(doctor::compose(redaction.applied(report), options), doctor::paperFor(QLocale()));
+    const bool survives = redaction.survivesIn(pdf.bytes) || redaction.survivesIn(pdf.text.toUtf8());
+    return survives ? std::nullopt : std::optional(pdf.bytes);
 }
 
 int render(const RenderOrder &order)
@@ -92,7 +104,8 @@ int render(const RenderOrder &order)
         complain(problem);
         return doctor::exit_status::usage;
     }
-    problem = doctor::writeFile(order.outputFile, order.force, drawn(*report, order));
+    const std::optional<QByteArray> bytes = drawn(*report, order);
+    problem = bytes ? doctor::writeFile(order.outputFile, order.force, *bytes) : doctor::redactionFailure();
     if (problem.isEmpty())
         return 0;
     complain(problem);

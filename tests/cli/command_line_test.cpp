@@ -82,7 +82,7 @@ void CommandLineTest::checkTakesEverything()
     QCOMPARE(line.format, Format::Json);
     QCOMPARE(line.outputFile, QStringLiteral("x.json"));
     QVERIFY(line.force);
-    QVERIFY(!line.redact);
+    QVERIFY(!line.hidden.thisComputer);
     QCOMPARE(line.locale, QStringLiteral("de"));
 }
 

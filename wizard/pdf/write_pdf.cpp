@@ -133,8 +133,9 @@ QPageSize::PageSizeId paperFor(const QLocale &locale, const QLocale &system)
     return usesLetter(place.country()) ? QPageSize::Letter : QPageSize::A4;
 }
 
-QByteArray toPdf(const document::Document &document, QPageSize::PageSizeId paper)
+DrawnPdf drawPdf(const document::Document &document, QPageSize::PageSizeId paper)
 {
+    DrawnPdf drawn;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -155,8 +156,15 @@ QByteArray toPdf(const document::Document &document, QPageSize::PageSizeId paper
         PageText(&text, pixelsPerPoint, page.width(), document.direction).write(document);
         keepHeadings(text);
         drawPages(writer, text, document);
+        drawn.text = terminalText(document.title) + u'\n' + document.generator + u'\n' + text.toPlainText();
     }
-    return withLanguage(bytes, document.language);
+    drawn.bytes = withLanguage(bytes, document.language);
+    return drawn;
+}
+
+QByteArray toPdf(const document::Document &document, QPageSize::PageSizeId paper)
+{
+    return drawPdf(document, paper).bytes;
 }
 
 } // namespace doctor

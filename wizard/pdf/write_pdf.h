@@ -13,6 +13,13 @@ QPageSize::PageSizeId paperFor(const QLocale &locale, const QLocale &system = QL
 
 //! The document on pages: text that can be selected, drawn lights, page numbers, title and language set.
 //! Needs a QGuiApplication, which needs no display.
+struct DrawnPdf {
+    QByteArray bytes;
+    QString text; //!< all that was laid out, and the titles: the file holds it as numbers of glyphs
+};
+DrawnPdf drawPdf(const document::Document &document, QPageSize::PageSizeId paper);
+
+//! The bytes alone.
 QByteArray toPdf(const document::Document &document, QPageSize::PageSizeId paper);
 
 } // namespace doctor

@@ -1,0 +1,105 @@
+#include "document/compose.h"
+#include "document/write_html.h"
+#include "document/write_markdown.h"
+#include "evidence/cloudflare_networks.h"
+#include "examination/examination.h"
+#include "practice/practice.h"
+#include "redaction/redaction.h"
+#include "report/from_json.h"
+#include "text_report.h"
+
+#ifdef DOCTOR_HAS_GUI
+#include "pdf/write_pdf.h"
+#endif
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <memory>
+
+using namespace doctor;
+
+namespace {
+
+QStringList verdictOf(const Report &report)
+{
+    QStringList verdict{QString::number(int(report.light))};
+    for (const CheckResult &check : report.checks)
+        verdict.append(QString::number(int(check.light)));
+    for (const Cause &cause : report.causes)
+        verdict.append(cause.id + u' ' + QString::number(int(cause.confidence)));
+    return verdict;
+}
+
+QList<QByteArray> everyFormat(const Report &report)
+{
+    const document::Document document = compose(report);
+    QList<QByteArray> formats{QJsonDocument(toJson(report)).toJson(), toHtml(document), toMarkdown(document),
+                              textReport(report, TextStyle()).toUtf8()};
+#ifdef DOCTOR_HAS_GUI
+    const DrawnPdf pdf = drawPdf(document, QPageSize::A4);
+    formats << pdf.bytes << pdf.text.toUtf8();
+#endif
+    return formats;
+}
+
+} // namespace
+
+//! What the practice internet shows, with everything hidden.
+class PracticeRedactionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noSecretSurvives_data();
+    void noSecretSurvives();
+};
+
+void PracticeRedactionTest::noSecretSurvives_data()
+{
+    QTest::addColumn<QString>("fault");
+    for (const PracticeFault &fault : practiceFaults())
+        if (fault.stageable)
+            QTest::newRow(qPrintable(fault.id)) << fault.id;
+}
+
+void PracticeRedactionTest::noSecretSurvives()
+{
+    QFETCH(QString, fault);
+    QString error;
+    const std::unique_ptr<PracticeInternet> internet = PracticeInternet::stage(fault, &error);
+    QVERIFY2(internet, qPrintable(error));
+    const Endpoints endpoints = internet->endpoints();
+    const std::unique_ptr<ProbeFactory> probes = networkProbes(endpoints);
+    Examination examination(internet->question(), endpoints, *probes);
+    bool finished = false;
+    connect(&examination, &Examination::finished, this, [&finished] { finished = true; });
+    examination.start();
+    QTRY_VERIFY_WITH_TIMEOUT(finished, 60000);
+
+    const Report &report = examination.report();
+    const Redaction redaction(report, Hidden{true, true, true}, {});
+    const Report redacted = redaction.applied(report);
+    QCOMPARE(verdictOf(redacted), verdictOf(report));
+    const auto stored = readReport(QJsonDocument(toJson(redacted)).toJson(), &error);
+    QVERIFY2(stored, qPrintable(error));
+    QCOMPARE(verdictOf(judge(stored->question, stored->evidence, stored->complete)), verdictOf(report));
+
+    QStringList secrets{report.question.host};
+    for (const OriginTold &origin : report.question.origins)
+        if (!CloudflareNetworks::builtIn().contains(origin.literal())) // Cloudflare's are no secret
+            secrets.append(origin.host);
+    for (const QByteArray &bytes : everyFormat(redacted)) {
+        for (const QString &secret : std::as_const(secrets))
+            QVERIFY2(!bytes.toLower().contains(secret.toUtf8()), qPrintable(secret));
+        QVERIFY(!redaction.survivesIn(bytes));
+    }
+}
+
+#ifdef DOCTOR_HAS_GUI
+QTEST_MAIN(PracticeRedactionTest)
+#else
+QTEST_GUILESS_MAIN(PracticeRedactionTest)
+#endif
+#include "practice_redaction_test.moc"
