@@ -1,6 +1,7 @@
 #include "fix_text.h"
 
 #include "document/fix_words.h"
+#include "report/letters.h"
 
 #include <QCoreApplication>
 
@@ -83,10 +84,13 @@ void drawFirstFix(TextCanvas &canvas, const Report &report)
     drawFix(canvas, fixes.first());
     canvas.gap();
     canvas.paragraph(
-        Words::tr("Other ways, and a letter to whoever must act: origin-doctor-cli explain %1. Say what your "
-                  "server runs for the fitting one first, such as --server firewall=ufw.",
-                  "%1 is the id of a cause")
+        Words::tr(
+            "If this does not fit, these are the other ways: origin-doctor-cli explain %1. Say what your "
+            "server runs for the fitting one first, such as --server firewall=ufw.",
+            "%1 is the id of a cause")
             .arg(cause));
+    const QList<Message> letters = lettersFor(report, report.causes.first());
+    drawMessages(canvas, letters.mid(0, 1));
 }
 
 } // namespace doctor

@@ -17,6 +17,4 @@ void drawMessages(TextCanvas &canvas, const QList<Message> &messages);
 //! The end of a report: the first cause's first fix, and how to see the others.
 void drawFirstFix(TextCanvas &canvas, const Report &report);
 
-QString whereText(const QString &where); //!< "in a shell on the server", …
-
 } // namespace doctor

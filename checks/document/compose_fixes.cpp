@@ -1,6 +1,7 @@
 #include "document/compose_parts.h"
 #include "document/fix_words.h"
 #include "fixes/fix_plan.h"
+#include "report/letters.h"
 
 #include <QCoreApplication>
 
@@ -48,12 +49,24 @@ void addStep(Section &section, const FixStep &step, const QString &shellOfFix)
     add(section, Command{step.command});
 }
 
+//! The letter to the one who is most likely to act, with what this run saw.
+void addLetter(Section &section, const Report &report)
+{
+    for (const Message &letter : lettersFor(report, report.causes.constFirst()).mid(0, 1)) {
+        add(section, Subheading{receiverText(letter.to)});
+        add(section, Paragraph{Words::tr("Subject: %1", "of a letter").arg(letter.subject), Tone::Strong});
+        for (const QString &paragraph : letter.paragraphs)
+            for (const QString &line : paragraph.split(u'\n'))
+                add(section, Paragraph{line});
+    }
+}
+
 } // namespace
 
 Section fixes(const Report &report)
 {
     Section section{Words::tr("What to do"), {}, Depth::Main};
-    if (report.causes.isEmpty())
+    if (report.causes.isEmpty() || report.light == Light::Green)
         return section;
     const QString &cause = report.causes.constFirst().id;
     const QList<Fix> all = planFixes(report.question, report.evidence, {cause}).fixesFor(cause);
@@ -72,6 +85,7 @@ Section fixes(const Report &report)
     if (!others.items.isEmpty())
         add(section, Subheading{Words::tr("Other ways, for other servers")});
     add(section, others);
+    addLetter(section, report);
     return section;
 }
 

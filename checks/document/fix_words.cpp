@@ -55,6 +55,13 @@ constexpr Named kinds[] = {
     {"undo", QT_TRANSLATE_NOOP("FixText", "Undo")},
 };
 
+constexpr Named receivers[] = {
+    {"host", QT_TRANSLATE_NOOP("FixText", "To write to the hosting company")},
+    {"cloudflare-account", QT_TRANSLATE_NOOP("FixText", "To write to whoever holds the Cloudflare account")},
+    {"server", QT_TRANSLATE_NOOP("FixText", "To write to whoever has access to the server")},
+    {"visitor", QT_TRANSLATE_NOOP("FixText", "To tell the visitor")},
+};
+
 } // namespace
 
 QString whereText(const QString &where)
@@ -75,6 +82,11 @@ QString riskWord(const QString &risk)
 QString stepWord(const QString &kind)
 {
     return named(kinds, kind);
+}
+
+QString receiverText(const QString &to)
+{
+    return named(receivers, to);
 }
 
 } // namespace doctor::document

@@ -68,9 +68,18 @@ int matchOf(const QString &key, const QStringList &values)
 {
     if (key == QLatin1String("system"))
         return 0;
+    constexpr int modeDecides = 100;
+    if (key == QLatin1String("ssl_mode"))
+        return modeDecides;
     constexpr int match = 10;
     const int fit = match + match / static_cast<int>(qMax(qsizetype{1}, values.size()));
     return key == QLatin1String("firewall") ? 2 * fit : fit;
+}
+
+//! What is for one system or SSL mode alone is not worse while that is not known.
+bool onlyRulesOut(const QString &key)
+{
+    return key == QLatin1String("system") || key == QLatin1String("ssl_mode");
 }
 
 struct Fit {
@@ -90,7 +99,7 @@ Fit fitOf(const FixTemplate &fix, const ServerKnown &server)
     for (auto it = fix.server.begin(); it != fix.server.end(); ++it) {
         const KnownValue value = server.of(it.key());
         if (!value.isKnown())
-            open = open || it.key() != QLatin1String("system");
+            open = open || !onlyRulesOut(it.key());
         else if (accepts(it.value(), value.value))
             (value.guessed ? guessed : told) += matchOf(it.key(), it.value());
         else if (isBeside(it.key(), it.value(), value.value))

@@ -150,7 +150,8 @@ FixPlan planFixes(const Question &question, const Evidence &evidence, const QStr
 {
     const RangesUsed ranges = rangesUsed(evidence);
     const Setting setting{fixValues(question, evidence, ranges), rangesNote(ranges)};
-    const ServerKnown server = serverKnown(question.server, evidence);
+    ServerKnown server = serverKnown(question.server, evidence);
+    server.sslMode = {modeId(question.mode), question.modeSource == SslModeSource::Inferred};
     FixPlan plan;
     for (const QString &causeId : causeIds) {
         QStringList &ids = plan.byCause[causeId];

@@ -70,6 +70,8 @@ KnownValue ServerKnown::of(const QString &key) const
         return webServer;
     if (key == QLatin1String("firewall"))
         return firewall;
+    if (key == QLatin1String("ssl_mode"))
+        return sslMode;
     return key == QLatin1String("panel") ? panel : KnownValue();
 }
 

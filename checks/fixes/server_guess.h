@@ -20,8 +20,9 @@ struct ServerKnown {
     KnownValue webServer;
     KnownValue firewall;
     KnownValue panel;
+    KnownValue sslMode; //!< Cloudflare's SSL mode for the site; an inferred one counts as guessed
 
-    KnownValue of(const QString &key) const; //!< a key of --server; unknown for any other key
+    KnownValue of(const QString &key) const; //!< a key of --server, or "ssl_mode"; unknown for any other key
 };
 
 //! What the person told, and for the rest what the server's own headers suggest. Pure.

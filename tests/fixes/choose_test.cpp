@@ -70,6 +70,7 @@ private Q_SLOTS:
     void order();
     void saysWhatWasGuessed();
     void quickOneGoesFirstUnlessContradicted();
+    void sslModeRulesOutAndDecides();
     void unknownCauseHasNone();
 };
 
@@ -138,6 +139,27 @@ void ChooseTest::quickOneGoesFirstUnlessContradicted()
     QCOMPARE(first("web_server=nginx system=debian"), QStringLiteral("quick"));
     QCOMPARE(first("web_server=nginx system=rhel"), QStringLiteral("slow"));
     QCOMPARE(first("web_server=nginx system~rhel"), QStringLiteral("slow"));
+}
+
+void ChooseTest::sslModeRulesOutAndDecides()
+{
+    const FixCatalogue made({R"({"causes":[{"id":"loop","fixes":["leave-flexible","server"]}],"fixes":[
+        {"id":"leave-flexible","server":{"ssl_mode":["flexible"]},"where":"cloudflare-dashboard","title":"t",
+         "steps":[{"kind":"look","text":"t"}]},
+        {"id":"server","server":{"ssl_mode":["full"],"web_server":["nginx"]},"where":"server-shell","title":"t",
+         "steps":[{"kind":"look","text":"t"}]}]})"});
+    const auto order = [&made](const QString &mode, bool guessed) {
+        ServerKnown server = known(QStringLiteral("web_server=nginx"));
+        server.sslMode = {mode, guessed};
+        QStringList ids;
+        for (const Choice &choice : chooseFixes(made, QStringLiteral("loop"), server))
+            ids.append(choice.fix->id);
+        return ids.join(u' ');
+    };
+    QCOMPARE(order(QStringLiteral("flexible"), false), QStringLiteral("leave-flexible"));
+    QCOMPARE(order(QStringLiteral("full"), false), QStringLiteral("server"));
+    QCOMPARE(order(QStringLiteral("flexible"), true), QStringLiteral("leave-flexible server"));
+    QCOMPARE(order(QStringLiteral("full"), true), QStringLiteral("server leave-flexible"));
 }
 
 void ChooseTest::unknownCauseHasNone()
