@@ -77,7 +77,7 @@ KnownValue ServerKnown::of(const QString &key) const
 
 ServerKnown serverKnown(const ServerTold &told, const Evidence &evidence)
 {
-    ServerKnown known{{told.system}, {told.webServer}, {told.firewall}, {told.panel}};
+    ServerKnown known{{told.system}, {told.webServer}, {told.firewall}, {told.panel}, {}};
     // Only Windows runs these: that is as good as told.
     const bool onWindows
         = told.webServer == QLatin1String("iis") || told.firewall == QLatin1String("windows");
