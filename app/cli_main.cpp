@@ -1,6 +1,7 @@
 #include "check_run.h"
 #include "command_line.h"
 #include "commands.h"
+#include "compare.h"
 #include "complaint.h"
 #include "help_text.h"
 #include "interrupt.h"
@@ -72,7 +73,7 @@ int check(const doctor::CommandLine &line)
 bool isOfReport(const doctor::CommandLine &line)
 {
     return line.locale.isEmpty() || line.command == doctor::Command::Check
-        || line.command == doctor::Command::Render;
+        || line.command == doctor::Command::Render || line.command == doctor::Command::Compare;
 }
 
 int run(const QStringList &arguments)
@@ -90,6 +91,7 @@ int run(const QStringList &arguments)
     case doctor::Command::Explain: return explain(parsed.line);
     case doctor::Command::Check: return check(parsed.line);
     case doctor::Command::Render: return doctor::renderStored(parsed.line);
+    case doctor::Command::Compare: return doctor::compareStored(parsed.line);
     }
     return doctor::exit_status::internal;
 }

@@ -30,6 +30,7 @@ const QList<CommandEntry> &commandEntries()
         {"practice", Command::Practice, {}},
         {"explain", Command::Explain, {QStringLiteral("server"), QStringLiteral("format")}},
         {"render", Command::Render, outputOptionNames()},
+        {"compare", Command::Compare, outputOptionNames()},
     };
     return entries;
 }
@@ -42,18 +43,10 @@ std::optional<CommandEntry> entryFor(const QString &name)
     return std::nullopt;
 }
 
-//! Named in the specification, and part of a later version.
-bool isOfLaterVersion(const QString &name)
-{
-    return name == QLatin1String("compare");
-}
-
 QString commandProblem(const QStringList &words)
 {
     if (words.isEmpty())
         return Words::tr("Nothing to do: give a command, such as “check www.example.com”.");
-    if (isOfLaterVersion(words.first()))
-        return Words::tr("“%1” is not available in this version.").arg(words.first());
     static const QRegularExpression plainSite(QStringLiteral("^[A-Za-z0-9.-]{1,253}$"));
     if (plainSite.match(words.first()).hasMatch() && words.first().contains(u'.'))
         return Words::tr("Put “check” before the address of the site: origin-doctor-cli check %1")
@@ -145,6 +138,16 @@ QString readRender(const QCommandLineParser &parser, const QStringList &words, C
     return problem.isEmpty() ? readOutput(parser, line) : problem;
 }
 
+QString readCompare(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)
+{
+    if (words.size() != 2)
+        return Words::tr("Give two reports, the earlier one first: “compare before.json after.json”.");
+    line.reportFile = words.first();
+    line.laterReportFile = words.last();
+    const QString problem = readFormat(parser, line);
+    return problem.isEmpty() ? readOutput(parser, line) : problem;
+}
+
 QString readCommand(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)
 {
     switch (line.command) {
@@ -153,6 +156,7 @@ QString readCommand(const QCommandLineParser &parser, const QStringList &words, 
     case Command::Check: return readCheck(parser, words, line);
     case Command::Explain: return readExplain(parser, words, line);
     case Command::Render: return readRender(parser, words, line);
+    case Command::Compare: return readCompare(parser, words, line);
     case Command::Practice:
         return words.isEmpty() ? QString() : Words::tr("“practice” takes no further words.");
     }

@@ -12,7 +12,7 @@
 
 namespace doctor {
 
-enum class Command { Help, Version, Check, Practice, Explain, Render };
+enum class Command { Help, Version, Check, Practice, Explain, Render, Compare };
 enum class Format { Text, Json, Markdown, Html };
 
 //! Exit statuses of the command line beside those of the lights, see exitStatus(Light).
@@ -36,10 +36,11 @@ struct CommandLine {
     bool force = false; //!< an existing outputFile may be replaced
     Hidden hidden;      //!< --no-redact and --hide
 
-    QString causeId;    //!< explain
-    QString reportFile; //!< render
-    QString locale;     //!< --lang; empty: the system's
-    QStringList notes;  //!< sentences for standard error that do not stop anything
+    QString causeId;         //!< explain
+    QString reportFile;      //!< render; compare: the earlier one
+    QString laterReportFile; //!< compare
+    QString locale;          //!< --lang; empty: the system's
+    QStringList notes;       //!< sentences for standard error that do not stop anything
 };
 
 struct ParsedCommandLine {

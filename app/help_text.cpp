@@ -50,6 +50,7 @@ QString usage(int width)
          {"check|--practice FAULT|[...]",
           "render|REPORT.json|[--format FORMAT]|[--output FILE [--force]]|[--lang "
           "LOCALE]|[--redact]|[--no-redact]|[--hide WHAT]",
+          "compare|BEFORE.json|AFTER.json|[--format FORMAT]|[--output FILE [--force]]|[--lang LOCALE]",
           "practice", "explain|[CAUSE]|[--server KEY=VALUE]...|[--format FORMAT]", "--help", "--version"})
         text += usageLine(QString::fromLatin1(other).split(u'|'), width);
     return text;

@@ -12,9 +12,11 @@
 #include "report/generator.h"
 #include "report_file.h"
 #include "terminal.h"
+#include "terminal_text.h"
 #include "text_report.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -38,35 +40,64 @@ TextStyle styleFor(const CommandLine &line)
     return style;
 }
 
-QByteArray drawn(const Report &report, const CommandLine &line)
+QByteArray drawnText(const Report &report, const CommandLine &line, const QString &difference)
+{
+    const TextStyle style = styleFor(line);
+    QString text = textReport(report, style);
+    if (!difference.isEmpty())
+        text.prepend(wrapped(terminalText(difference), style.width).join(u'\n') + QStringLiteral("\n\n"));
+    return text.toUtf8();
+}
+
+document::Document documentOf(const Report &report, const QString &difference)
+{
+    ComposeOptions options;
+    options.openssl = opensslVersion();
+    document::Document document = compose(report, options);
+    if (!difference.isEmpty())
+        document.sections.prepend({{}, {document::Paragraph{difference, document::Tone::Strong}}});
+    return document;
+}
+
+QByteArray drawnJson(const Report &report, const Claim &claim, const QString &difference)
+{
+    generator().openssl = opensslVersion();
+    QJsonObject object = toJson(report);
+    if (!difference.isEmpty())
+        object.insert(QStringLiteral("differs_from_file"),
+                      QJsonObject{{QStringLiteral("text"), difference},
+                                  {QStringLiteral("light"), claim.light},
+                                  {QStringLiteral("causes"), QJsonArray::fromStringList(claim.causes)}});
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+QByteArray drawn(const Report &report, const CommandLine &line, const Claim &claim)
 {
     const ReportLanguage language(line.locale);
     if (!language.hasTexts())
         complain(Words::tr("No texts in “%1” yet: the report is in English.").arg(line.locale));
-    ComposeOptions options;
-    options.openssl = opensslVersion();
+    const QString difference = differenceFrom(claim, report);
     switch (line.format) {
-    case Format::Text: return textReport(report, styleFor(line)).toUtf8();
-    case Format::Markdown: return toMarkdown(compose(report, options));
-    case Format::Html: return toHtml(compose(report, options));
+    case Format::Text: return drawnText(report, line, difference);
+    case Format::Markdown: return toMarkdown(documentOf(report, difference));
+    case Format::Html: return toHtml(documentOf(report, difference));
     case Format::Json: break;
     }
-    generator().openssl = opensslVersion();
-    return QJsonDocument(toJson(report)).toJson(QJsonDocument::Indented);
+    return drawnJson(report, claim, difference);
 }
 
 } // namespace
 
-std::optional<QByteArray> rendered(const Report &report, const CommandLine &line)
+std::optional<QByteArray> rendered(const Report &report, const CommandLine &line, const Claim &claim)
 {
     const Redaction redaction(report, line.hidden, ownAddresses());
-    const QByteArray bytes = drawn(redaction.applied(report), line);
+    const QByteArray bytes = drawn(redaction.applied(report), line, claim);
     return redaction.survivesIn(bytes) ? std::nullopt : std::optional(bytes);
 }
 
-int deliver(const Report &report, const CommandLine &line)
+int deliver(const Report &report, const CommandLine &line, const Claim &claim)
 {
-    const std::optional<QByteArray> found = rendered(report, line);
+    const std::optional<QByteArray> found = rendered(report, line, claim);
     if (!found) {
         complain(redactionFailure());
         return exit_status::notWritten;
@@ -90,9 +121,9 @@ int renderStored(const CommandLine &line)
         complain(problem);
         return exit_status::notWritten;
     }
-    const std::optional<Report> report = openReport(line.reportFile, &problem);
-    if (report)
-        return deliver(*report, line);
+    const std::optional<OpenedReport> stored = openReport(line.reportFile, &problem);
+    if (stored)
+        return deliver(stored->report, line, stored->claim);
     complain(problem);
     return exit_status::usage;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "command_line.h"
+#include "report/from_json.h"
 #include "report/report.h"
 
 #include <QByteArray>
@@ -11,10 +12,11 @@ namespace doctor {
 
 //! The report in the format and language that were asked for, redacted as was asked for, with colours and a
 //! width only where it goes to a terminal. nullopt when something that was to be left out would stand in it.
-std::optional<QByteArray> rendered(const Report &report, const CommandLine &line);
+//! \a claim: of a stored report; where the present rules say something else, every format says so.
+std::optional<QByteArray> rendered(const Report &report, const CommandLine &line, const Claim &claim = {});
 
 //! Writes the report to the file or to standard output; the exit status, which is the light when all is well.
-int deliver(const Report &report, const CommandLine &line);
+int deliver(const Report &report, const CommandLine &line, const Claim &claim = {});
 
 //! The command `render`: a stored report, judged again and drawn.
 int renderStored(const CommandLine &line);

@@ -1,6 +1,8 @@
 #include "report_file.h"
 
-#include "report/from_json.h"
+#include "diagnosis/diagnosis.h"
+#include "report/phrasebook.h"
+#include "report/shown.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,9 +28,27 @@ Report judgedAgain(const StoredReport &stored)
     return report;
 }
 
+//! In words where the program knows it; as the file has it where it does not.
+QString causeName(const QString &id)
+{
+    if (!allCauses().contains(id))
+        return shown(id);
+    Cause cause;
+    cause.id = id;
+    return phrasebook::causeTitle(cause);
+}
+
+QString lightName(const QString &id)
+{
+    for (const Light light : {Light::Green, Light::Grey, Light::Amber, Light::Red})
+        if (lightId(light) == id)
+            return phrasebook::lightWord(light);
+    return shown(id);
+}
+
 } // namespace
 
-std::optional<Report> openReport(const QString &fileName, QString *error)
+std::optional<OpenedReport> openReport(const QString &fileName, QString *error)
 {
     // A pipe or a device would be read for ever.
     if (!QFileInfo(fileName).isFile()) {
@@ -41,7 +61,23 @@ std::optional<Report> openReport(const QString &fileName, QString *error)
         return std::nullopt;
     }
     const std::optional<StoredReport> stored = readReport(file.read(maxReportBytes + 1), error);
-    return stored ? std::optional(judgedAgain(*stored)) : std::nullopt;
+    return stored ? std::optional(OpenedReport{judgedAgain(*stored), stored->claim}) : std::nullopt;
+}
+
+QString differenceFrom(const Claim &claim, const Report &report)
+{
+    const QString cause = report.causes.isEmpty() ? QString() : report.causes.constFirst().id;
+    const QString claimed = claim.causes.value(0);
+    // A cancelled run names no cause.
+    if (!claimed.isEmpty() && !cause.isEmpty() && claimed != cause)
+        //: %1 and %2: what is wrong, in a few words
+        return Words::tr("The file names “%1”; by today's rules it is “%2”.")
+            .arg(causeName(claimed), phrasebook::causeTitle(report.causes.constFirst()));
+    if (claim.light.isEmpty() || claim.light == lightId(report.light))
+        return {};
+    //: %1 and %2: the words of two lights, such as “broken”
+    return Words::tr("The file says “%1”; by today's rules it is “%2”.")
+        .arg(lightName(claim.light), phrasebook::lightWord(report.light));
 }
 
 } // namespace doctor

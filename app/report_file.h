@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/from_json.h"
 #include "report/report.h"
 
 #include <QString>
@@ -8,8 +9,16 @@
 
 namespace doctor {
 
-//! A stored report, judged again by the present rules from its question and evidence; what the file claims is
-//! not read. nullopt and a sentence when it cannot be had.
-std::optional<Report> openReport(const QString &fileName, QString *error);
+struct OpenedReport {
+    Report report; //!< judged again by the present rules from question and evidence
+    Claim claim;   //!< what the file says
+};
+
+//! A stored report. nullopt and a sentence when it cannot be had.
+std::optional<OpenedReport> openReport(const QString &fileName, QString *error);
+
+//! Where the file says something else than the present rules, in the language of the installed translators;
+//! empty where they agree or the file says nothing.
+QString differenceFrom(const Claim &claim, const Report &report);
 
 } // namespace doctor

@@ -78,16 +78,20 @@ QString readOrder(const QStringList &arguments, RenderOrder &order)
 
 //! nullopt when something that was to be left out would stand in it. The text is looked through as it is
 //! laid out, because the letters in the file are numbers of glyphs; titles stand in the file as they are.
-std::optional<QByteArray> drawn(const doctor::Report &report, const RenderOrder &order)
+std::optional<QByteArray> drawn(const doctor::OpenedReport &stored, const RenderOrder &order)
 {
     const doctor::ReportLanguage language(order.locale);
     if (!language.hasTexts())
         complain(Words::tr("No texts in “%1” yet: the report is in English.").arg(order.locale));
     doctor::ComposeOptions options;
     options.openssl = doctor::opensslVersion();
-    const doctor::Redaction redaction(report, order.hidden, doctor::ownAddresses());
-    const doctor::DrawnPdf pdf
-        = doctor::drawPdf(doctor::compose(redaction.applied(report), options), doctor::paperFor(QLocale()));
+    const doctor::Redaction redaction(stored.report, order.hidden, doctor::ownAddresses());
+    const doctor::Report report = redaction.applied(stored.report);
+    doctor::document::Document document = doctor::compose(report, options);
+    if (const QString difference = doctor::differenceFrom(stored.claim, report); !difference.isEmpty())
+        document.sections.prepend(
+            {{}, {doctor::document::Paragraph{difference, doctor::document::Tone::Strong}}});
+    const doctor::DrawnPdf pdf = doctor::drawPdf(document, doctor::paperFor(QLocale()));
     const bool survives = redaction.survivesIn(pdf.bytes) || redaction.survivesIn(pdf.text.toUtf8());
     return survives ? std::nullopt : std::optional(pdf.bytes);
 }
@@ -99,7 +103,7 @@ int render(const RenderOrder &order)
         complain(problem);
         return doctor::exit_status::notWritten;
     }
-    const std::optional<doctor::Report> report = doctor::openReport(order.reportFile, &problem);
+    const std::optional<doctor::OpenedReport> report = doctor::openReport(order.reportFile, &problem);
     if (!report) {
         complain(problem);
         return doctor::exit_status::usage;

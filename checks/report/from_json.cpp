@@ -93,6 +93,33 @@ void readEvidence(const QJsonArray &array, StoredReport &stored)
     });
 }
 
+Claim claimFrom(const QJsonObject &object)
+{
+    constexpr qsizetype longestId = 60;
+    constexpr qsizetype mostCauses = 50;
+    Claim claim;
+    claim.light = textIn(object, QLatin1String("light")).left(longestId);
+    const QJsonArray causes = object.value(QLatin1String("causes")).toArray();
+    for (qsizetype i = 0; i < qMin(causes.size(), mostCauses); ++i)
+        claim.causes.append(textIn(causes.at(i).toObject(), QLatin1String("id")).left(longestId));
+    return claim;
+}
+
+//! Why \a json is no document that can be read; told from each other because people can do different things
+//! about it.
+QString whyUnreadable(const QByteArray &json, const QJsonParseError &error)
+{
+    if (json.trimmed().isEmpty())
+        return translate("Phrasebook", "This file is empty.");
+    if (error.error == QJsonParseError::DeepNesting)
+        return translate("Phrasebook",
+                         "This file is not a report of Origin Doctor: it is nested too deeply.");
+    if (json.trimmed().startsWith('{') && error.error != QJsonParseError::NoError)
+        return translate("Phrasebook",
+                         "This file is damaged or was cut off on the way: ask for it to be sent again.");
+    return translate("Phrasebook", "This file is not a report, or it was cut off on the way.");
+}
+
 //! What is wrong with the frame of the document; empty when nothing is.
 QString mistakeIn(const QJsonObject &object)
 {
@@ -105,6 +132,8 @@ QString mistakeIn(const QJsonObject &object)
                          "program and open it again.");
     if (version < 1)
         return translate("Phrasebook", "This report does not say which version of the format it has.");
+    if (!object.value(QLatin1String("evidence")).isArray())
+        return translate("Phrasebook", "This report holds no observations, so there is nothing to judge.");
     return {};
 }
 
@@ -121,13 +150,13 @@ std::optional<StoredReport> readReport(const QByteArray &json, QString *error)
 {
     if (json.size() > maxReportBytes)
         return failed(error, translate("Phrasebook", "This file is too large to be a report."));
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    QJsonParseError mistake;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &mistake);
     if (!document.isObject())
-        return failed(error,
-                      translate("Phrasebook", "This file is not a report, or it was cut off on the way."));
+        return failed(error, whyUnreadable(json, mistake));
     const QJsonObject object = document.object();
-    if (const QString mistake = mistakeIn(object); !mistake.isEmpty())
-        return failed(error, mistake);
+    if (const QString wrong = mistakeIn(object); !wrong.isEmpty())
+        return failed(error, wrong);
     std::optional<Question> question = questionFrom(object.value(QLatin1String("question")).toObject());
     if (!question)
         return failed(error, translate("Phrasebook", "This report does not say which site it is about."));
@@ -140,6 +169,7 @@ std::optional<StoredReport> readReport(const QByteArray &json, QString *error)
     stored.elapsedMs = qMax(qint64{0}, object.value(QLatin1String("elapsed_ms")).toInteger());
     stored.settledMs = qMax(qint64{0}, object.value(QLatin1String("settled_ms")).toInteger());
     stored.complete = object.value(QLatin1String("complete")).toBool(true);
+    stored.claim = claimFrom(object);
     return stored;
 }
 

@@ -10,7 +10,14 @@
 
 namespace doctor {
 
-//! What a stored report needs for being judged again; its findings, causes and lights are not read.
+//! What a file says that it found. Nobody's word but the file's: it is only ever held against the present
+//! judgement.
+struct Claim {
+    QString light;      //!< an id, or anything else; empty when the file does not say
+    QStringList causes; //!< ids, or anything else
+};
+
+//! What a stored report needs for being judged again; its findings, sentences and fixes are not read.
 struct StoredReport {
     Question question; //!< an inferred mode is Unknown here, so that judging infers it anew
     Evidence evidence;
@@ -18,6 +25,7 @@ struct StoredReport {
     qint64 elapsedMs = 0;
     qint64 settledMs = 0;
     bool complete = true; //!< false when the run was cancelled
+    Claim claim;
 };
 
 inline constexpr qsizetype maxReportBytes = 8 * 1024 * 1024;

@@ -124,9 +124,11 @@ void CommandLineTest::usageErrors_data()
     row("check a.example --offline-helpers", "not available");
     row("render", "which stored report");
     row("render a.json b.json", "one report");
+    row("compare a.json", "two reports");
+    row("compare a.json b.json c.json", "two reports");
+    row("render a.json --hide everything", "cannot be hidden");
     row("render a.json --origin 203.0.113.10", "takes no --origin");
     row("explain a --format html", "text or json");
-    row("compare a.json b.json", "not available");
     row("check a.example --force", "--output");
     row("check a.example --output=", "");
     row("check a.example --redact --no-redact", "contradict");

@@ -1,0 +1,102 @@
+#include "compare.h"
+
+#include "complaint.h"
+#include "document/report_language.h"
+#include "document/write_html.h"
+#include "document/write_markdown.h"
+#include "document_text.h"
+#include "output.h"
+#include "own_addresses.h"
+#include "redaction/redaction.h"
+#include "report_file.h"
+#include "text_report.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace doctor {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Compare)
+};
+
+std::optional<Report> opened(const QString &fileName)
+{
+    QString problem;
+    std::optional<OpenedReport> stored = openReport(fileName, &problem);
+    if (!stored) {
+        //: %1: the name of a file, %2: a sentence
+        complain(Words::tr("%1: %2", "a problem with a file").arg(fileName, problem));
+        return std::nullopt;
+    }
+    return std::move(stored->report);
+}
+
+QByteArray drawn(const Comparison &comparison, const CommandLine &line)
+{
+    const ReportLanguage language(line.locale);
+    if (!language.hasTexts())
+        complain(Words::tr("No texts in “%1” yet: the comparison is in English.").arg(line.locale));
+    switch (line.format) {
+    case Format::Text: return documentText(compose(comparison)).toUtf8();
+    case Format::Markdown: return toMarkdown(compose(comparison));
+    case Format::Html: return toHtml(compose(comparison));
+    case Format::Json: break;
+    }
+    return QJsonDocument(toJson(comparison)).toJson();
+}
+
+//! nullopt when something that was to be left out would stand in it.
+std::optional<QByteArray> redacted(const Comparison &comparison, const CommandLine &line)
+{
+    const Redaction before(comparison.before, line.hidden, ownAddresses());
+    const Redaction after(comparison.after, line.hidden, ownAddresses());
+    const QByteArray bytes
+        = drawn({before.applied(comparison.before), after.applied(comparison.after)}, line);
+    const bool survives = before.survivesIn(bytes) || after.survivesIn(bytes);
+    return survives ? std::nullopt : std::optional(bytes);
+}
+
+QString written(const std::optional<QByteArray> &bytes, const CommandLine &line)
+{
+    if (!bytes)
+        return redactionFailure();
+    if (!line.outputFile.isEmpty())
+        return writeFile(line.outputFile, line.force, *bytes);
+    return writeAll(stdout, *bytes) ? QString() : Words::tr("The result could not be written.");
+}
+
+bool isSameSite(const Question &before, const Question &after)
+{
+    return before.host == after.host && before.port == after.port;
+}
+
+} // namespace
+
+int compareStored(const CommandLine &line)
+{
+    QString problem = line.outputFile.isEmpty() ? QString() : whyNotWritable(line.outputFile, line.force);
+    if (!problem.isEmpty()) {
+        complain(problem);
+        return exit_status::notWritten;
+    }
+    const std::optional<Report> before = opened(line.reportFile);
+    const std::optional<Report> after = before ? opened(line.laterReportFile) : std::nullopt;
+    if (!before || !after)
+        return exit_status::usage;
+    if (!isSameSite(before->question, after->question)) {
+        complain(Words::tr("These reports are about two sites, %1 and %2: only reports about one site can be "
+                           "compared.")
+                     .arg(before->question.url(), after->question.url()));
+        return exit_status::usage;
+    }
+    problem = written(redacted({*before, *after}, line), line);
+    if (problem.isEmpty())
+        return exitStatus(after->light);
+    complain(problem);
+    return exit_status::notWritten;
+}
+
+} // namespace doctor

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "command_line.h"
+#include "document/document.h"
+#include "report/report.h"
+
+#include <QJsonObject>
+
+namespace doctor {
+
+//! Two reports on one site, before and after something was done.
+struct Comparison {
+    Report before;
+    Report after;
+
+    QList<Cause> gone() const;
+    QList<Cause> added() const;
+    QList<Cause> remaining() const; //!< as they are now
+    //! Milliseconds from the one to the other; nothing when one of them does not say when it was made.
+    std::optional<qint64> between() const;
+};
+
+//! What has changed, for every format but JSON, in the language of the installed translators.
+document::Document compose(const Comparison &comparison);
+
+//! The document of resources/comparison.schema.json.
+QJsonObject toJson(const Comparison &comparison);
+
+//! The command `compare`: the exit status is the light of the second report.
+int compareStored(const CommandLine &line);
+
+} // namespace doctor

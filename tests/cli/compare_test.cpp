@@ -1,0 +1,171 @@
+#include "compare.h"
+#include "document/write_html.h"
+#include "document/write_markdown.h"
+#include "document_text.h"
+#include "hostile_report.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+
+using namespace doctor;
+using namespace doctor::test;
+
+namespace {
+
+Report broken()
+{
+    const QList<World> worlds = allWorlds();
+    return reportOf(*std::find_if(worlds.begin(), worlds.end(),
+                                  [](const World &world) { return world.light == Light::Red; }));
+}
+
+Report mended()
+{
+    EvidenceBuilder world;
+    world.proxied().nameServers({QStringLiteral("ada.ns.cloudflare.com")}).statusPage();
+    world.both({QStringLiteral("200")}).server(QStringLiteral("200"));
+    world.mode(SslMode::Full);
+    Report report = world.report();
+    report.started = EvidenceBuilder::start().addSecs(300);
+    return report;
+}
+
+QStringList idsOf(const QList<Cause> &causes)
+{
+    QStringList ids;
+    for (const Cause &cause : causes)
+        ids.append(cause.id);
+    return ids;
+}
+
+QString saved(const QTemporaryDir &folder, const char *name, const Report &report)
+{
+    const QString fileName = folder.filePath(QString::fromLatin1(name));
+    QFile file(fileName);
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(toJson(report)).toJson()) > 0
+        ? fileName
+        : QString();
+}
+
+} // namespace
+
+class CompareTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatHasGone();
+    void saysWhatRemains();
+    void saysWhatIsNew();
+    void noticesTheWrongOrder();
+    void theLightOfTheSecondIsTheExitStatus();
+    void refusesTwoSites();
+    void keepsToItsColumns();
+};
+
+void CompareTest::saysWhatHasGone()
+{
+    const Comparison comparison{broken(), mended()};
+    QCOMPARE(comparison.after.light, Light::Green);
+    QCOMPARE(idsOf(comparison.gone()), idsOf(comparison.before.causes));
+    QVERIFY(comparison.added().isEmpty() && comparison.remaining().isEmpty());
+    QCOMPARE(comparison.between(), std::optional<qint64>(300'000));
+    const document::Document document = compose(comparison);
+    QCOMPARE(document.headline, QStringLiteral("All is well now."));
+    for (const QString &text : {documentText(document), QString::fromUtf8(toMarkdown(document)),
+                                QString::fromUtf8(toHtml(document))}) {
+        QVERIFY(text.contains(QStringLiteral("What has gone")));
+        QVERIFY(text.contains(comparison.before.causes.constFirst().id));
+        QVERIFY(text.contains(QStringLiteral("5 minutes")));
+        QVERIFY(!text.contains(QStringLiteral("What remains")));
+    }
+}
+
+void CompareTest::saysWhatRemains()
+{
+    const Comparison comparison{broken(), broken()};
+    QCOMPARE(idsOf(comparison.remaining()), idsOf(comparison.after.causes));
+    QVERIFY(comparison.gone().isEmpty() && comparison.added().isEmpty());
+    QCOMPARE(compose(comparison).headline, QStringLiteral("It is as it was before."));
+}
+
+void CompareTest::saysWhatIsNew()
+{
+    const Comparison comparison{mended(), broken()};
+    QCOMPARE(idsOf(comparison.added()), idsOf(comparison.after.causes));
+    QVERIFY(comparison.gone().isEmpty() && comparison.remaining().isEmpty());
+    QCOMPARE(toJson(comparison).value(QStringLiteral("causes"))[QStringLiteral("new")].toArray().size(),
+             comparison.after.causes.size());
+}
+
+void CompareTest::noticesTheWrongOrder()
+{
+    Comparison comparison{mended(), broken()};
+    QVERIFY(documentText(compose(comparison)).contains(QStringLiteral("wrong way")));
+    comparison.before.started = {};
+    QVERIFY(!comparison.between());
+    QVERIFY(!documentText(compose(comparison)).contains(QStringLiteral("wrong way")));
+}
+
+void CompareTest::theLightOfTheSecondIsTheExitStatus()
+{
+    const QTemporaryDir folder;
+    CommandLine line;
+    line.command = Command::Compare;
+    line.reportFile = saved(folder, "before.json", broken());
+    line.laterReportFile = saved(folder, "after.json", mended());
+    line.outputFile = folder.filePath(QStringLiteral("out.txt"));
+    QCOMPARE(compareStored(line), 0);
+    std::swap(line.reportFile, line.laterReportFile);
+    line.force = true;
+    QCOMPARE(compareStored(line), 2);
+}
+
+void CompareTest::refusesTwoSites()
+{
+    const QTemporaryDir folder;
+    Report other = mended();
+    other.question.host = QStringLiteral("other.example");
+    CommandLine line;
+    line.reportFile = saved(folder, "before.json", broken());
+    line.laterReportFile = saved(folder, "after.json", other);
+    line.outputFile = folder.filePath(QStringLiteral("out.txt"));
+    QCOMPARE(compareStored(line), exit_status::usage);
+    QVERIFY(!QFile::exists(line.outputFile));
+}
+
+void CompareTest::keepsToItsColumns()
+{
+    for (const QString &text : hostileTexts()) {
+        Report hostile = hostileReport(text);
+        const QString drawn = documentText(compose(Comparison{hostile, mended()}));
+        for (const QString &line : drawn.split(u'\n')) {
+            QVERIFY2(line.size() <= 80, qPrintable(line));
+            QVERIFY(!line.contains(QChar(0x1B)));
+        }
+    }
+}
+
+//! With --print it shows comparisons, one a line, for comparison_schema_test.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], "--print") == 0) {
+        Report undated = broken();
+        undated.started = {};
+        for (const Comparison &each :
+             {Comparison{broken(), mended()}, Comparison{mended(), broken()}, Comparison{undated, broken()}})
+            std::printf("%s\n", QJsonDocument(toJson(each)).toJson(QJsonDocument::Compact).constData());
+        return 0;
+    }
+    CompareTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "compare_test.moc"
