@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace doctor {
 
@@ -11,6 +12,21 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Output)
 };
+
+//! Why a file could not be written. Asked afterwards only: no system tells beforehand what will work.
+QString failure(const QString &fileName, const QSaveFile &file, qsizetype size)
+{
+    const QFileInfo folder(QFileInfo(fileName).absolutePath());
+    if (!folder.isDir())
+        return Words::tr("The folder of “%1” does not exist.").arg(fileName);
+    // QSaveFile keeps to itself what the system said about a write.
+    if (file.error() == QFileDevice::ResourceError
+        || QStorageInfo(folder.absoluteFilePath()).bytesAvailable() < size)
+        return Words::tr("“%1” was not written: there is no room left on the disk.").arg(fileName);
+    if (!folder.isWritable())
+        return Words::tr("“%1” was not written: nothing may be written into its folder.").arg(fileName);
+    return Words::tr("“%1” cannot be written: %2.").arg(fileName, file.errorString());
+}
 
 } // namespace
 
@@ -42,15 +58,14 @@ QString writeFile(const QString &fileName, bool force, const QByteArray &bytes)
         return problem;
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return Words::tr("“%1” cannot be written: %2.").arg(fileName, file.errorString());
+        return failure(fileName, file, bytes.size());
     // Once more: a run takes seconds, and somebody may have made the file meanwhile.
     QString meanwhile = whyNotWritable(fileName, force);
     if (!meanwhile.isEmpty()) {
         file.cancelWriting();
         return meanwhile;
     }
-    return file.commit() ? QString()
-                         : Words::tr("“%1” cannot be written: %2.").arg(fileName, file.errorString());
+    return file.commit() ? QString() : failure(fileName, file, bytes.size());
 }
 
 } // namespace doctor

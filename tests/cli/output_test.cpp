@@ -1,8 +1,13 @@
 #include "output.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+#endif
 
 using namespace doctor;
 
@@ -13,6 +18,57 @@ QByteArray contentOf(const QString &fileName)
     QFile file(fileName);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+constexpr const char *noMount = "*** NOT TESTED: only root may mount the small disk that this needs. ***";
+
+//! A file system of 64 kB for as long as it lives: a full disk, and a folder that even root cannot write to.
+class SmallDisk
+{
+public:
+#ifdef Q_OS_LINUX
+    SmallDisk()
+    {
+        m_mounted = ::mount("none", path().constData(), "tmpfs", 0, "size=64k") == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            ::umount(path().constData());
+    }
+    bool makeReadOnly()
+    {
+        return ::mount("none", path().constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, "") == 0;
+    }
+#else
+    bool makeReadOnly()
+    {
+        return false;
+    }
+#endif
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+    bool isMounted() const
+    {
+        return m_mounted;
+    }
+    QString filePath(const char *name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+    QStringList files() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
+    }
+
+private:
+    QByteArray path() const
+    {
+        return QFile::encodeName(m_folder.path());
+    }
+
+    QTemporaryDir m_folder;
+    bool m_mounted = false;
+};
 
 } // namespace
 
@@ -26,6 +82,9 @@ private Q_SLOTS:
     void neverFollowsALink();
     void refusesWhatIsNoFile();
     void tellsOfAFullDisk();
+    void aFullDiskLeavesTheOldFile();
+    void aReadOnlyFolderLeavesTheOldFile();
+    void theFolderMayVanish();
 };
 
 void OutputTest::writesANewFile()
@@ -78,6 +137,46 @@ void OutputTest::tellsOfAFullDisk()
 #else
     QSKIP("needs /dev/full");
 #endif
+}
+
+void OutputTest::aFullDiskLeavesTheOldFile()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP(noMount);
+    const QString fileName = disk.filePath("report.json");
+    QCOMPARE(writeFile(fileName, false, "old"), QString());
+    const QString problem = writeFile(fileName, true, QByteArray(1024 * 1024, 'x'));
+    QVERIFY2(problem.contains(QStringLiteral("no room left")), qPrintable(problem));
+    QCOMPARE(contentOf(fileName), QByteArray("old"));
+    QCOMPARE(disk.files(), QStringList(QStringLiteral("report.json")));
+}
+
+void OutputTest::aReadOnlyFolderLeavesTheOldFile()
+{
+    SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP(noMount);
+    const QString fileName = disk.filePath("report.json");
+    QCOMPARE(writeFile(fileName, false, "old"), QString());
+    QVERIFY(disk.makeReadOnly());
+    for (const QString &each : {fileName, disk.filePath("new.json")}) {
+        const QString problem = writeFile(each, true, "new");
+        QVERIFY2(problem.contains(QStringLiteral("into its folder")), qPrintable(problem));
+    }
+    QCOMPARE(contentOf(fileName), QByteArray("old"));
+    QCOMPARE(disk.files(), QStringList(QStringLiteral("report.json")));
+}
+
+void OutputTest::theFolderMayVanish()
+{
+    QTemporaryDir folder;
+    const QString fileName = folder.filePath(QStringLiteral("report.json"));
+    QCOMPARE(whyNotWritable(fileName, false), QString());
+    QVERIFY(folder.remove());
+    const QString problem = writeFile(fileName, false, "one");
+    QVERIFY2(problem.contains(QStringLiteral("folder")), qPrintable(problem));
+    QVERIFY(!QFile::exists(folder.path()));
 }
 
 QTEST_GUILESS_MAIN(OutputTest)
