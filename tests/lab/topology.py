@@ -56,7 +56,8 @@ def build(relayed=False):
     run(f"{_quick_ipv6()} net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1 net.ipv4.icmp_ratelimit=0")
     for place in [*PLACES, *HOSTS]:
         run(f"ip netns add {place}")
-        inside(place, f"sh -c '{_quick_ipv6()}; sysctl -qw net.ipv4.icmp_ratelimit=0 net.ipv6.icmp.ratelimit=0'",
+        inside(place, f"sh -c '{_quick_ipv6()}; sysctl -qw net.ipv4.icmp_ratelimit=0 net.ipv6.icmp.ratelimit=0'")
+        inside(place, "sh -c 'sysctl -qw net.ipv4.icmp_msgs_per_sec=100000 net.ipv4.icmp_msgs_burst=10000 || true'",
                check=False)
     switch = ["link set lo up"]
     for place, (_, _, gate, gate6) in PLACES.items():
