@@ -1,8 +1,8 @@
 #include "document/compose.h"
 #include "document/write_html.h"
 #include "document/write_markdown.h"
-#include "examination/examination.h"
 #include "practice/practice.h"
+#include "practice_reports.h"
 #include "report/from_json.h"
 #include "report/phrasebook.h"
 
@@ -11,33 +11,10 @@
 #include <QXmlStreamReader>
 
 #include <map>
-#include <memory>
 
 using namespace doctor;
 
 namespace {
-
-struct Run {
-    std::unique_ptr<PracticeInternet> internet;
-    std::unique_ptr<ProbeFactory> probes;
-    std::unique_ptr<Examination> examination;
-    bool finished = false;
-};
-
-std::unique_ptr<Run> launch(const QString &fault, QString *error)
-{
-    auto run = std::make_unique<Run>();
-    run->internet = PracticeInternet::stage(fault, error);
-    if (!run->internet)
-        return nullptr;
-    const Endpoints endpoints = run->internet->endpoints();
-    run->probes = networkProbes(endpoints);
-    run->examination = std::make_unique<Examination>(run->internet->question(), endpoints, *run->probes);
-    QObject::connect(run->examination.get(), &Examination::finished, run->examination.get(),
-                     [raw = run.get()] { raw->finished = true; });
-    run->examination->start();
-    return run;
-}
 
 QString textOf(const QByteArray &html, QString *error)
 {
@@ -71,24 +48,9 @@ private:
 
 void PracticeDocumentsTest::initTestCase()
 {
-    QStringList waiting;
-    for (const PracticeFault &fault : practiceFaults())
-        if (fault.stageable)
-            waiting.append(fault.id);
-    // A few at a time: most of a run is waiting for silence.
-    for (; !waiting.isEmpty(); waiting = waiting.mid(6)) {
-        std::map<QString, std::unique_ptr<Run>> running;
-        for (const QString &fault : waiting.mid(0, 6)) {
-            QString error;
-            running[fault] = launch(fault, &error);
-            QVERIFY2(running[fault], qPrintable(fault + error));
-        }
-        for (const auto &[fault, run] : running) {
-            const bool done = QTest::qWaitFor([&run = run] { return run->finished; }, 60000);
-            QVERIFY2(done, qPrintable(fault));
-            m_reports[fault] = run->examination->report();
-        }
-    }
+    QString error;
+    m_reports = test::practiceReports(&error);
+    QVERIFY2(error.isEmpty(), qPrintable(error));
 }
 
 void PracticeDocumentsTest::everyFaultInEveryFormat_data()
