@@ -85,7 +85,7 @@ fi
 check format 'Checking the layout of the sources.' check_format
 check shellcheck 'Checking the scripts.' shellcheck installer/try.sh installer/common.sh tests/run.sh .ci/run \
     tests/lab/standins/*
-check codespell 'Checking the spelling.' codespell --skip './build,./.git' -L 'inforce,ede,ist' \
+check codespell 'Checking the spelling.' codespell --skip './build,./.git' -L 'inforce,ede,ist,chekc' \
     app checks tests installer resources README.md CONTRIBUTING.md CHANGELOG.md
 
 [ -z "$failures" ] || say "Failed: $failures (logs in $logs)."
