@@ -18,8 +18,8 @@ public:
     void marked(const QString &mark, int markWidth, const QString &text);
     void row(const QString &text); //!< one line of a table: its spaces stay, its end is cut where it must be
     void verbatim(const QString &line); //!< whole, however long: what people copy must not be broken
-    void heading(const QString &text); //!< after an empty line
-    void gap();                        //!< an empty line, unless there is one
+    void heading(const QString &text);  //!< after an empty line
+    void gap();                         //!< an empty line, unless there is one
 
     QString text() const { return m_lines.join(u'\n') + u'\n'; }
 

@@ -49,6 +49,7 @@ run_ctest() {
     failed=$((failed + bad))
     skipped=$((skipped + missed))
     if [ "$outcome" -ne 0 ]; then
+        grep -aE -A 4 '^FAIL!|: WRONG$|SUMMARY: |Timeout  ' "$log" | head -n 60 | cut -c 1-300 | sed 's/^/    /' || true
         failures="${failures:+$failures, }$name:$(sed -n 's/^\t *[0-9]* - \([^ ]*\) (.*/ \1/p' "$log" | tr -d '\n')"
     fi
 }
