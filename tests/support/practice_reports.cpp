@@ -42,7 +42,7 @@ std::map<QString, Report> practiceReports(QString *error)
         if (fault.stageable)
             waiting.append(fault.id);
     std::map<QString, Report> reports;
-    constexpr int together = 6;
+    constexpr int together = 10;
     for (; !waiting.isEmpty(); waiting = waiting.mid(together)) {
         std::map<QString, std::unique_ptr<Run>> running;
         for (const QString &fault : waiting.mid(0, together)) {
