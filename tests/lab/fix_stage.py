@@ -177,11 +177,14 @@ class FixRun:
 
 
 def _settled(complaints, tries=3):
-    """What is still wrong after some tries: on a busy computer an answer may come late."""
-    for _ in range(tries):
-        wrong = complaints()
+    """What is wrong at each of some tries: on a busy computer an answer may come late, and an
+    ICMPv6 error was seen to stay out now and then."""
+    wrong = complaints()
+    for _ in range(tries - 1):
         if not wrong:
             break
+        again = complaints()
+        wrong = {who: again[who] for who in wrong if who in again}
     return wrong
 
 

@@ -39,7 +39,15 @@ def cloudflare():
 
 
 def others():
-    """What the owner, a banned address, a stranger and the office get."""
+    """What the owner, a banned address, a stranger and the office get. Silence is believed at the second knock."""
+    answers = _others()
+    if "silent" in answers.values():
+        again = _others()
+        answers.update((who, again[who]) for who, answer in list(answers.items()) if answer == "silent")
+    return answers
+
+
+def _others():
     tasks = _to_origin([net.CLIENT, net.CLIENT6, BANNED, BANNED6, STRANGER, STRANGER6])
     office = _to_origin([OFFICE])
     answers = _knock("client", tasks) + _knock("world", office)
