@@ -79,7 +79,7 @@ else
 fi
 if build asan; then
     succeeded
-    # Those of the label "long" draw what the practice faults show, which others examine here as well.
+    # Those of the label "long" take minutes here, and what they draw and read is looked at by others as well.
     run_ctest asan tests-asan 'Testing under AddressSanitizer and UndefinedBehaviorSanitizer.' -LE 'lab|long' -j 2
 else
     has_failed 'build asan'
