@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QTimer;
+
+namespace doctor {
+
+class CommandText;
+class LinkButton;
+class TextLabel;
+
+//! A command to be copied: fixed pitch, from left to right in every language, long lines folded with a mark,
+//! long blocks closed to a few lines. What is copied is the command to the last character, also where
+//! characters that nobody sees are shown as escapes.
+class CommandBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CommandBox(QWidget *parent = nullptr);
+
+    void setCommand(const QString &command);
+    const QString &command() const { return m_command; }
+    //! What the command is, for screen readers: "Copy: <title>".
+    void setTitle(const QString &title);
+    //! A sentence that says where to paste it; shown once it was copied.
+    void setPasteHint(const QString &hint);
+
+    bool isFoldable() const; //!< has more lines than a closed box shows
+    bool isExpanded() const;
+    void setExpanded(bool expanded);
+
+public Q_SLOTS:
+    void copy();
+
+Q_SIGNALS:
+    void copied();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showCopied(bool copied);
+
+    QString m_command;
+    QString m_title;
+    QString m_hint;
+    CommandText *m_text;
+    QPushButton *m_copy;
+    LinkButton *m_more;
+    TextLabel *m_said;
+    QTimer *m_timer;
+};
+
+} // namespace doctor

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace doctor {
+
+//! A button that looks like a link: for small things beside the text. Elided, with the whole text as its tool
+//! tip, where there is no room.
+class LinkButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(QWidget *parent = nullptr);
+    explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+    //! The room before the text that a subclass paints into.
+    virtual int markWidth() const { return 0; }
+    virtual void paintMark(QPainter &, const QRect &) const {}
+};
+
+//! An ordinary button in the system's style; the default button of its window wears the accent.
+class AccentButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override;
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override;
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace doctor
