@@ -36,7 +36,7 @@ class FixStage:
         self.situation, self.cli = situation, options.cli
         self.pki = Pki(options.pki)
         self.machine, self.world = Machine(self.pki), World(self.pki, options.world)
-        self.ssh = None
+        self.ssh = self.knocks = None
 
     def prepare(self):
         progress("prepare")
@@ -50,7 +50,7 @@ class FixStage:
         net.furnish_client(self.pki.path("root.crt"))
         os.makedirs("/run/home", mode=0o700, exist_ok=True)
         self.world.start()
-        self.ssh = knocks.SshWatch()
+        self.ssh, self.knocks = knocks.SshWatch(), knocks.Knocks()
 
     def check(self):
         progress("check")
@@ -114,9 +114,8 @@ class FixRun:
 
     def play(self):
         progress(f"snapshot and knocks before {self.fix['id']}")
-        before = self.machine.snapshot()
-        cloudflare, others = knocks.cloudflare(), knocks.others()
-        self._stage_is_faulty(cloudflare)
+        before, usual = self.machine.snapshot(), self.stage.knocks.usual()
+        self._stage_is_faulty({who: usual[who] for who in knocks.CLOUDFLARE})
         self.stage.ssh.begin()
         statuses = self._run("verify")
         self._note("verify before", any(statuses), f"succeeded: {self.said['verify'][-200:]}", "fails")
@@ -124,7 +123,7 @@ class FixRun:
         self._note("apply", not any(statuses), f"ended with {statuses}: {self.said['apply'][-400:]}")
         statuses = self._run("verify")
         self._note("verify", statuses and not any(statuses), f"ended with {statuses}: {self.said['verify'][-400:]}")
-        self._judge_doors(others)
+        self._judge_doors(usual)
         if self.is_first:
             self._check_again()
         self._apply_again()
@@ -140,23 +139,23 @@ class FixRun:
         else:
             self._note("staged", bad, f"everybody from Cloudflare gets in: {cloudflare}")
 
-    def _judge_doors(self, others):
-        kept_out = _settled(lambda: {who: answer for who, answer in knocks.cloudflare().items()
-                                     if not knocks.is_good(answer)
-                                     and (":" not in who or 6 in self.situation.families)})
-        self._note("cloudflare in", not kept_out, str(kept_out))
-        self._judge_others(others)
-
-    def _judge_others(self, before):
+    def _judge_doors(self, usual):
         """A fix that opens a door for everybody may let more people in, and must keep none out."""
         opens = self.situation.others == "free" or self.fix["id"].startswith("open-")
-        if self.situation.others == "limited":
-            self.columns["others"] = "limited"
-            return
-        changed = _settled(lambda: {
-            who: f"{before[who]} → {answer}" for who, answer in knocks.others().items()
-            if answer != before[who] and not (opens and knocks.is_good(answer))})
-        self._note("others", not changed, str(changed), "get in too" if opens else "as before")
+
+        def is_wrong(who, answer):
+            if who in knocks.CLOUDFLARE:
+                return not knocks.is_good(answer) and (":" not in who or 6 in self.situation.families)
+            return (self.situation.others != "limited" and answer != usual[who]
+                    and not (opens and knocks.is_good(answer)))
+
+        progress("knocks")
+        wrong = self.stage.knocks.lasting(is_wrong)
+        kept_out = {who: answer for who, answer in wrong.items() if who in knocks.CLOUDFLARE}
+        changed = {who: f"{usual[who]} → {answer}" for who, answer in wrong.items() if who in knocks.OTHERS}
+        self._note("cloudflare in", not kept_out, str(kept_out))
+        word = "limited" if self.situation.others == "limited" else "get in too" if opens else "as before"
+        self._note("others", not changed, str(changed), word)
 
     def _check_again(self):
         report = self.stage.check()
@@ -174,18 +173,6 @@ class FixRun:
         gone = self.situation.gone
         changes = difference(_without(before, gone), _without(self.machine.snapshot(), gone))
         self._note("undo", not changes, " | ".join(changes) + " said: " + self.said["undo"][-300:], "byte-equal")
-
-
-def _settled(complaints, tries=3):
-    """What is wrong at each of some tries: on a busy computer an answer may come late, and an
-    ICMPv6 error was seen to stay out now and then."""
-    wrong = complaints()
-    for _ in range(tries - 1):
-        if not wrong:
-            break
-        again = complaints()
-        wrong = {who: again[who] for who in wrong if who in again}
-    return wrong
 
 
 def _without(shot, words):

@@ -23,7 +23,6 @@ import sandbox  # noqa: E402 pylint: disable=wrong-import-position
 from situations import every  # noqa: E402 pylint: disable=wrong-import-position
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SKIPPED = 77
 PATIENCE = 400
 LOOPS_WANTED = 20
 NEEDED = ("ip", "nft", "nginx", "apache2", "openssl", "iptables-nft", "iptables-legacy", "ufw", "fail2ban-client",
@@ -43,17 +42,6 @@ def parse():
     return parser.parse_args()
 
 
-def skip(reason):
-    print(f"SKIPPED: {reason}", flush=True)
-    sys.exit(1 if os.environ.get("CI") == "true" else SKIPPED)
-
-
-def find_missing():
-    os.environ["PATH"] = os.environ.get("PATH", "") + ":/usr/sbin:/sbin"
-    folders = os.environ["PATH"].split(":")
-    return [tool for tool in NEEDED if not any(os.access(os.path.join(f, tool), os.X_OK) for f in folders)]
-
-
 def fetch_persistence(folder):
     """Debian's scripts that keep iptables rules. Their package cannot be installed beside ufw, so they are
     unpacked only. Empty, with a reason, where they are not to be had."""
@@ -66,7 +54,7 @@ def fetch_persistence(folder):
                           " && for f in *.deb; do dpkg-deb -x \"$f\" .; done", shell=True, cwd=target,
                           capture_output=True, text=True, check=False, timeout=120)
     if done.returncode != 0:
-        skip(f"netfilter-persistent cannot be fetched: {done.stderr.strip()[-200:]}")
+        sandbox.skip(f"netfilter-persistent cannot be fetched: {done.stderr.strip()[-200:]}")
     return target
 
 
@@ -108,8 +96,8 @@ def chosen(options):
     unknown = set(options.only) - {situation.name for situation in table}
     if unknown:
         sys.exit(f"no such situation: {', '.join(sorted(unknown))}")
-    # ufw takes longest: each of its rules starts Python and loads everything again.
-    return sorted(table, key=lambda situation: (-len(situation.fixes) if "ufw" in situation.name else 0))
+    # These two take longest, for each of their rules loads much: they begin, so that nothing long is left for the end.
+    return sorted(table, key=lambda situation: -len(situation.fixes) * situation.name.startswith(("firewalld", "ufw")))
 
 
 def main():
@@ -117,12 +105,12 @@ def main():
     if options.list:
         print("\n".join(situation.name for situation in every()))
         return 0
-    missing = find_missing()
+    missing = sandbox.find_missing(NEEDED)
     if missing:
-        skip(f"not installed: {', '.join(missing)}")
+        sandbox.skip(f"not installed: {', '.join(missing)}")
     prefix = sandbox.unshare_command()
     if prefix is None or "--user" in prefix:
-        skip("firewalls and servers are staged as root only")
+        sandbox.skip("firewalls and servers are staged as root only")
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="origin-doctor-fixes-") as folder:
         os.chmod(folder, 0o755)

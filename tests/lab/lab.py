@@ -24,7 +24,6 @@ from faults import every  # noqa: E402 pylint: disable=wrong-import-position
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCHEMA = os.path.join(HERE, "..", "..", "resources", "report.schema.json")
-SKIPPED = 77
 WIDTHS = (38, 27, 10, 6, 8, 8, 5)
 NEEDED = ("ip", "nft", "nginx", "apache2", "openssl", "iptables-nft", "iptables-legacy")
 
@@ -41,18 +40,6 @@ def parse():
     parser.add_argument("--shell", metavar="NAME", help="stages one fault and opens a shell in its switch")
     parser.add_argument("--list", action="store_true")
     return parser.parse_args()
-
-
-def skip(reason):
-    print(f"SKIPPED: {reason}", flush=True)
-    sys.exit(1 if os.environ.get("CI") == "true" else SKIPPED)
-
-
-def find_missing():
-    path = os.environ.get("PATH", "") + ":/usr/sbin:/sbin"
-    os.environ["PATH"] = path
-    return [tool for tool in NEEDED
-            if not any(os.access(os.path.join(folder, tool), os.X_OK) for folder in path.split(":"))]
 
 
 class Lab:
@@ -131,13 +118,14 @@ def main():
     if options.list:
         print("\n".join(fault.name for fault in every()))
         return 0
-    missing = find_missing()
+    missing = sandbox.find_missing(NEEDED)
     if missing:
-        skip(f"not installed: {', '.join(missing)}")
+        sandbox.skip(f"not installed: {', '.join(missing)}")
     prefix = sandbox.unshare_command()
     if prefix is None:
-        skip("no network and mount namespaces are to be had here (they need root or user namespaces, and in a chroot "
-             "its root must be a mount point: bind-mount it onto itself first), so no fault can be staged")
+        sandbox.skip("no network and mount namespaces are to be had here (they need root or user namespaces, and in a "
+                     "chroot its root must be a mount point: bind-mount it onto itself first), so no fault can be "
+                     "staged")
     schema, reason = judge.load_schema(SCHEMA)
     if schema is None:
         print(f"SKIPPED: reports are not held against their schema: {reason}", flush=True)

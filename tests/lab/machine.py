@@ -21,6 +21,11 @@ WATCHED = ("/etc", "/var/www", "/var/spool/cron", "/usr/local/sbin", "/var/lib/u
 # firewalld keeps the last version of a file that it rewrites; ufw and apt keep none.
 BACKUP_OF_A_TOOL = ".xml.old"
 LIMITS = "net.core.somaxconn net.ipv4.tcp_max_syn_backlog net.ipv4.tcp_syncookies"
+RULES = ("iptables-save", "ip6tables-save", "iptables-legacy-save", "ip6tables-legacy-save")
+_LOOKS = {**{tool: f"{tool} 2>/dev/null || true" for tool in RULES}, "nft": "nft -s list ruleset",
+          "doors": "ss -Hltn", "limits": f"sysctl {LIMITS}"}
+# One shell for all of them: a part begins with a form feed and its name.
+_LOOK = "set -e; " + "; ".join(f"printf '\\f{part}\\n'; {command}" for part, command in _LOOKS.items())
 _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig><type>system</type><listen>unix:path=/run/dbus/system_bus_socket</listen><auth>EXTERNAL</auth>
@@ -97,18 +102,15 @@ class Machine:
 
     def snapshot(self):
         """Every rule, ban, watched file with its mode and listening door, as one dict of texts."""
-        shot = {}
-        for tool in ("iptables-save", "ip6tables-save", "iptables-legacy-save", "ip6tables-legacy-save"):
-            shot[tool] = _settled(self.run(f"{tool} 2>/dev/null", check=False))
-        shot["nft"] = self.run("nft -s list ruleset")
-        shot["doors"] = "\n".join(sorted(set(
-            line.split()[3] for line in self.run("ss -Hltn").splitlines())))
-        shot["limits"] = self.run(f"sysctl {LIMITS}")
+        shot = dict(part.split("\n", 1) for part in self.run(_LOOK).split("\f")[1:])
+        for tool in RULES:
+            shot[tool] = _settled(shot[tool])
+        shot["doors"] = "\n".join(sorted({line.split()[3] for line in shot["doors"].splitlines()}))
         if os.path.exists("/run/fail2ban/fail2ban.sock"):
             shot["bans"] = self._bans()
         if os.path.exists("/run/firewalld.pid"):
-            shot["firewalld"] = self.run("firewall-cmd --list-all-zones; firewall-cmd --permanent --list-all-zones;"
-                                         " firewall-cmd --get-ipsets; firewall-cmd --permanent --get-ipsets")
+            # Its permanent side are files of /etc, and its sets those of nft.
+            shot["firewalld"] = self.run("firewall-cmd --list-all-zones")
         shot["files"] = "\n".join(_files())
         return shot
 

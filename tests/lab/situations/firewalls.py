@@ -105,8 +105,8 @@ def firewalld(*rules):
         rich = [f"rule family=ipv4 source address={BANNED} port port={port} protocol=tcp reject" for port in (80, 443)]
         friend = OWNER if rules else OFFICE
         rich += [f"rule family=ipv4 source address={friend} port port={port} protocol=tcp accept" for port in (80, 443)]
-        for rule in [*rich, *rules]:
-            machine.run(f"firewall-cmd -q --permanent --zone=public --add-rich-rule='{rule}'")
+        every = " ".join(f"--add-rich-rule='{rule}'" for rule in [*rich, *rules])
+        machine.run(f"firewall-cmd -q --permanent --zone=public {every}")
         machine.run("firewall-cmd -q --permanent --zone=public --add-service=ssh && firewall-cmd -q --permanent"
                     " --zone=public --add-interface=eth0 && firewall-cmd -q --reload")
         nginx(machine)
