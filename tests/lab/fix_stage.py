@@ -50,6 +50,8 @@ class FixStage:
         net.furnish_client(self.pki.path("root.crt"))
         os.makedirs("/run/home", mode=0o700, exist_ok=True)
         self.world.start()
+        if self.situation.then:
+            self.situation.then(self.machine)
         self.ssh, self.knocks = knocks.SshWatch(), knocks.Knocks()
 
     def check(self):

@@ -27,6 +27,9 @@ PATIENCE = 400
 LOOPS_WANTED = 20
 NEEDED = ("ip", "nft", "nginx", "apache2", "openssl", "iptables-nft", "iptables-legacy", "ufw", "fail2ban-client",
           "firewalld", "dbus-daemon", "sudo", "curl", "ss", "certbot", "caddy", "dpkg-deb", "apt-get")
+# certbot's parts for web servers are no programs of their own.
+PLUGINS = ("certbot_nginx", "certbot_apache")
+DEBIAN_PYTHON = "/usr/lib/python3/dist-packages"
 
 
 def parse():
@@ -106,6 +109,7 @@ def main():
         print("\n".join(situation.name for situation in every()))
         return 0
     missing = sandbox.find_missing(NEEDED)
+    missing += [plugin for plugin in PLUGINS if not os.path.isdir(os.path.join(DEBIAN_PYTHON, plugin))]
     if missing:
         sandbox.skip(f"not installed: {', '.join(missing)}")
     prefix = sandbox.unshare_command()

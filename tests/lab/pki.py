@@ -6,6 +6,7 @@ import subprocess
 
 ORIGIN_CA = "/C=US/O=CloudFlare, Inc./OU=CloudFlare Origin SSL Certificate Authority/L=San Francisco/ST=California"
 SITE_NAMES = ["shop.example", "www.shop.example"]
+AUTHORITY_NAMES = ["acme-v02.api.letsencrypt.org", "acme-staging-v02.api.letsencrypt.org"]
 
 _CONFIG = """[ca]
 default_ca=lab
@@ -97,6 +98,7 @@ def make(folder):
     pki.leaf("not-yet-valid", SITE_NAMES, "intermediate", days=(5, 100), send=["intermediate"])
     pki.leaf("wrong-name", ["panel.hosting.example"], "intermediate", send=["intermediate"])
     pki.leaf("other", ["other.example", "www.other.example"], "intermediate", send=["intermediate"])
+    pki.leaf("acme", AUTHORITY_NAMES, "intermediate", send=["intermediate"])
     pki.leaf("untrusted", SITE_NAMES, "stranger", send=["stranger"])
     pki.leaf("forged-origin-ca", SITE_NAMES, "namesake", send=["namesake"])
     pki.leaf("self-signed", SITE_NAMES, None)

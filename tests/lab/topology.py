@@ -10,7 +10,7 @@ import sys
 
 CLIENT, CLIENT6 = "198.51.100.10", "2001:db8:1::10"
 RESOLVER, HELPERS, PORTAL = "192.0.2.53", "192.0.2.80", "192.0.2.99"
-DOH_CLOUDFLARE, DOH_GOOGLE = "192.0.2.81", "192.0.2.82"
+DOH_CLOUDFLARE, DOH_GOOGLE, ACME = "192.0.2.81", "192.0.2.82", "192.0.2.83"
 EDGE, EDGE6 = "104.16.1.10", "2606:4700:10::6810:10a"
 # One of each of several published ranges: connections to the origin leave from them in turn.
 SOURCES = ["173.245.48.5", "162.158.1.5", "172.64.1.5", "108.162.192.5"]
@@ -22,7 +22,7 @@ OTHER, OTHER6 = "203.0.113.20", "2001:db8:3::20"
 # namespace: (addresses with prefix, switch's addresses, further addresses routed to it)
 PLACES = {
     "client": ([f"{CLIENT}/24"], [f"{CLIENT6}/64"], "198.51.100.1/24", "2001:db8:1::1/64"),
-    "world": ([f"{a}/24" for a in (RESOLVER, HELPERS, DOH_CLOUDFLARE, DOH_GOOGLE, PORTAL)],
+    "world": ([f"{a}/24" for a in (RESOLVER, HELPERS, DOH_CLOUDFLARE, DOH_GOOGLE, ACME, PORTAL)],
               ["2001:db8:2::53/64"], "192.0.2.1/24", "2001:db8:2::1/64"),
     "edge": ([f"{EDGE}/24"], [f"{EDGE6}/64"], "104.16.1.1/24", "2606:4700:10::1/64"),
 }

@@ -36,10 +36,11 @@ class World:
         self.doh_google = {}
         self.edge = {"connect_patience_ms": 3000, "answer_patience_ms": 3000}
         self.site = {"host": SITE, "ssl_mode": "full", "origin": [net.ORIGIN]}
+        self.more_names = {}
         self.more_sites = [{"host": WWW, "origin": [net.ORIGIN]}]
 
     def zones(self):
-        addresses = {"cloudflare-dns.com": net.DOH_CLOUDFLARE, "dns.google": net.DOH_GOOGLE}
+        addresses = {"cloudflare-dns.com": net.DOH_CLOUDFLARE, "dns.google": net.DOH_GOOGLE, **self.more_names}
         helpers = [_zone(name, [[name, "A", addresses.get(name, net.HELPERS)]])
                    for name in [*HELPER_NAMES, *addresses]]
         return [self.site_zone, *helpers,

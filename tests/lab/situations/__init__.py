@@ -1,11 +1,11 @@
 """The situations of the fixes' lab: an ordinary server, one thing wrong, and the fixes that must put it right."""
 
-from situations import bans, certificates, doors, firewalls, tls, web
+from situations import bans, certbot, certificates, doors, firewalls, tls, web
 
 
 def every():
     table = []
-    for family in (firewalls, bans, doors, certificates, tls, web):
+    for family in (firewalls, bans, doors, certificates, certbot, tls, web):
         table += family.SITUATIONS
     names = [situation.name for situation in table]
     assert len(names) == len(set(names)), "two situations of one name"

@@ -31,6 +31,7 @@ class Situation:
     gone: tuple = ()            # what undo does not bring back, and says so
     families: tuple = (4, 6)    # in which the fix opens the doors
     origins: tuple = ("203.0.113.10",)
+    then: Callable = None       # what happened before, and needs the world
 
     def arguments(self):
         """The arguments of `check`."""
@@ -67,18 +68,21 @@ def _lay_aside(machine, certificate):
     return folder
 
 
+def _certificate_folder(machine, certificate, shown, certbot):
+    live = machine.lineage(certificate) if certbot else ""
+    return _lay_aside(machine, shown) if shown else live
+
+
 PAGE = "root /var/www/html;"
 
 
 # pylint: disable=too-many-arguments
 def nginx(machine, certificate="valid", http="listen 80;\n    listen [::]:80;",
           https="listen 443 ssl;\n    listen [::]:443 ssl;", http_rule=PAGE, https_rule=PAGE, start=True,
-          chain="fullchain.pem", shown="", more=""):
+          chain="fullchain.pem", shown="", more="", certbot=True):
     """The site as a file of sites-available, linked into sites-enabled. `shown` is another certificate than
     certbot's, which the site shows instead."""
-    live = machine.lineage(certificate)
-    if shown:
-        live = _lay_aside(machine, shown)
+    live = _certificate_folder(machine, certificate, shown, certbot)
     text = _NGINX_SITE.format(http=http, https=https, names="shop.example www.shop.example",
                               chain=f"{live}/{chain}", key=f"{live}/privkey.pem", http_rule=http_rule,
                               https_rule=https_rule)
@@ -108,10 +112,8 @@ _APACHE_SITE = """<VirtualHost {http}>
 
 
 def apache(machine, certificate="valid", http_rule="", https_rule="", start=True, chain="fullchain.pem", ports=None,
-           http="*:80", https="*:443", modules="ssl", shown=""):
-    live = machine.lineage(certificate)
-    if shown:
-        live = _lay_aside(machine, shown)
+           http="*:80", https="*:443", modules="ssl", shown="", certbot=True):
+    live = _certificate_folder(machine, certificate, shown, certbot)
     machine.write("/etc/apache2/sites-available/shop.conf",
                   _APACHE_SITE.format(http=http, https=https, live=live, chain=chain, http_rule=http_rule,
                                       https_rule=https_rule))
