@@ -50,6 +50,17 @@ QString standInNote(const QStringList &missing)
         : Words::tr("Put your own values in the place of %1.").arg(missing.join(QLatin1String(", ")));
 }
 
+//! Half a loop does something else than the whole.
+QString pasteNote(const Fix &fix)
+{
+    const bool hasBlock = std::any_of(fix.steps.begin(), fix.steps.end(), [](const FixStep &step) {
+        return step.command.trimmed().contains(u'\n');
+    });
+    return hasBlock ? Words::tr("Paste each block of commands whole, from its first line to its last, "
+                                "unless the text above it says otherwise.")
+                    : QString();
+}
+
 void note(Fix &fix, const QString &sentence)
 {
     if (sentence.isEmpty())
@@ -120,6 +131,7 @@ Fix filledFix(const Choice &choice, const Setting &setting)
     for (const StepTemplate &step : source.steps)
         fix.steps.append(filledStep(step, setting.values, refusal, missing));
     note(fix, guessNote(choice));
+    note(fix, pasteNote(fix));
     note(fix, standInNote(missing));
     note(fix, namesRanges(source) ? setting.rangesNote : QString());
     if (!refusal.isEmpty())
