@@ -2,13 +2,13 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QTimer;
 
 namespace doctor {
 
 class CommandText;
 class LinkButton;
+class PageButton;
 class TextLabel;
 
 //! A command to be copied: fixed pitch, from left to right in every language, long lines folded with a mark,
@@ -29,7 +29,7 @@ public:
     void setPasteHint(const QString &hint);
 
     bool isFoldable() const; //!< has more lines than a closed box shows
-    bool isExpanded() const;
+    bool isExpanded() const { return m_expanded; }
     void setExpanded(bool expanded);
 
 public Q_SLOTS:
@@ -39,17 +39,20 @@ Q_SIGNALS:
     void copied();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
     void showCopied(bool copied);
+    void sizeButton();
 
     QString m_command;
     QString m_title;
     QString m_hint;
+    bool m_expanded = false;
     CommandText *m_text;
-    QPushButton *m_copy;
+    PageButton *m_copy;
     LinkButton *m_more;
     TextLabel *m_said;
     QTimer *m_timer;

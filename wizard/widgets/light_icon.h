@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/lamp.h"
+#include "widgets/turning.h"
 
 #include <QWidget>
 
@@ -31,6 +32,7 @@ protected:
 
 private:
     Lamp m_lamp = Lamp::None;
+    Turning m_turning{this};
     qreal m_ems = 1.25;
 };
 

@@ -4,9 +4,24 @@
 
 namespace doctor {
 
+//! A button inside a page. Enter presses it as Space does, and it never takes the place of the window's
+//! default button.
+class PageButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit PageButton(const QString &text = {}, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
 //! A button that looks like a link: for small things beside the text. Elided, with the whole text as its tool
 //! tip, where there is no room.
-class LinkButton : public QPushButton
+class LinkButton : public PageButton
 {
     Q_OBJECT
 
@@ -24,6 +39,9 @@ protected:
     //! The room before the text that a subclass paints into.
     virtual int markWidth() const { return 0; }
     virtual void paintMark(QPainter &, const QRect &) const {}
+
+private:
+    QRect textArea() const;
 };
 
 //! An ordinary button in the system's style; the default button of its window wears the accent.
@@ -32,12 +50,11 @@ class AccentButton : public QPushButton
     Q_OBJECT
 
 public:
-    using QPushButton::QPushButton;
+    explicit AccentButton(const QString &text = {}, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 
 protected:
-    void initStyleOption(QStyleOptionButton *option) const override;
     void paintEvent(QPaintEvent *event) override;
 };
 

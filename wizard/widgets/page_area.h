@@ -28,6 +28,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setMargins();
+
     QVBoxLayout *m_rows;
 };
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "widgets/lamp.h"
+#include "widgets/turning.h"
 
 #include <QWidget>
+
+#include <array>
 
 namespace doctor {
 
@@ -50,7 +53,10 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    static std::array<QString, 3> titles();
+
     PathState m_state;
+    Turning m_turning{this};
 };
 
 } // namespace doctor

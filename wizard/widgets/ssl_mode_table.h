@@ -17,17 +17,17 @@ public:
 
     void setReport(const Report &report);
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void fill();
+    void fillRow(int row, const SslModeRow &mode);
+    QString noteFor(const SslModeRow &mode) const;
     void fit();
 
     Report m_report;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QTextLayout>
 
 namespace doctor {
 
@@ -26,6 +27,7 @@ public:
     void setTone(TextTone tone);
     //! Lines longer than this are hard to read: in ems of its font, 0 for no limit. Default: 44.
     void setLongestLine(qreal ems);
+    QString selected() const; //!< what of the text is selected
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -34,14 +36,28 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     QFont toned() const;
-    int lineWidth(int width) const;
+    QString drawn() const; //!< the text with its line feeds as the layout wants them
+    qreal lineWidth(qreal width) const;
+    qreal natural() const; //!< the width that it would like
+    //! Lays \a layout out and says how high it is.
+    qreal arrange(QTextLayout &layout, qreal width) const;
+    int positionAt(const QPointF &point) const;
+    void select(int anchor, int position);
 
     TextTone m_tone = TextTone::Normal;
     qreal m_longest = 44;
+    int m_anchor = 0;
+    int m_position = 0;
 };
 
 //! The one headline of a page. Screen readers find it as a heading.

@@ -1,0 +1,156 @@
+#include "theme/contrast.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace doctor;
+
+namespace {
+
+QPalette strongest(bool dark)
+{
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor ink = dark ? Qt::white : Qt::black;
+    QPalette palette(ground, ground);
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        palette.setColor(role, ground);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, ink);
+    palette.setColor(QPalette::Link, dark ? Qt::yellow : Qt::blue);
+    return palette;
+}
+
+QPalette pale()
+{
+    QPalette palette = ownPalette(false);
+    palette.setColor(QPalette::Text, QColor(0x99, 0x99, 0x99));
+    palette.setColor(QPalette::Link, QColor(0xff, 0xe0, 0x60));
+    return palette;
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsTheRatiosOfWcag();
+    void standingOutKeepsWhatIsGoodEnough();
+    void standingOutReachesTheRatioOnEveryGrey();
+    void everythingCanBeRead_data();
+    void everythingCanBeRead();
+    void shapesStandOut_data() { everythingCanBeRead_data(); }
+    void shapesStandOut();
+    void highContrastHasNoTints();
+    void darkIsNoInvertedLight();
+    void disabledTextDiffers();
+};
+
+void ThemeTest::knowsTheRatiosOfWcag()
+{
+    QCOMPARE(qRound(contrastRatio(Qt::black, Qt::white) * 100), 2100);
+    QCOMPARE(qRound(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) * 100), 448);
+    QCOMPARE(contrastRatio(Qt::red, Qt::red), 1.0);
+    QCOMPARE(contrastRatio(Qt::red, Qt::blue), contrastRatio(Qt::blue, Qt::red));
+}
+
+void ThemeTest::standingOutKeepsWhatIsGoodEnough()
+{
+    QCOMPARE(standingOut(QColor(0x1f5fbf), Qt::white, textContrast), QColor(0x1f5fbf));
+}
+
+void ThemeTest::standingOutReachesTheRatioOnEveryGrey()
+{
+    for (int level = 0; level < 256; ++level) {
+        const QColor ground(level, level, level);
+        for (const QColor &wanted : {ground, QColor(Qt::red), QColor(Qt::yellow)})
+            QVERIFY2(contrastRatio(standingOut(wanted, ground, textContrast), ground) >= textContrast,
+                     qPrintable(ground.name()));
+    }
+}
+
+void ThemeTest::everythingCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("own-light") << ownPalette(false);
+    QTest::newRow("own-dark") << ownPalette(true);
+    QTest::newRow("system") << QApplication::palette();
+    QTest::newRow("black") << strongest(true);
+    QTest::newRow("white") << strongest(false);
+    QTest::newRow("too-pale") << pale();
+}
+
+void ThemeTest::everythingCanBeRead()
+{
+    QFETCH(QPalette, palette);
+
+    const Theme theme = themeOf(palette);
+
+    const auto canBeRead = [](const QColor &text, const QColor &ground) {
+        return contrastRatio(text, ground) >= textContrast;
+    };
+    QVERIFY(canBeRead(theme.text, theme.pane));
+    QVERIFY(canBeRead(theme.text, theme.side));
+    QVERIFY(canBeRead(theme.text, theme.code));
+    QVERIFY(canBeRead(theme.soft, theme.pane));
+    QVERIFY(canBeRead(theme.soft, theme.side));
+    QVERIFY(canBeRead(theme.soft, theme.code));
+    QVERIFY(canBeRead(theme.accent, theme.pane));
+    QVERIFY(canBeRead(theme.accent, theme.code));
+    QVERIFY(canBeRead(theme.accentText, theme.accent));
+    for (const Light light : {Light::Green, Light::Amber, Light::Red, Light::Grey}) {
+        QVERIFY2(canBeRead(theme.of(light).shape, theme.pane), qPrintable(lightId(light)));
+        QVERIFY2(canBeRead(theme.of(light).shape, theme.side), qPrintable(lightId(light)));
+        QVERIFY2(canBeRead(theme.of(light).shape, theme.of(light).tint), qPrintable(lightId(light)));
+    }
+}
+
+void ThemeTest::shapesStandOut()
+{
+    QFETCH(QPalette, palette);
+
+    const Theme theme = themeOf(palette);
+
+    for (const QColor &ground : {theme.pane, theme.side}) {
+        QVERIFY(contrastRatio(theme.outline, ground) >= shapeContrast);
+        QVERIFY(contrastRatio(theme.accent, ground) >= shapeContrast);
+        // The sign of a light is cut out of its shape.
+        for (const Light light : {Light::Green, Light::Amber, Light::Red, Light::Grey})
+            QVERIFY(contrastRatio(theme.of(light).shape, ground) >= shapeContrast);
+    }
+}
+
+void ThemeTest::highContrastHasNoTints()
+{
+    for (const bool dark : {false, true}) {
+        const Theme theme = themeOf(strongest(dark));
+        QVERIFY(theme.highContrast);
+        QCOMPARE(theme.dark, dark);
+        QCOMPARE(theme.red.tint, theme.pane);
+        QCOMPARE(theme.soft, theme.text);
+        QCOMPARE(theme.line, theme.text);
+    }
+    QVERIFY(!themeOf(ownPalette(false)).highContrast);
+    QVERIFY(!themeOf(QApplication::palette()).highContrast);
+}
+
+void ThemeTest::darkIsNoInvertedLight()
+{
+    QVERIFY(themeOf(ownPalette(true)).dark);
+    QVERIFY(!themeOf(ownPalette(false)).dark);
+    QVERIFY(themeOf(ownPalette(true)).red.shape != themeOf(ownPalette(false)).red.shape);
+}
+
+void ThemeTest::disabledTextDiffers()
+{
+    for (const bool dark : {false, true}) {
+        const QPalette palette = ownPalette(dark);
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            QVERIFY(palette.color(QPalette::Disabled, role) != palette.color(QPalette::Active, role));
+    }
+}
+
+QTEST_MAIN(ThemeTest)
+#include "theme_test.moc"

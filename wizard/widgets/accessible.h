@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QWidget>
+
+//! \file What screen readers are told of widgets that paint themselves. Private to widgets/.
+namespace doctor {
+
+//! Known once before the first of our widgets is asked for; doing it again changes nothing.
+void installAccessibility();
+
+//! The name or text of \a widget has changed. \a important: people should hear it though they are elsewhere.
+void tellNameChanged(QWidget *widget, bool important = false);
+
+} // namespace doctor

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "evidence/observation.h"
+
+#include <QAbstractTableModel>
+
+namespace doctor {
+
+//! Observations as the rows of a table, in the words of the reports. Private to EvidenceTable.
+class EvidenceModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, Asked, OfWhom, Way, Result, Milliseconds, Details, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setObservations(const QList<Observation> &observations);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_ids;
+    QList<QStringList> m_rows;
+};
+
+} // namespace doctor

@@ -1,0 +1,107 @@
+#include "widgets/flow_layout.h"
+
+#include "theme/fonts.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace doctor {
+
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
+{
+    setContentsMargins({});
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arranged(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + (width > 0 ? gap() : 0);
+        height = std::max(height, item->sizeHint().height());
+    }
+    return {width, height};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &area)
+{
+    QLayout::setGeometry(area);
+    arranged(area, true);
+}
+
+int FlowLayout::gap() const
+{
+    return parentWidget() != nullptr ? ems(parentWidget(), 0.7) : 8;
+}
+
+int FlowLayout::arranged(const QRect &area, bool place) const
+{
+    const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const int between = std::max(2, gap() / 3);
+    int x = area.left();
+    int y = area.top();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        QSize size = item->sizeHint();
+        size.setWidth(std::min(size.width(), area.width()));
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
+        if (x > area.left() && x + size.width() > area.left() + area.width()) {
+            x = area.left();
+            y += lineHeight + between;
+            lineHeight = 0;
+        }
+        if (place)
+            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        x += size.width() + gap();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - area.top();
+}
+
+} // namespace doctor

@@ -1,0 +1,71 @@
+#include "widgets/hint_label.h"
+
+#include "theme/fonts.h"
+#include "widgets/accessible.h"
+#include "widgets/light_icon.h"
+#include "widgets/text_label.h"
+
+#include <QHBoxLayout>
+
+namespace doctor {
+
+HintLabel::HintLabel(QWidget *parent)
+    : QWidget(parent), m_icon(new LightIcon(this)), m_label(new TextLabel({}, TextTone::Soft, this))
+{
+    installAccessibility();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(ems(this, 0.5));
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_label, 1, Qt::AlignTop);
+    m_icon->hide();
+}
+
+void HintLabel::showHint(const QString &text)
+{
+    show(Lamp::None, text);
+}
+
+void HintLabel::showFine(const QString &text)
+{
+    show(Lamp::Green, text);
+}
+
+void HintLabel::showCaution(const QString &text)
+{
+    show(Lamp::Amber, text);
+}
+
+void HintLabel::showMistake(const QString &text)
+{
+    show(Lamp::Red, text);
+}
+
+void HintLabel::clear()
+{
+    show(Lamp::None, {});
+}
+
+QString HintLabel::text() const
+{
+    return m_label->text();
+}
+
+bool HintLabel::isMistake() const
+{
+    return m_icon->lamp() == Lamp::Red;
+}
+
+void HintLabel::show(Lamp lamp, const QString &text)
+{
+    if (lamp == m_icon->lamp() && text == m_label->text())
+        return;
+    m_icon->setLamp(lamp);
+    m_icon->setVisible(lamp != Lamp::None);
+    m_label->setTone(lamp == Lamp::Red ? TextTone::Normal : TextTone::Soft);
+    m_label->setText(text);
+    setAccessibleName(text);
+    tellNameChanged(this, lamp != Lamp::None);
+}
+
+} // namespace doctor

@@ -1,0 +1,74 @@
+#include "widgets/page_area.h"
+
+#include "theme/fonts.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace doctor {
+
+PageArea::PageArea(QWidget *parent) : QScrollArea(parent)
+{
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    m_rows = new QVBoxLayout(content);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Everything in it can be reached by Tab; the area itself would be one stop more.
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setBackgroundRole(QPalette::Base);
+    setMargins();
+}
+
+void PageArea::setMargins()
+{
+    constexpr qreal roomy = 46;
+    const bool narrow = viewport()->width() < ems(this, roomy);
+    const int side = ems(this, narrow ? 1.0 : 1.9);
+    m_rows->setContentsMargins(side, ems(this, narrow ? 0.9 : 1.5), side, ems(this, 1.0));
+    m_rows->setSpacing(ems(this, 0.6));
+}
+
+void PageArea::add(QWidget *widget)
+{
+    m_rows->addWidget(widget);
+}
+
+void PageArea::addGap(qreal ems)
+{
+    m_rows->addSpacing(doctor::ems(this, ems));
+}
+
+void PageArea::addStretch()
+{
+    m_rows->addStretch(1);
+}
+
+QSize PageArea::minimumSizeHint() const
+{
+    constexpr qreal wide = 20;
+    constexpr qreal high = 12;
+    return {ems(this, wide), ems(this, high)};
+}
+
+void PageArea::resizeEvent(QResizeEvent *event)
+{
+    setMargins();
+    QScrollArea::resizeEvent(event);
+}
+
+void PageArea::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        setMargins();
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace doctor

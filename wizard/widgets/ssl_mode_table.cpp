@@ -1,0 +1,169 @@
+#include "widgets/ssl_mode_table.h"
+
+#include "report/phrasebook.h"
+#include "theme/fonts.h"
+#include "theme/theme.h"
+#include "widgets/lamp.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QWheelEvent>
+
+namespace doctor {
+
+namespace {
+
+enum Column { Mode, Http, Https, Note, ColumnCount };
+
+Lamp lampOfResult(const QString &result, const SslModeRow &row, bool encrypted)
+{
+    if (isFailure(result))
+        return Lamp::Red;
+    if (result == QLatin1String("unknown"))
+        return Lamp::Grey;
+    if (result != QLatin1String("ok"))
+        return Lamp::None;
+    return encrypted && row.light == Light::Amber ? Lamp::Amber : Lamp::Green;
+}
+
+QString wordOf(const QString &result)
+{
+    if (result == QLatin1String("ok"))
+        return QCoreApplication::translate("Document", "works", "what visitors get");
+    if (result == QLatin1String("redirect-loop"))
+        return QCoreApplication::translate("Document", "redirect loop", "what visitors get");
+    if (result == QLatin1String("redirects-to-http"))
+        return QCoreApplication::translate("Document", "leads to http", "what visitors get");
+    if (result == QLatin1String("unknown"))
+        return QCoreApplication::translate("Document", "not known", "what visitors get");
+    return QCoreApplication::translate("Document", "error %1").arg(result);
+}
+
+} // namespace
+
+SslModeTable::SslModeTable(QWidget *parent) : QTableWidget(0, ColumnCount, parent)
+{
+    setAccessibleName(tr("What visitors would get in each SSL mode"));
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    fill();
+}
+
+void SslModeTable::setReport(const Report &report)
+{
+    m_report.sslModes = report.sslModes;
+    m_report.question = report.question;
+    fill();
+}
+
+QString SslModeTable::noteFor(const SslModeRow &mode) const
+{
+    QStringList lines;
+    if (mode.inForce)
+        lines.append(m_report.question.modeSource == SslModeSource::Inferred ? tr("in force now, as it seems")
+                                                                             : tr("in force now"));
+    const SslMode best = recommendedMode(m_report.sslModes);
+    if (mode.mode == best)
+        lines.append(tr("recommended"));
+    else if (best == SslMode::Unknown && mode.mode == SslMode::Strict)
+        lines.append(tr("recommended once https works"));
+    if (mode.mode == SslMode::Off)
+        lines.append(tr("not encrypted"));
+    if (mode.mode == SslMode::Flexible)
+        lines.append(tr("encrypted only as far as Cloudflare"));
+    return lines.join(u'\n');
+}
+
+void SslModeTable::fillRow(int row, const SslModeRow &mode)
+{
+    const QStringList texts{phrasebook::modeName(mode.mode), wordOf(mode.http), wordOf(mode.https),
+                            noteFor(mode)};
+    const QList<Lamp> lamps{Lamp::None, lampOfResult(mode.http, mode, false),
+                            lampOfResult(mode.https, mode, true), Lamp::None};
+    const Theme theme = themeOf(palette());
+    for (int column = 0; column < ColumnCount; ++column) {
+        auto *cell = new QTableWidgetItem(texts.at(column));
+        cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        if (lamps.at(column) != Lamp::None)
+            cell->setIcon(lampIcon(lamps.at(column), palette()));
+        if (mode.inForce) {
+            cell->setFont(strongFont(font()));
+            cell->setBackground(theme.side);
+        }
+        if (column == Note && !mode.inForce)
+            cell->setForeground(theme.soft);
+        setItem(row, column, cell);
+    }
+}
+
+void SslModeTable::fill()
+{
+    setHorizontalHeaderLabels({tr("Mode", "an SSL mode"), tr("Visitors over http"), tr("Visitors over https"),
+                               tr("Remarks", "the last column of a table")});
+    setRowCount(static_cast<int>(m_report.sslModes.size()));
+    for (int row = 0; row < rowCount(); ++row)
+        fillRow(row, m_report.sslModes.at(row));
+    setIconSize(QSize(ems(this, 1.1), ems(this, 1.1)));
+    fit();
+}
+
+void SslModeTable::fit()
+{
+    // The two narrow columns take what they need; mode and remarks share the rest.
+    const int room = viewport()->width();
+    int used = 0;
+    for (const int column : {Http, Https}) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column))
+            + ems(this, 0.8);
+        setColumnWidth(column, std::min(wanted, room * 26 / 100));
+        used += columnWidth(column);
+    }
+    const int mode = std::min(sizeHintForColumn(Mode) + ems(this, 1), (room - used) / 2);
+    setColumnWidth(Mode, mode);
+    setColumnWidth(Note, std::max(0, room - used - mode));
+    resizeRowsToContents();
+    for (int row = 0; row < rowCount(); ++row)
+        setRowHeight(row, std::max(leastTarget, rowHeight(row) + ems(this, 0.5)));
+    const int height
+        = horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
+    if (height != maximumHeight())
+        setFixedHeight(height);
+}
+
+QSize SslModeTable::minimumSizeHint() const
+{
+    return {ems(this, 20), minimumHeight()};
+}
+
+void SslModeTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    fit();
+}
+
+void SslModeTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        fill();
+}
+
+void SslModeTable::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the page scrolls
+}
+
+} // namespace doctor

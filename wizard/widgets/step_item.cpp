@@ -1,0 +1,150 @@
+#include "widgets/step_item.h"
+
+#include "theme/contrast.h"
+#include "theme/fonts.h"
+#include "widgets/accessible.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace doctor {
+
+namespace {
+
+constexpr qreal sideEms = 0.75;
+constexpr qreal gapEms = 0.75;
+
+int widestWord(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const Lamp lamp : {Lamp::Working, Lamp::Green, Lamp::Amber, Lamp::Red, Lamp::Grey})
+        widest = std::max(widest, metrics.horizontalAdvance(lampWord(lamp)));
+    return widest;
+}
+
+} // namespace
+
+StepItem::StepItem(int number, QWidget *parent) : QAbstractButton(parent), m_number(number)
+{
+    installAccessibility();
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::ClickFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void StepItem::setStep(const Step &step)
+{
+    const bool lampChanged = step.lamp != m_step.lamp && step.lamp != Lamp::Working;
+    m_step = step;
+    setEnabled(step.reached);
+    m_turning.setActive(step.lamp == Lamp::Working);
+    speak(lampChanged);
+    updateGeometry();
+    update();
+}
+
+void StepItem::setCurrent(bool current)
+{
+    m_current = current;
+    // One stop of Tab for the whole list.
+    setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
+    update();
+}
+
+void StepItem::speak(bool important)
+{
+    const QString word = lampWord(m_step.lamp);
+    const QString number = QLocale().toString(m_number);
+    //: %1: a number; %2: the name of a step; %3: its light's word, such as "fine"
+    const QString name = word.isEmpty() ? tr("Step %1, %2").arg(number, m_step.title)
+                                        : tr("Step %1, %2: %3").arg(number, m_step.title, word);
+    if (name == accessibleName())
+        return;
+    setAccessibleName(name);
+    tellNameChanged(this, important);
+}
+
+int StepItem::lampSide() const
+{
+    return ems(this, 1.25);
+}
+
+QSize StepItem::sizeHint() const
+{
+    const int title = QFontMetrics(strongFont(font())).horizontalAdvance(m_step.title);
+    const int word = widestWord(QFontMetrics(quietFont(font())));
+    const int width = 2 * ems(this, sideEms) + lampSide() + 2 * ems(this, gapEms) + title + word;
+    return {width, std::max(leastTarget, ems(this, 2.6))};
+}
+
+void StepItem::paintGround(QPainter &painter) const
+{
+    const Theme theme = themeOf(palette());
+    const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const qreal radius = ems(this, 0.5);
+    if (m_current) {
+        painter.setPen(theme.line);
+        painter.setBrush(theme.pane);
+        painter.drawRoundedRect(area, radius, radius);
+    } else if (underMouse() && isEnabled()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mixed(theme.side, theme.pane, 0.6));
+        painter.drawRoundedRect(area, radius, radius);
+    }
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(theme.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius, radius);
+}
+
+void StepItem::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter);
+
+    const Theme theme = themeOf(palette());
+    const QRect inside = rect().adjusted(ems(this, sideEms), 0, -ems(this, sideEms), 0);
+    const auto placed
+        = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
+    const auto side = [this](Qt::Alignment where) {
+        return static_cast<int>(QStyle::visualAlignment(layoutDirection(), where) | Qt::AlignVCenter);
+    };
+    const QRect lampArea = placed(QRect(inside.left(), 0, lampSide(), height()));
+    const bool later = !m_step.reached && !m_current;
+    const QColor ink = later ? theme.soft : theme.text;
+    painter.setPen(theme.soft);
+    if (m_step.lamp == Lamp::None)
+        painter.drawText(lampArea, Qt::AlignCenter, QLocale().toString(m_number));
+    else
+        LampPainter{theme, m_current ? theme.pane : theme.side, m_turning.turn()}.paint(painter, lampArea,
+                                                                                        m_step.lamp);
+    const QFont quiet = quietFont(font());
+    const QString word = lampWord(m_step.lamp);
+    const int wordWidth = QFontMetrics(quiet).horizontalAdvance(word);
+    painter.setFont(quiet);
+    painter.drawText(placed(QRect(inside.right() - wordWidth, 0, wordWidth + 1, height())),
+                     side(Qt::AlignRight), word);
+
+    painter.setFont(m_current ? strongFont(font()) : font());
+    painter.setPen(ink);
+    const int titleLeft = inside.left() + lampSide() + ems(this, gapEms);
+    const QRect titleArea(titleLeft, 0, inside.right() - wordWidth - ems(this, 0.4) - titleLeft, height());
+    painter.drawText(placed(titleArea), side(Qt::AlignLeft),
+                     painter.fontMetrics().elidedText(m_step.title, Qt::ElideRight, titleArea.width()));
+}
+
+void StepItem::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace doctor

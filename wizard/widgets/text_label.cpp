@@ -1,0 +1,247 @@
+#include "widgets/text_label.h"
+
+#include "theme/fonts.h"
+#include "theme/theme.h"
+#include "widgets/accessible.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <cmath>
+
+namespace doctor {
+
+namespace {
+
+constexpr qreal leading = 1.06; //!< a little air between lines
+
+QColor colourOf(TextTone tone, const QWidget *widget)
+{
+    const Theme theme = themeOf(widget->palette());
+    return tone == TextTone::Soft || tone == TextTone::Quiet ? theme.soft : theme.text;
+}
+
+} // namespace
+
+TextLabel::TextLabel(QWidget *parent) : TextLabel(QString(), TextTone::Normal, parent) {}
+
+TextLabel::TextLabel(const QString &text, TextTone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
+{
+    installAccessibility();
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setText(text);
+    setFocusPolicy(Qt::ClickFocus);
+    setCursor(Qt::IBeamCursor);
+}
+
+void TextLabel::setTone(TextTone tone)
+{
+    m_tone = tone;
+    updateGeometry();
+    update();
+}
+
+void TextLabel::setLongestLine(qreal ems)
+{
+    m_longest = ems;
+    updateGeometry();
+    update();
+}
+
+QFont TextLabel::toned() const
+{
+    switch (m_tone) {
+    case TextTone::Normal:
+    case TextTone::Soft: break;
+    case TextTone::Quiet: return quietFont(font());
+    case TextTone::Strong: return strongFont(font());
+    case TextTone::Headline: return headingFont(font());
+    }
+    return font();
+}
+
+QString TextLabel::drawn() const
+{
+    QString lines = text();
+    return lines.replace(u'\n', QChar::LineSeparator);
+}
+
+qreal TextLabel::lineWidth(qreal width) const
+{
+    if (m_longest <= 0)
+        return width;
+    const qreal longest = QFontMetricsF(toned()).averageCharWidth() * m_longest * 2;
+    return std::min(width, longest);
+}
+
+qreal TextLabel::natural() const
+{
+    QTextLayout layout(drawn(), toned());
+    constexpr qreal unlimited = 1e6;
+    layout.beginLayout();
+    qreal widest = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(unlimited);
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return widest + 1;
+}
+
+qreal TextLabel::arrange(QTextLayout &layout, qreal width) const
+{
+    layout.setText(drawn());
+    layout.setFont(toned());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // A sentence keeps its own direction, and all of them begin at the side where people begin to read.
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    layout.setTextOption(option);
+    const qreal wide = std::max<qreal>(1, lineWidth(width));
+    const qreal left = isRightToLeft() ? width - wide : 0;
+    qreal y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(wide);
+        line.setPosition({left, y});
+        y += std::ceil(line.height() * leading);
+    }
+    layout.endLayout();
+    return y;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    QTextLayout layout;
+    const QMargins margins = contentsMargins();
+    const qreal height = arrange(layout, width - margins.left() - margins.right());
+    return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
+}
+
+QSize TextLabel::sizeHint() const
+{
+    const int width = static_cast<int>(std::ceil(lineWidth(natural())));
+    return {width, heightForWidth(width)};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    constexpr qreal readable = 7;
+    const int width = std::min(sizeHint().width(), ems(this, readable));
+    return {width, QFontMetrics(toned()).lineSpacing()};
+}
+
+void TextLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QTextLayout layout;
+    arrange(layout, contentsRect().width());
+    painter.setPen(isEnabled() ? colourOf(m_tone, this)
+                               : palette().color(QPalette::Disabled, QPalette::Text));
+    QList<QTextLayout::FormatRange> selections;
+    if (m_anchor != m_position) {
+        QTextLayout::FormatRange range;
+        range.start = std::min(m_anchor, m_position);
+        range.length = std::abs(m_anchor - m_position);
+        range.format.setBackground(palette().highlight());
+        range.format.setForeground(palette().highlightedText());
+        selections.append(range);
+    }
+    layout.draw(&painter, contentsRect().topLeft(), selections);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        updateGeometry();
+    QLabel::changeEvent(event);
+}
+
+int TextLabel::positionAt(const QPointF &point) const
+{
+    QTextLayout layout;
+    arrange(layout, contentsRect().width());
+    const QPointF inside = point - contentsRect().topLeft();
+    for (int index = 0; index < layout.lineCount(); ++index) {
+        const QTextLine line = layout.lineAt(index);
+        if (inside.y() < line.y() + line.height() || index == layout.lineCount() - 1)
+            return line.xToCursor(inside.x());
+    }
+    return 0;
+}
+
+void TextLabel::select(int anchor, int position)
+{
+    m_anchor = anchor;
+    m_position = position;
+    update();
+}
+
+QString TextLabel::selected() const
+{
+    return text().mid(std::min(m_anchor, m_position), std::abs(m_anchor - m_position));
+}
+
+void TextLabel::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const int position = positionAt(event->position());
+    select(position, position);
+}
+
+void TextLabel::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        select(m_anchor, positionAt(event->position()));
+}
+
+void TextLabel::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTextBoundaryFinder words(QTextBoundaryFinder::Word, text());
+    words.setPosition(positionAt(event->position()));
+    const auto start = words.isAtBoundary() ? words.position() : words.toPreviousBoundary();
+    const auto end = words.toNextBoundary();
+    select(static_cast<int>(std::max<qsizetype>(start, 0)), static_cast<int>(end < 0 ? text().size() : end));
+}
+
+void TextLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && m_anchor != m_position)
+        QGuiApplication::clipboard()->setText(selected());
+    else if (event->matches(QKeySequence::SelectAll))
+        select(0, static_cast<int>(text().size()));
+    else
+        QLabel::keyPressEvent(event);
+}
+
+void TextLabel::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        select(0, 0);
+    QLabel::focusOutEvent(event);
+}
+
+void TextLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QString wanted = m_anchor != m_position ? selected() : text();
+    if (wanted.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy this text"), this, [wanted] { QGuiApplication::clipboard()->setText(wanted); });
+    menu->popup(event->globalPos());
+}
+
+Heading::Heading(const QString &text, QWidget *parent) : TextLabel(text, TextTone::Headline, parent) {}
+
+} // namespace doctor
