@@ -197,12 +197,13 @@ QString readFormat(const QCommandLineParser &parser, CommandLine &line)
     static const QMap<QString, Format> formats{{QStringLiteral("text"), Format::Text},
                                                {QStringLiteral("json"), Format::Json},
                                                {QStringLiteral("markdown"), Format::Markdown},
-                                               {QStringLiteral("html"), Format::Html}};
+                                               {QStringLiteral("html"), Format::Html},
+                                               {QStringLiteral("ticket"), Format::Ticket}};
     if (!parser.isSet(QStringLiteral("format")))
         return {};
     const QString format = parser.value(QStringLiteral("format"));
     if (!formats.contains(format))
-        return Words::tr("“%1” is not a format: give text, json, markdown or html.").arg(format);
+        return Words::tr("“%1” is not a format: give text, ticket, json, markdown or html.").arg(format);
     line.format = formats.value(format);
     return {};
 }

@@ -145,6 +145,8 @@ QString readCompare(const QCommandLineParser &parser, const QStringList &words, 
     line.reportFile = words.first();
     line.laterReportFile = words.last();
     const QString problem = readFormat(parser, line);
+    if (problem.isEmpty() && line.format == Format::Ticket)
+        return Words::tr("A ticket holds one report: “compare” gives text, json, markdown or html.");
     return problem.isEmpty() ? readOutput(parser, line) : problem;
 }
 
@@ -173,6 +175,17 @@ QString readLocale(const QCommandLineParser &parser, CommandLine &line)
 }
 
 } // namespace
+
+int exitStatus(Light light)
+{
+    switch (light) {
+    case Light::Green: return 0;
+    case Light::Amber: return 1;
+    case Light::Red: return 2;
+    case Light::Grey: break;
+    }
+    return 3;
+}
 
 ParsedCommandLine parseCommandLine(const QStringList &arguments)
 {

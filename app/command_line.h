@@ -1,5 +1,6 @@
 #pragma once
 
+#include "findings/finding.h"
 #include "question/question.h"
 #include "redaction/secrets.h"
 
@@ -13,15 +14,18 @@
 namespace doctor {
 
 enum class Command { Help, Version, Check, Practice, Explain, Render, Compare };
-enum class Format { Text, Json, Markdown, Html };
+enum class Format { Text, Json, Markdown, Html, Ticket };
 
-//! Exit statuses of the command line beside those of the lights, see exitStatus(Light).
+//! Exit statuses of the command line beside those of the lights.
 namespace exit_status {
 inline constexpr int usage = 64;
 inline constexpr int internal = 70;
 inline constexpr int notWritten = 74;
 inline constexpr int interrupted = 130;
 } // namespace exit_status
+
+//! The exit status that stands for a light: 0 green, 1 amber, 2 red, 3 grey.
+int exitStatus(Light light);
 
 //! What one call of the program asks for.
 struct CommandLine {

@@ -4,12 +4,12 @@
 #include "document/report_language.h"
 #include "document/write_html.h"
 #include "document/write_markdown.h"
-#include "document_text.h"
+#include "document/write_text.h"
 #include "output.h"
 #include "own_addresses.h"
 #include "redaction/redaction.h"
+#include "render.h"
 #include "report_file.h"
-#include "text_report.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -40,10 +40,11 @@ QByteArray drawn(const Comparison &comparison, const CommandLine &line)
     if (!language.hasTexts())
         complain(Words::tr("No texts in “%1” yet: the comparison is in English.").arg(line.locale));
     switch (line.format) {
-    case Format::Text: return documentText(compose(comparison)).toUtf8();
+    case Format::Text: return toText(compose(comparison), styleFor(line));
     case Format::Markdown: return toMarkdown(compose(comparison));
     case Format::Html: return toHtml(compose(comparison));
-    case Format::Json: break;
+    case Format::Json:
+    case Format::Ticket: break;
     }
     return QJsonDocument(toJson(comparison)).toJson();
 }

@@ -101,16 +101,14 @@ Section times(const Comparison &comparison)
 Section lights(const Comparison &comparison)
 {
     Table table;
-    table.lightColumn = Words::tr("Now");
-    table.columns = {Column{Words::tr("Check")}, Column{Words::tr("Before")},
+    table.columns = {Column{Words::tr("Check")}, Column{Words::tr("Before")}, Column{Words::tr("Now")},
                      Column{Words::tr("What it says now"), false, false, true}};
     const qsizetype count = std::min(comparison.before.checks.size(), comparison.after.checks.size());
     for (qsizetype i = 0; i < count; ++i) {
         const CheckResult &now = comparison.after.checks.at(i);
         table.rows.append(
-            Row{{phrasebook::checkTitle(now.id), signedWord(comparison.before.checks.at(i).light),
-                 phrasebook::checkSummary(now)},
-                now.light});
+            Row{{Cell{phrasebook::checkTitle(now.id)}, Cell{{}, comparison.before.checks.at(i).light},
+                 Cell{{}, now.light}, Cell{phrasebook::checkSummary(now)}}});
     }
     Section section{Words::tr("The five lights, then and now"), {}};
     add(section, table);
@@ -190,6 +188,7 @@ Document compose(const Comparison &comparison)
     document.direction = QLocale(document.language).textDirection();
     document.generator = QStringLiteral("Origin Doctor " DOCTOR_VERSION);
     document.light = comparison.after.light;
+    document.lightWord = phrasebook::verdictWord(comparison.after.light);
     document.headline = headlineOf(comparison);
     add(document, times(comparison));
     add(document, causeSection(Words::tr("What has gone"), comparison.gone()));

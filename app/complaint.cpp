@@ -1,7 +1,7 @@
 #include "complaint.h"
 
 #include "output.h"
-#include "terminal_text.h"
+#include "document/terminal_text.h"
 
 namespace doctor {
 

@@ -1,6 +1,6 @@
 #include "help_text.h"
 
-#include "terminal_text.h"
+#include "document/terminal_text.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -82,7 +82,9 @@ QList<OptionWords> questionOptions()
 QList<OptionWords> outputOptions()
 {
     return {
-        {QStringLiteral("--format FORMAT"), Words::tr("text, json, markdown or html.")},
+        {QStringLiteral("--format FORMAT"),
+         Words::tr("text, json, markdown or html; or ticket, the ten lines that a hosting company's "
+                   "support needs.")},
         {QStringLiteral("--output FILE"),
          Words::tr("Write the result into a new file; --force replaces one, and “-” is standard output.")},
         {QStringLiteral("--lang LOCALE"), Words::tr("The language of the report, such as de or pt_BR.")},

@@ -1,8 +1,8 @@
 #include "progress_view.h"
 
+#include "document/write_text.h"
 #include "report/phrasebook.h"
-#include "terminal_text.h"
-#include "text_report.h"
+#include "document/terminal_text.h"
 
 #include <QCoreApplication>
 

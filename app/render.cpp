@@ -2,7 +2,9 @@
 
 #include "complaint.h"
 #include "document/compose.h"
+#include "document/host_summary.h"
 #include "document/report_language.h"
+#include "document/terminal_text.h"
 #include "document/write_html.h"
 #include "document/write_markdown.h"
 #include "help_text.h"
@@ -12,8 +14,6 @@
 #include "report/generator.h"
 #include "report_file.h"
 #include "terminal.h"
-#include "terminal_text.h"
-#include "text_report.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,34 +29,36 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Render)
 };
 
-TextStyle styleFor(const CommandLine &line)
+document::Document documentOf(const Report &report, const CommandLine &line, const QString &difference)
 {
-    TextStyle style;
-    const Terminal terminal = terminalOf(stdout);
-    const bool toTerminal = terminal.isTerminal && line.outputFile.isEmpty();
-    style.colours = toTerminal && terminal.hasColours;
-    if (toTerminal)
-        style.width = std::clamp(terminal.columns - 1, 40, style.width);
-    return style;
+    ComposeOptions options;
+    options.openssl = opensslVersion();
+    options.difference = difference;
+    options.namesOptions = line.format == Format::Text;
+    return compose(report, options);
 }
 
 QByteArray drawnText(const Report &report, const CommandLine &line, const QString &difference)
 {
     const TextStyle style = styleFor(line);
-    QString text = textReport(report, style);
-    if (!difference.isEmpty())
-        text.prepend(wrapped(terminalText(difference), style.width).join(u'\n') + QStringLiteral("\n\n"));
-    return text.toUtf8();
+    document::Document document = documentOf(report, line, difference);
+    if (!style.details)
+        add(document,
+            {{},
+             {document::Paragraph{Words::tr("Every observation, with its time: add --output FILE for a file "
+                                            "that holds all of it, or --format html for one to send.")}}});
+    return toText(document, style);
 }
 
-document::Document documentOf(const Report &report, const QString &difference)
+QByteArray drawnTicket(const Report &report, const QString &difference)
 {
-    ComposeOptions options;
-    options.openssl = opensslVersion();
-    document::Document document = compose(report, options);
+    QStringList lines = hostSummary(report);
     if (!difference.isEmpty())
-        document.sections.prepend({{}, {document::Paragraph{difference, document::Tone::Strong}}});
-    return document;
+        lines.prepend(difference);
+    QByteArray bytes;
+    for (const QString &line : lines)
+        bytes += terminalText(line).toUtf8() + '\n';
+    return bytes;
 }
 
 QByteArray drawnJson(const Report &report, const Claim &claim, const QString &difference)
@@ -79,14 +81,28 @@ QByteArray drawn(const Report &report, const CommandLine &line, const Claim &cla
     const QString difference = differenceFrom(claim, report);
     switch (line.format) {
     case Format::Text: return drawnText(report, line, difference);
-    case Format::Markdown: return toMarkdown(documentOf(report, difference));
-    case Format::Html: return toHtml(documentOf(report, difference));
+    case Format::Markdown: return toMarkdown(documentOf(report, line, difference));
+    case Format::Html: return toHtml(documentOf(report, line, difference));
+    case Format::Ticket: return drawnTicket(report, difference);
     case Format::Json: break;
     }
     return drawnJson(report, claim, difference);
 }
 
 } // namespace
+
+TextStyle styleFor(const CommandLine &line)
+{
+    TextStyle style;
+    const Terminal terminal = terminalOf(stdout);
+    const bool toTerminal = terminal.isTerminal && line.outputFile.isEmpty();
+    if (!toTerminal)
+        return style;
+    style.colours = terminal.hasColours;
+    style.width = std::clamp(terminal.columns - 1, 40, style.width);
+    style.details = false;
+    return style;
+}
 
 std::optional<QByteArray> rendered(const Report &report, const CommandLine &line, const Claim &claim)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "command_line.h"
+#include "document/write_text.h"
 #include "report/from_json.h"
 #include "report/report.h"
 
@@ -9,6 +10,9 @@
 #include <optional>
 
 namespace doctor {
+
+//! As wide and as colourful as standard output can show it, and whole where nobody looks at it at once.
+TextStyle styleFor(const CommandLine &line);
 
 //! The report in the format and language that were asked for, redacted as was asked for, with colours and a
 //! width only where it goes to a terminal. nullopt when something that was to be left out would stand in it.

@@ -23,6 +23,9 @@ Report judgedAgain(const StoredReport &stored)
     report.elapsedMs = stored.elapsedMs;
     report.settledMs = stored.settledMs;
     report.cancelled = !stored.complete;
+    report.history = stored.history;
+    report.note = stored.note;
+    report.standIns = stored.standIns;
     for (CheckResult &check : report.checks)
         check.settled = true;
     return report;

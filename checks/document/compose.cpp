@@ -4,10 +4,13 @@
 #include "document/moments.h"
 #include "document/terminal_text.h"
 #include "report/phrasebook.h"
+#include "report/shown.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace doctor {
 
@@ -30,8 +33,10 @@ document::Document compose(const Report &report, const ComposeOptions &options)
     document.direction = QLocale(document.language).textDirection();
     document.generator = options.generator;
     document.light = report.light;
+    document.lightWord = phrasebook::verdictWord(report.light);
     document.headline = phrasebook::headline(report);
 
+    add(document, difference(options));
     add(document, verdict(report));
     add(document, visitors(report, options.zone));
     add(document, reasons(report));
@@ -39,16 +44,23 @@ document::Document compose(const Report &report, const ComposeOptions &options)
     add(document, otherCauses(report));
     add(document, fiveLights(report));
     add(document, document::sslModes(report));
-    add(document, document::fixes(report));
-    add(document, history(options));
-    add(document, note(options));
-    add(document, untested(report));
+    add(document, untested(report, options));
+    add(document, document::fixes(report, options));
+    add(document, document::history(report));
+    add(document, document::note(report));
     add(document, document::evidence(report));
     add(document, about(report, options));
     return document;
 }
 
 namespace document {
+
+Section difference(const ComposeOptions &options)
+{
+    Section section;
+    add(section, Paragraph{options.difference, Tone::Strong});
+    return section;
+}
 
 QStringList bounded(QStringList sentences, qsizetype most)
 {
@@ -60,35 +72,33 @@ QStringList bounded(QStringList sentences, qsizetype most)
     return sentences;
 }
 
-Section history(const ComposeOptions &options)
+Section history(const Report &report)
 {
-    constexpr qsizetype mostAttempts = 50;
-    constexpr qsizetype mostCharacters = 300;
-    QStringList sentences;
-    for (const Attempt &attempt : options.history) {
-        const QString what = terminalText(attempt.what.left(mostCharacters));
+    const qsizetype earlier = std::max(qsizetype{0}, report.history.size() - attemptsKept);
+    Bullets bullets;
+    if (earlier > 0)
+        bullets.items.append(Item{Words::tr("%n earlier ones are left out here.", "things that were tried",
+                                            static_cast<int>(earlier))});
+    for (const Attempt &attempt : report.history.mid(earlier)) {
+        const QString what = terminalText(cut(attempt.what, longestAttempt));
         const QString at = momentInUtc(attempt.at);
-        sentences.append(
+        bullets.items.append(
             attempt.headline.isEmpty()
                 //: %1: a time, %2: what was tried
-                ? Words::tr("%1: %2. It was not checked again afterwards.").arg(at, what)
-                //: %1: a time, %2: what was tried, %3: the word of a light, %4: what a check said
-                : Words::tr("%1: %2. The check afterwards: %3. %4")
-                      .arg(at, what, phrasebook::lightWord(attempt.light),
-                           terminalText(attempt.headline.left(mostCharacters))));
+                ? Item{Words::tr("%1: %2. It was not checked again afterwards.").arg(at, what)}
+                //: %1: a time, %2: what was tried, %3: what a check said
+                : Item{Words::tr("%1: %2. The check afterwards: %3")
+                           .arg(at, what, terminalText(cut(attempt.headline, longestAttempt))),
+                       attempt.light});
     }
-    Bullets bullets;
-    for (const QString &sentence : bounded(sentences, mostAttempts))
-        bullets.items.append(Item{sentence});
     Section section{Words::tr("What was tried"), {}, Depth::Main};
     add(section, bullets);
     return section;
 }
 
-Section note(const ComposeOptions &options)
+Section note(const Report &report)
 {
-    constexpr qsizetype longest = 4000;
-    QStringList lines = options.note.left(longest).split(u'\n');
+    QStringList lines = cut(report.note, longestNote).split(u'\n');
     for (QString &line : lines)
         line = terminalText((line.endsWith(u'\r') ? line.chopped(1) : line).replace(u'\t', u' '));
     Section section{Words::tr("A note from the person who ran this check"), {}, Depth::Main};

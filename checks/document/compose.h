@@ -7,19 +7,11 @@
 
 namespace doctor {
 
-//! One thing that was tried, and what the check after it said.
-struct Attempt {
-    QDateTime at; //!< UTC
-    QString what; //!< the title of a fix, or the person's own words
-    Light light = Light::Grey;
-    QString headline; //!< of the check afterwards; empty when there was none
-};
-
 //! What a document says beside the report itself.
 struct ComposeOptions {
     QTimeZone zone = QTimeZone::systemTimeZone(); //!< of the local times
-    QString note;                                 //!< the person's own words
-    QList<Attempt> history;
+    QString difference; //!< what differenceFrom() says of a stored report: stands before everything else
+    bool namesOptions = false; //!< names the options of the command line that would tell more
     QString generator = QStringLiteral("Origin Doctor " DOCTOR_VERSION);
     QString openssl; //!< for the versions; left out while empty
 };

@@ -14,19 +14,6 @@ struct Words {
 
 constexpr qsizetype mostFindings = 40;
 
-QString modeOutcome(const QString &outcome)
-{
-    if (outcome == QLatin1String("ok"))
-        return Words::tr("works", "what visitors get");
-    if (outcome == QLatin1String("redirect-loop"))
-        return Words::tr("redirect loop", "what visitors get");
-    if (outcome == QLatin1String("redirects-to-http"))
-        return Words::tr("leads to http", "what visitors get");
-    if (outcome == QLatin1String("unknown"))
-        return Words::tr("not known", "what visitors get");
-    return Words::tr("error %1").arg(outcome);
-}
-
 LightRow lightRow(const CheckResult &check)
 {
     LightRow row{check.light, phrasebook::checkTitle(check.id), phrasebook::checkSummary(check), {}};
@@ -52,13 +39,14 @@ Section fiveLights(const Report &report)
 Section sslModes(const Report &report)
 {
     Table table;
-    table.lightColumn = Words::tr("Light", "the column of a table that holds traffic lights");
-    table.columns = {Column{Words::tr("SSL mode"), false, false, true}, Column{QStringLiteral("http")},
+    table.columns = {Column{Words::tr("Light", "the column of a table that holds traffic lights")},
+                     Column{Words::tr("SSL mode"), false, false, true}, Column{QStringLiteral("http")},
                      Column{QStringLiteral("https")}};
     for (const SslModeRow &row : report.sslModes) {
-        table.rows.append(Row{{phrasebook::modeName(row.mode), modeOutcome(row.http), modeOutcome(row.https)},
-                              row.light,
-                              row.inForce});
+        table.rows.append(
+            Row{{Cell{{}, row.light}, Cell{phrasebook::modeName(row.mode)},
+                 Cell{phrasebook::modeOutcome(row.http)}, Cell{phrasebook::modeOutcome(row.https)}},
+                row.inForce});
         if (row.inForce)
             table.markMeans = report.question.modeSource == SslModeSource::Inferred
                 ? Words::tr("marks the mode that the observations point to.")
@@ -69,25 +57,36 @@ Section sslModes(const Report &report)
     return section;
 }
 
-Section untested(const Report &report)
+Section untested(const Report &report, const ComposeOptions &options)
 {
+    const bool namesOptions = options.namesOptions;
     Bullets bullets;
     for (const CheckResult &check : report.checks)
         if (check.light == Light::Grey)
             bullets.items.append(Item{Words::tr("%1: could not be checked, see above.", "the name of a check")
                                           .arg(phrasebook::checkTitle(check.id))});
     if (report.question.origins.isEmpty())
-        bullets.items.append(
-            Item{Words::tr("The server itself: its address was not told. It stands in Cloudflare's dashboard "
-                           "under DNS, and in the hosting company's welcome mail.")});
+        bullets.items.append(Item{
+            namesOptions
+                ? Words::tr("The server itself: its address was not told. Give it with --origin; it stands "
+                            "in Cloudflare's dashboard under DNS, and in the hosting company's welcome mail.")
+                : Words::tr("The server itself: its address was not told. It stands in Cloudflare's "
+                            "dashboard under DNS, and in the hosting company's welcome mail.")});
     if (report.question.mode == SslMode::Unknown)
         bullets.items.append(
-            Item{Words::tr("The SSL mode: it was not told. It stands in Cloudflare's dashboard under "
-                           "SSL/TLS, Overview.")});
+            Item{namesOptions ? Words::tr("The SSL mode: it was not told. Give it with --ssl-mode; it stands "
+                                          "in Cloudflare's dashboard under SSL/TLS, Overview.")
+                              : Words::tr("The SSL mode: it was not told. It stands in Cloudflare's "
+                                          "dashboard under SSL/TLS, Overview.")});
     bullets.items.append(Item{Words::tr(
         "Load balancing, Origin Rules and Configuration Rules in Cloudflare cannot be seen from outside.")});
     Section section{Words::tr("What remains untested"), {}, Depth::Main};
     add(section, bullets);
+    if (report.light == Light::Green)
+        add(section,
+            Paragraph{Words::tr("This was seen from one computer, at one time. If visitors still report "
+                                "errors, ask them for the time and the Ray ID on the error page, and check "
+                                "again.")});
     return section;
 }
 

@@ -1,6 +1,7 @@
 #include "document/compose_parts.h"
 #include "document/evidence_words.h"
 #include "document/moments.h"
+#include "report/shown.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,19 +19,15 @@ struct Words {
 constexpr int mostRows = 200;
 constexpr qsizetype longestDetail = 300;
 
-QString cut(const QString &text, qsizetype most)
-{
-    if (text.size() <= most)
-        return text;
-    const qsizetype length = text.at(most - 1).isHighSurrogate() ? most - 1 : most;
-    return text.left(length) + QChar(0x2026);
-}
-
 Row rowOf(const Observation &observation)
 {
-    return Row{{observation.id, clockInUtc(observation.at), probeName(observation.detail),
-                data(observation.target), viaWord(observation.via), outcomeWord(observation.outcome),
-                QLocale().toString(observation.elapsedMs), cut(detailText(observation), longestDetail)}};
+    Row row;
+    for (const QString &text :
+         {observation.id, clockInUtc(observation.at), probeName(observation.detail), data(observation.target),
+          viaWord(observation.via), outcomeWord(observation.outcome),
+          QLocale().toString(observation.elapsedMs), cut(detailText(observation), longestDetail)})
+        row.cells.append(Cell{text});
+    return row;
 }
 
 //! What findings rest on comes before the rest when not everything has room.

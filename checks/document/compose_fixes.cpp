@@ -49,6 +49,27 @@ void addStep(Section &section, const FixStep &step, const QString &shellOfFix)
     add(section, Command{step.command});
 }
 
+//! What fits other servers, by name, and how to see it whole.
+void addOthers(Section &section, const QList<Fix> &others, const QString &cause, bool namesOptions)
+{
+    QStringList titles;
+    for (const Fix &fix : others)
+        titles.append(fix.title);
+    Bullets bullets;
+    for (const QString &title : bounded(titles, mostNamed))
+        bullets.items.append(Item{title});
+    if (bullets.items.isEmpty())
+        return;
+    add(section, Subheading{Words::tr("Other ways, for other servers")});
+    add(section, bullets);
+    if (namesOptions)
+        add(section,
+            //: %1: the id of a cause
+            Paragraph{Words::tr("Their steps: origin-doctor-cli explain %1. Say what your server runs for "
+                                "the fitting one first, such as --server firewall=ufw.")
+                          .arg(cause)});
+}
+
 //! The letter to the one who is most likely to act, with what this run saw.
 void addLetter(Section &section, const Report &report)
 {
@@ -56,14 +77,13 @@ void addLetter(Section &section, const Report &report)
         add(section, Subheading{receiverText(letter.to)});
         add(section, Paragraph{Words::tr("Subject: %1", "of a letter").arg(letter.subject), Tone::Strong});
         for (const QString &paragraph : letter.paragraphs)
-            for (const QString &line : paragraph.split(u'\n'))
-                add(section, Paragraph{line});
+            add(section, Lines{paragraph.split(u'\n')});
     }
 }
 
 } // namespace
 
-Section fixes(const Report &report)
+Section fixes(const Report &report, const ComposeOptions &options)
 {
     Section section{Words::tr("What to do"), {}, Depth::Main};
     if (report.causes.isEmpty() || report.light == Light::Green)
@@ -75,16 +95,9 @@ Section fixes(const Report &report)
         addFrame(section, fix);
         for (const FixStep &step : fix.steps)
             addStep(section, step, fix.shell);
+        add(section, Paragraph{Words::tr("After each change, run the same check again.")});
     }
-    QStringList titles;
-    for (const Fix &fix : all.mid(mostWhole))
-        titles.append(fix.title);
-    Bullets others;
-    for (const QString &title : bounded(titles, mostNamed))
-        others.items.append(Item{title});
-    if (!others.items.isEmpty())
-        add(section, Subheading{Words::tr("Other ways, for other servers")});
-    add(section, others);
+    addOthers(section, all.mid(mostWhole), cause, options.namesOptions);
     addLetter(section, report);
     return section;
 }

@@ -5,6 +5,7 @@
 //! \file The sections of a report, each made by itself. Private to document/.
 namespace doctor::document {
 
+Section difference(const ComposeOptions &options);
 Section verdict(const Report &report); //!< how sure, whose job, what it means
 Section visitors(const Report &report, const QTimeZone &zone);
 Section reasons(const Report &report);
@@ -13,11 +14,11 @@ Section otherCauses(const Report &report);
 
 Section fiveLights(const Report &report);
 Section sslModes(const Report &report);
-Section untested(const Report &report);
+Section untested(const Report &report, const ComposeOptions &options);
 
-Section fixes(const Report &report);
-Section history(const ComposeOptions &options);
-Section note(const ComposeOptions &options);
+Section fixes(const Report &report, const ComposeOptions &options);
+Section history(const Report &report);
+Section note(const Report &report);
 Section evidence(const Report &report);
 Section about(const Report &report, const ComposeOptions &options);
 

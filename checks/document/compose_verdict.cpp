@@ -1,6 +1,7 @@
 #include "document/compose_parts.h"
 #include "document/moments.h"
 #include "document/visit_seen.h"
+#include "question/parse_site.h"
 #include "report/phrasebook.h"
 #include "report/words.h"
 
@@ -23,20 +24,11 @@ bool hasProblem(const Report &report)
     return !report.causes.isEmpty() && report.causes.constFirst().id != QLatin1String("no-problem-found");
 }
 
-const Finding *findingOf(const Report &report, const QString &id)
-{
-    for (const CheckResult &check : report.checks)
-        for (const Finding &finding : check.findings)
-            if (finding.id == id)
-                return &finding;
-    return nullptr;
-}
-
 Bullets findings(const Report &report, const QStringList &ids)
 {
     Bullets bullets;
     for (const QString &id : ids.first(std::min(ids.size(), mostFindings)))
-        if (const Finding *finding = findingOf(report, id))
+        if (const Finding *finding = findingNamed(report, id))
             bullets.items.append(Item{phrasebook::findingText(*finding), finding->light});
     if (ids.size() > mostFindings)
         bullets.items.append(
@@ -122,13 +114,8 @@ bool isRuledOut(const CheckResult &check, const Cause &cause)
            });
 }
 
-} // namespace
-
-Section verdict(const Report &report)
+void addCause(Section &section, const Report &report)
 {
-    Section section;
-    if (report.causes.isEmpty())
-        return section;
     const Cause &first = report.causes.constFirst();
     Facts facts;
     if (hasProblem(report))
@@ -140,6 +127,17 @@ Section verdict(const Report &report)
         facts.facts.append(Fact{Words::tr("Who can act"), names.join(QStringLiteral("; ")), false});
     add(section, facts);
     add(section, Paragraph{phrasebook::causeExplanation(first)});
+}
+
+} // namespace
+
+Section verdict(const Report &report)
+{
+    Section section;
+    add(section, Paragraph{portNote(report.question.scheme, report.question.port)});
+    if (!report.causes.isEmpty())
+        addCause(section, report);
+    add(section, Paragraph{phrasebook::standInText(report.standIns), Tone::Quiet});
     return section;
 }
 

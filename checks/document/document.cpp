@@ -12,6 +12,11 @@ bool isEmpty(const Paragraph &paragraph)
     return paragraph.text.isEmpty();
 }
 
+bool isEmpty(const Lines &lines)
+{
+    return lines.lines.isEmpty();
+}
+
 bool isEmpty(const Subheading &heading)
 {
     return heading.text.isEmpty();
@@ -75,6 +80,11 @@ QString lightSign(Light light)
 QString signedWord(Light light)
 {
     return lightSign(light) + u' ' + phrasebook::lightWord(light);
+}
+
+QString plainText(const Cell &cell)
+{
+    return cell.light ? signedWord(*cell.light) : cell.text;
 }
 
 QString data(const QString &text)

@@ -56,20 +56,27 @@ struct Lights {
     QList<LightRow> rows;
 };
 
+//! Short lines below each other that belong together.
+struct Lines {
+    QStringList lines;
+};
+
 struct Column {
     QString name;
     bool isData = false;    //!< stands from left to right in every language
     bool isNumber = false;  //!< aligned at its end
     bool takesRoom = false; //!< gets the width that the others leave
 };
-struct Row {
-    QStringList cells; //!< as many as columns
+//! A text, or a light that stands there with its word.
+struct Cell {
+    QString text;
     std::optional<Light> light = {};
+};
+struct Row {
+    QList<Cell> cells; //!< as many as columns
     bool marked = false;
 };
-//! A row with a light shows it in a cell before the others.
 struct Table {
-    QString lightColumn; //!< the name of that cell's column
     QList<Column> columns;
     QList<Row> rows;
     QString markMeans; //!< what a marked row is, in a sentence; empty without one
@@ -85,7 +92,10 @@ struct Quote {
     QString text;
 };
 
-using Block = std::variant<Paragraph, Subheading, Bullets, Facts, Lights, Table, Command, Quote>;
+using Block = std::variant<Paragraph, Lines, Subheading, Bullets, Facts, Lights, Table, Command, Quote>;
+
+//! A table of more columns than this is drawn small, or in another way.
+inline constexpr qsizetype columnsOfAWideTable = 5;
 
 //! Details are for those who want proof: a terminal leaves them out.
 enum class Depth { Main, Detail };
@@ -103,6 +113,7 @@ struct Document {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QString generator; //!< "Origin Doctor 0.1.0"
     Light light = Light::Grey;
+    QString lightWord; //!< beside the light of the whole
     QString headline;
     QList<Section> sections;
 };
@@ -116,6 +127,8 @@ void add(Document &document, Section section);
 QString lightSign(Light light);
 //! "✖ broken": never the one without the other.
 QString signedWord(Light light);
+//! What stands in a cell where lights cannot be drawn.
+QString plainText(const Cell &cell);
 
 //! Data for a cell or a value: escaped and cut as shown() does, and never the beginning of a spreadsheet's
 //! formula.

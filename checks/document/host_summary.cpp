@@ -22,15 +22,6 @@ constexpr qsizetype mostReasons = 4;
 
 using document::data;
 
-const Finding *findingOf(const Report &report, const QString &id)
-{
-    for (const CheckResult &check : report.checks)
-        for (const Finding &finding : check.findings)
-            if (finding.id == id)
-                return &finding;
-    return nullptr;
-}
-
 QString errorLine(const Report &report)
 {
     QStringList errors;
@@ -75,7 +66,8 @@ QStringList reasonLines(const Report &report, const Cause &cause)
 {
     QStringList lines;
     for (const QString &id : cause.because)
-        if (const Finding *finding = findingOf(report, id); finding != nullptr && lines.size() < mostReasons)
+        if (const Finding *finding = findingNamed(report, id);
+            finding != nullptr && lines.size() < mostReasons)
             lines.append(QStringLiteral("- ") + phrasebook::findingText(*finding));
     return lines;
 }
@@ -102,7 +94,10 @@ QStringList hostSummary(const Report &report, const ComposeOptions &options)
             lines.append(requestLine(first));
     }
     lines.removeAll(QString());
-    lines.resize(std::min(lines.size(), mostLines - 1));
+    const QString standIns = phrasebook::standInText(report.standIns);
+    lines.resize(std::min(lines.size(), mostLines - (standIns.isEmpty() ? 1 : 2)));
+    if (!standIns.isEmpty())
+        lines.append(standIns);
     //: %1: the name of this program and its version, %2: a time
     lines.append(
         Words::tr("Checked with %1, %2.").arg(options.generator, document::momentInUtc(report.started)));

@@ -1,5 +1,7 @@
 #include "document/terminal_text.h"
 
+#include "question/hidden_characters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -33,19 +35,7 @@ int widthOf(char32_t c)
 
 bool isHidden(char32_t c)
 {
-    // The joiners shape letters in some scripts and can reorder nothing.
-    if (c == 0x200C || c == 0x200D)
-        return false;
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_NotAssigned:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    default: return false;
-    }
+    return isHiddenCharacter(c) && !isJoiner(c);
 }
 
 QString escaped(char32_t c)

@@ -13,8 +13,6 @@ namespace {
 
 using namespace document;
 
-constexpr qsizetype columnsOfAWideTable = 5;
-
 class Writer
 {
 public:
@@ -106,7 +104,7 @@ private:
         start("div", QStringLiteral("verdict ") + lightId(document.light));
         writeLight(m_xml, document.light);
         start("div");
-        word(document.light);
+        element("span", document.lightWord, QStringLiteral("word ") + lightId(document.light));
         element("h1", document.headline);
         end();
         end();
@@ -131,6 +129,18 @@ private:
     {
         static const QStringList kinds{{}, QStringLiteral("strong"), QStringLiteral("quiet")};
         element("p", block.text, kinds.at(static_cast<int>(block.tone)));
+    }
+    void draw(const Lines &block)
+    {
+        start("p");
+        bool isFirst = true;
+        for (const QString &line : block.lines) {
+            if (!isFirst)
+                m_xml.writeEmptyElement(QStringLiteral("br"));
+            text(line);
+            isFirst = false;
+        }
+        end();
     }
     void draw(const Subheading &block) { element("h3", block.text); }
     void draw(const Bullets &block)
@@ -207,49 +217,44 @@ private:
         start("table", block.columns.size() > columnsOfAWideTable ? QStringLiteral("wide") : QString());
         start("thead");
         start("tr");
-        if (!block.lightColumn.isEmpty())
-            element("th", block.lightColumn);
         for (const Column &column : block.columns)
             element("th", column.name, column.isNumber ? QStringLiteral("number") : QString());
         end();
         end();
         start("tbody");
         for (const Row &row : block.rows)
-            drawRow(block, row);
+            drawRow(block.columns, row);
         end();
         end();
         if (!block.markMeans.isEmpty())
             element("p", QStringLiteral("→ ") + block.markMeans, QStringLiteral("quiet"));
     }
-    void drawRow(const Table &table, const Row &row)
+    void drawRow(const QList<Column> &columns, const Row &row)
     {
         start("tr", row.marked ? QStringLiteral("marked") : QString());
-        if (!table.lightColumn.isEmpty()) {
-            start("td", QStringLiteral("short"));
-            if (row.light) {
-                writeLight(m_xml, *row.light);
-                text(QStringLiteral(" "));
-                word(*row.light);
-            }
-            end();
-        }
         for (qsizetype i = 0; i < row.cells.size(); ++i)
-            drawCell(table.columns.at(i), row.cells.at(i), row.marked && i == 0);
+            drawCell(columns.at(i), row.cells.at(i), row.marked && i == 0);
         end();
     }
-    void drawCell(const Column &column, const QString &words, bool isMark)
+    void drawCell(const Column &column, const Cell &cell, bool isMark)
     {
         constexpr qsizetype neverBroken = 14;
         QStringList kinds;
         if (column.isNumber)
             kinds.append(QStringLiteral("number"));
-        if (words.size() <= neverBroken)
+        if (cell.text.size() <= neverBroken)
             kinds.append(QStringLiteral("short"));
         start("td", kinds.join(u' '));
         attribute("data-name", column.name);
         if (isMark)
             text(QStringLiteral("→ "));
-        value(words, column.isData);
+        if (cell.light) {
+            writeLight(m_xml, *cell.light);
+            text(QStringLiteral(" "));
+            word(*cell.light);
+        } else {
+            value(cell.text, column.isData);
+        }
         end();
     }
     void draw(const Command &block)

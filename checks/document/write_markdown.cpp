@@ -17,7 +17,8 @@ public:
     void write(const Document &document)
     {
         paragraph(QStringLiteral("# ") + markdownText(document.title));
-        paragraph(strong(signedWord(document.light) + QStringLiteral(": ") + document.headline));
+        paragraph(strong(lightSign(document.light) + u' ' + document.lightWord + QStringLiteral(": ")
+                         + document.headline));
         for (const Section &section : document.sections) {
             if (!section.heading.isEmpty())
                 paragraph(QStringLiteral("## ") + markdownText(section.heading));
@@ -37,6 +38,13 @@ private:
     void draw(const Paragraph &block)
     {
         paragraph(block.tone == Tone::Strong ? strong(block.text) : markdownText(block.text));
+    }
+    void draw(const Lines &block)
+    {
+        QStringList lines;
+        for (const QString &line : block.lines)
+            lines.append(markdownText(line));
+        paragraph(lines.join(QStringLiteral("  \n")));
     }
     void draw(const Subheading &block) { paragraph(QStringLiteral("### ") + markdownText(block.text)); }
     void draw(const Bullets &block)
@@ -70,20 +78,15 @@ private:
     }
     void draw(const Table &block)
     {
-        const bool hasLight = !block.lightColumn.isEmpty();
         QStringList names;
         QStringList rules;
-        if (hasLight) {
-            names.append(markdownText(block.lightColumn, true));
-            rules.append(QStringLiteral("---"));
-        }
         for (const Column &column : block.columns) {
             names.append(markdownText(column.name, true));
             rules.append(column.isNumber ? QStringLiteral("---:") : QStringLiteral("---"));
         }
         QStringList lines{row(names), row(rules)};
         for (const Row &each : block.rows)
-            lines.append(tableRow(each, hasLight));
+            lines.append(tableRow(each));
         paragraph(lines.join(u'\n'));
         if (!block.markMeans.isEmpty())
             paragraph(QStringLiteral("→ ") + markdownText(block.markMeans));
@@ -92,14 +95,12 @@ private:
     {
         return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |");
     }
-    static QString tableRow(const Row &each, bool hasLight)
+    static QString tableRow(const Row &each)
     {
         QStringList cells;
-        if (hasLight)
-            cells.append(each.light ? signedWord(*each.light) : QString());
         bool isFirst = true;
-        for (const QString &cell : each.cells) {
-            QString text = markdownText(cell, true);
+        for (const Cell &cell : each.cells) {
+            QString text = markdownText(plainText(cell), true);
             if (each.marked)
                 text = isFirst ? QStringLiteral("→ **") + text + QStringLiteral("**")
                                : QStringLiteral("**") + text + QStringLiteral("**");

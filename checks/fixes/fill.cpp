@@ -1,5 +1,7 @@
 #include "fixes/fill.h"
 
+#include "question/hidden_characters.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -55,27 +57,13 @@ const Placeholder *placeholderNamed(const QString &name)
 }
 
 //! What no shell can be trusted with, and nobody sees on a screen: line breaks, NUL, bidirectional controls.
-bool isUnseen(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    default: return false;
-    }
-}
-
 bool hasUnseen(const QString &value)
 {
     for (const QChar c : value)
         if (c.isSurrogate())
             return true; // beyond the basic plane stands nothing that a name, an address or a path needs
     const QList<uint> characters = value.toUcs4();
-    return std::any_of(characters.begin(), characters.end(), [](uint c) { return isUnseen(c); });
+    return std::any_of(characters.begin(), characters.end(), [](uint c) { return isHiddenCharacter(c); });
 }
 
 bool isPlain(const QString &value)

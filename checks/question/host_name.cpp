@@ -1,5 +1,7 @@
 #include "question/host_name.h"
 
+#include "question/hidden_characters.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -47,12 +49,7 @@ QString problemOf(const QString &ace, const QString &asWritten)
 QString firstHiddenCharacter(const QString &text)
 {
     for (const char32_t c : text.toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        const bool joiner = c == 0x200C || c == 0x200D;
-        const bool hidden = category == QChar::Other_Control || c == QChar::ReplacementCharacter
-            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph
-            || (category == QChar::Other_Format && !joiner);
-        if (hidden)
+        if ((isHiddenCharacter(c) && !isJoiner(c)) || c == QChar::ReplacementCharacter)
             return QStringLiteral("U+%1").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
     }
     return {};

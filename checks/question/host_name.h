@@ -14,8 +14,7 @@ struct HostName {
 //! the caller knows whether they make sense. Something like an IP address ("10.1", "0x7f.1") does not pass.
 HostName parseHostName(const QString &text);
 
-//! Controls, bidirectional overrides and characters that nobody can see, U+200C and U+200D aside, which some
-//! scripts need. The first one as "U+202E"; empty when there is none.
+//! The first character that nobody can see, joiners aside, as "U+202E"; empty when there is none.
 QString firstHiddenCharacter(const QString &text);
 
 //! Outside text short enough to be shown in a sentence.

@@ -1,5 +1,6 @@
 #include "question/unwrap_pasted.h"
 
+#include "question/hidden_characters.h"
 #include "question/host_name.h"
 
 #include <QRegularExpression>
@@ -11,8 +12,8 @@ namespace {
 QString trimmedVisibly(const QString &text)
 {
     const auto isNothing = [](QChar c) {
-        const bool joiner = c.unicode() == 0x200C || c.unicode() == 0x200D;
-        return c.isSpace() || joiner || (!c.isSurrogate() && !firstHiddenCharacter(QString(c)).isEmpty());
+        return c.isSpace() || isJoiner(c.unicode())
+            || (!c.isSurrogate() && !firstHiddenCharacter(QString(c)).isEmpty());
     };
     qsizetype begin = 0;
     qsizetype end = text.size();

@@ -83,6 +83,11 @@ void keepCourse(const Report &before, Report &after)
     }
 }
 
+StandIns both(const StandIns &a, const StandIns &b)
+{
+    return {a.thisComputer || b.thisComputer, a.origin || b.origin, a.site || b.site};
+}
+
 } // namespace
 
 Redaction::Redaction(const Report &report, const Hidden &hidden, const QList<QHostAddress> &ownAddresses)
@@ -108,6 +113,10 @@ Report Redaction::applied(const Report &report) const
         evidence.add(applied(observation));
     Report result = judge(doctor::applied(report.question, m_secrets), evidence, report.complete);
     keepCourse(report, result);
+    result.note = applied(report.note);
+    for (const Attempt &attempt : report.history)
+        result.history.append({attempt.at, applied(attempt.what), attempt.light, applied(attempt.headline)});
+    result.standIns = both(report.standIns, m_secrets.replacedSoFar());
     return result;
 }
 

@@ -17,7 +17,7 @@ public:
 
     //! The report with stand-ins in question and evidence, judged again so that every sentence follows.
     Report applied(const Report &report) const;
-    //! The person's own words, or any other text that goes into the same file.
+    //! Any other text that goes into the same file.
     QString applied(const QString &text) const { return m_secrets.without(text); }
 
     //! Whether an original still stands in a finished file: as it is, percent-encoded, escaped for HTML, JSON

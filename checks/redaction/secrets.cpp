@@ -115,7 +115,7 @@ void Secrets::hideOwn(const Report &report, const QList<QHostAddress> &ownAddres
             report.question.origins.begin(), report.question.origins.end(),
             [&address](const OriginTold &origin) { return plain(origin.literal()) == plain(address); });
         if (!isOrigin)
-            hide(address);
+            hide(address, &StandIns::thisComputer);
     }
 }
 
@@ -124,44 +124,46 @@ void Secrets::hideOrigin(const Report &report)
     QStringList names{report.question.host};
     for (const OriginTold &origin : report.question.origins) {
         if (const QHostAddress literal = origin.literal(); !literal.isNull())
-            hide(literal);
+            hide(literal, &StandIns::origin);
         else
             names.append(origin.host);
     }
-    forEachAddress(report, [this](const AddressSeen &seen) { hide(QHostAddress(seen.text)); });
+    forEachAddress(report,
+                   [this](const AddressSeen &seen) { hide(QHostAddress(seen.text), &StandIns::origin); });
     const QString site = registeredPart(report.question.host);
     names.append(aliasesOf(report, names));
     int number = 0;
     for (const QString &name : std::as_const(names))
         if (name != report.question.host && name != site && name.contains(u'.') && !isCloudflareName(name))
-            hideName(name, QStringLiteral("origin-%1.example").arg(++number));
+            hideName(name, QStringLiteral("origin-%1.example").arg(++number), &StandIns::origin);
 }
 
 void Secrets::hideSite(const Report &report)
 {
     const QString standIn = QStringLiteral("site-1.example");
-    hideName(registeredPart(report.question.host), standIn);
+    hideName(registeredPart(report.question.host), standIn, &StandIns::site);
     if (report.question.page && !report.question.page->host.isEmpty()
         && !report.question.page->host.endsWith(registeredPart(report.question.host)))
-        hideName(registeredPart(report.question.page->host), QStringLiteral("site-2.example"));
+        hideName(registeredPart(report.question.page->host), QStringLiteral("site-2.example"),
+                 &StandIns::site);
 }
 
-void Secrets::hide(const QHostAddress &address)
+void Secrets::hide(const QHostAddress &address, Kind kind)
 {
     const QHostAddress secret = plain(address);
     if (isSecret(secret) && !m_addresses.contains(secret))
-        m_addresses.insert(secret, newStandIn(secret));
+        m_addresses.insert(secret, Address{newStandIn(secret), kind});
 }
 
-void Secrets::hideName(const QString &name, const QString &standIn)
+void Secrets::hideName(const QString &name, const QString &standIn, Kind kind)
 {
     // A told name or an answer may hold anything, and what is no name stands in no other place.
     if (parseHostName(name).ace.isEmpty())
         return;
-    m_names.append(Name{name, standIn});
+    m_names.append(Name{name, standIn, kind});
     if (const QString unicode = QUrl::fromAce(name.toLatin1(), QUrl::IgnoreIDNWhitelist);
         !unicode.isEmpty() && unicode != name)
-        m_names.append(Name{unicode, standIn});
+        m_names.append(Name{unicode, standIn, kind});
 }
 
 QHostAddress Secrets::newStandIn(const QHostAddress &address)
@@ -191,7 +193,10 @@ QHostAddress Secrets::newStandIn(const QHostAddress &address)
 std::optional<QHostAddress> Secrets::standIn(const QHostAddress &address) const
 {
     const auto found = m_addresses.constFind(address);
-    return found == m_addresses.constEnd() ? std::nullopt : std::optional(*found);
+    if (found == m_addresses.constEnd())
+        return std::nullopt;
+    m_replaced.*(found->kind) = true;
+    return found->standIn;
 }
 
 //! Labels below a hidden name may tell as much as the name: all but the usual ones are numbered.
@@ -213,8 +218,10 @@ QString Secrets::replaced(const QString &text) const
         ? text
         : replaceAddresses(text, [this](const QHostAddress &address) { return standIn(address); });
     for (const Name &name : m_names)
-        result = replaceNames(result, name.original,
-                              [&](const QString &prefix) { return labels(prefix) + name.standIn; });
+        result = replaceNames(result, name.original, [&](const QString &prefix) {
+            m_replaced.*(name.kind) = true;
+            return labels(prefix) + name.standIn;
+        });
     return result;
 }
 

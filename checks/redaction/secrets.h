@@ -38,28 +38,37 @@ public:
     QString without(const QString &text) const;
     //! Whether one of them stands in a text.
     bool isIn(const QString &text) const;
+    //! What without() has replaced so far.
+    const StandIns &replacedSoFar() const { return m_replaced; }
 
 private:
+    using Kind = bool StandIns::*;
+    struct Address {
+        QHostAddress standIn;
+        Kind kind = nullptr;
+    };
     struct Name {
         QString original;
         QString standIn;
+        Kind kind = nullptr;
     };
 
     void hideOwn(const Report &report, const QList<QHostAddress> &ownAddresses);
     void hideOrigin(const Report &report);
     void hideSite(const Report &report);
-    void hide(const QHostAddress &address);
-    void hideName(const QString &name, const QString &standIn);
+    void hide(const QHostAddress &address, Kind kind);
+    void hideName(const QString &name, const QString &standIn, Kind kind);
     void noteUsed(const Report &report);
     QHostAddress newStandIn(const QHostAddress &address);
     QString replaced(const QString &text) const;
     QString labels(const QString &prefix) const;
     std::optional<QHostAddress> standIn(const QHostAddress &address) const;
 
-    QHash<QHostAddress, QHostAddress> m_addresses;
+    QHash<QHostAddress, Address> m_addresses;
     QList<QHostAddress> m_used;
     QList<Name> m_names;                     //!< longest first
     mutable QMap<QString, QString> m_labels; //!< of names below a hidden one
+    mutable StandIns m_replaced;
 };
 
 } // namespace redaction

@@ -3,6 +3,8 @@
 #include "evidence/json.h"
 #include "question/host_name.h"
 #include "question/parse_origin.h"
+#include "report/additions_json.h"
+#include "report/shown.h"
 #include "report/words.h"
 
 #include <QJsonArray>
@@ -93,6 +95,13 @@ void readEvidence(const QJsonArray &array, StoredReport &stored)
     });
 }
 
+//! A file without a time is as old as what was seen first.
+QDateTime startFrom(const QString &text, const Evidence &evidence)
+{
+    const QDateTime started = QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    return started.isValid() || evidence.all().empty() ? started : evidence.all().front().at;
+}
+
 Claim claimFrom(const QJsonObject &object)
 {
     constexpr qsizetype longestId = 60;
@@ -164,11 +173,13 @@ std::optional<StoredReport> readReport(const QByteArray &json, QString *error)
     StoredReport stored;
     stored.question = *std::move(question);
     readEvidence(object.value(QLatin1String("evidence")).toArray(), stored);
-    stored.started
-        = QDateTime::fromString(textIn(object, QLatin1String("started")), Qt::ISODateWithMs).toUTC();
+    stored.started = startFrom(textIn(object, QLatin1String("started")), stored.evidence);
     stored.elapsedMs = qMax(qint64{0}, object.value(QLatin1String("elapsed_ms")).toInteger());
     stored.settledMs = qMax(qint64{0}, object.value(QLatin1String("settled_ms")).toInteger());
     stored.complete = object.value(QLatin1String("complete")).toBool(true);
+    stored.history = historyFrom(object.value(QLatin1String("history")).toArray());
+    stored.note = cut(object.value(QLatin1String("note")).toString(), longestNote);
+    stored.standIns = standInsFrom(object.value(QLatin1String("stand_ins")).toObject());
     stored.claim = claimFrom(object);
     return stored;
 }

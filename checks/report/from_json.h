@@ -2,6 +2,7 @@
 
 #include "evidence/evidence.h"
 #include "question/question.h"
+#include "report/report.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -17,7 +18,8 @@ struct Claim {
     QStringList causes; //!< ids, or anything else
 };
 
-//! What a stored report needs for being judged again; its findings, sentences and fixes are not read.
+//! What a stored report needs for being judged again; its findings, sentences
+//! and fixes are not read.
 struct StoredReport {
     Question question; //!< an inferred mode is Unknown here, so that judging infers it anew
     Evidence evidence;
@@ -25,6 +27,9 @@ struct StoredReport {
     qint64 elapsedMs = 0;
     qint64 settledMs = 0;
     bool complete = true; //!< false when the run was cancelled
+    QList<Attempt> history;
+    QString note;
+    StandIns standIns;
     Claim claim;
 };
 

@@ -43,6 +43,15 @@ Report judge(const Question &question, const Evidence &evidence, bool complete)
     return report;
 }
 
+const Finding *findingNamed(const Report &report, const QString &id)
+{
+    for (const CheckResult &check : report.checks)
+        for (const Finding &finding : check.findings)
+            if (finding.id == id)
+                return &finding;
+    return nullptr;
+}
+
 FixPlan fixPlan(const Report &report)
 {
     QStringList causes;

@@ -2,6 +2,8 @@
 
 #include "report/words.h"
 
+#include <QLocale>
+
 namespace doctor::phrasebook {
 
 namespace {
@@ -71,6 +73,14 @@ QString lightWord(Light light)
     return {};
 }
 
+QString verdictWord(Light light)
+{
+    // A grey check was not made; a grey whole was examined, and its state is not known all the same.
+    return light == Light::Grey
+        ? translate("Phrasebook", "not known", "the word beside a grey light of the whole site")
+        : lightWord(light);
+}
+
 QString checkTitle(CheckId check)
 {
     switch (check) {
@@ -121,6 +131,24 @@ QString checkSummary(const CheckResult &check)
     return findingText(check.findings.constFirst());
 }
 
+QString standInText(const StandIns &standIns)
+{
+    QStringList originals;
+    if (standIns.thisComputer)
+        originals << translate("Phrasebook", "the addresses of the computer that ran it",
+                               "hidden in a report");
+    if (standIns.origin)
+        originals << translate("Phrasebook", "the addresses and names of the server", "hidden in a report");
+    if (standIns.site)
+        originals << translate("Phrasebook", "the name of the site", "hidden in a report");
+    if (originals.isEmpty())
+        return {};
+    //: %1: a list of what is hidden, such as “the name of the site”
+    return translate("Phrasebook",
+                     "Stand-ins are used in this report, the same ones throughout, in the place of: %1.")
+        .arg(QLocale(language()).createSeparatedList(originals));
+}
+
 QString modeName(SslMode mode)
 {
     switch (mode) {
@@ -136,6 +164,20 @@ QString modeName(SslMode mode)
                          "SSL mode, as in Cloudflare's dashboard");
     }
     return {};
+}
+
+QString modeOutcome(const QString &outcome)
+{
+    if (outcome == QLatin1String("ok"))
+        return translate("Phrasebook", "works", "what visitors get");
+    if (outcome == QLatin1String("redirect-loop"))
+        return translate("Phrasebook", "redirect loop", "what visitors get");
+    if (outcome == QLatin1String("redirects-to-http"))
+        return translate("Phrasebook", "leads to http", "what visitors get");
+    if (outcome == QLatin1String("unknown"))
+        return translate("Phrasebook", "not known", "what visitors get");
+    //: %1: the number of an error
+    return translate("Phrasebook", "error %1", "what visitors get").arg(outcome);
 }
 
 } // namespace doctor::phrasebook

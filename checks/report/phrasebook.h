@@ -10,6 +10,7 @@
 namespace doctor::phrasebook {
 
 QString lightWord(Light light);       //!< "fine", "fragile", "broken", "not checked"
+QString verdictWord(Light light);     //!< the same for the whole site, where grey is "not known"
 QString checkTitle(CheckId check);    //!< "Status page"
 QString checkQuestion(CheckId check); //!< "Is Cloudflare itself in trouble, …?"
 QString findingText(const Finding &finding);
@@ -20,6 +21,8 @@ QString causeMeaning(const QString &causeId); //!< for `explain`: general, witho
 QString whoseText(const QString &whose);      //!< "you or whoever runs the server"
 QString confidenceWord(Confidence confidence); //!< "This is it", "Most likely", "Possible"
 QString headline(const Report &report);
-QString modeName(SslMode mode); //!< "Full (strict)"
+QString standInText(const StandIns &standIns); //!< one sentence; empty when there are none
+QString modeName(SslMode mode);                //!< "Full (strict)"
+QString modeOutcome(const QString &outcome);   //!< what visitors would get in a mode: "works", "error 521"
 
 } // namespace doctor::phrasebook

@@ -22,6 +22,28 @@ struct CheckResult {
     QList<Finding> findings;
 };
 
+//! One thing that was tried, and what the check after it said.
+struct Attempt {
+    QDateTime at; //!< UTC
+    QString what; //!< the title of a fix, or the person's own words
+    Light light = Light::Grey;
+    QString headline; //!< of the check afterwards; empty when there was none
+};
+
+//! In whose place stand-ins were put before the report was given away.
+struct StandIns {
+    bool thisComputer = false;
+    bool origin = false;
+    bool site = false;
+
+    bool any() const { return thisComputer || origin || site; }
+};
+
+//! What a report keeps of what people add; longer ones are cut.
+inline constexpr qsizetype attemptsKept = 50;
+inline constexpr qsizetype longestAttempt = 300;
+inline constexpr qsizetype longestNote = 4000;
+
 //! What a run found, as a value; report.md is its JSON form. Judged by judge() from question and evidence
 //! alone.
 struct Report {
@@ -36,11 +58,19 @@ struct Report {
     QList<Cause> causes;       //!< never empty once complete
     QList<SslModeRow> sslModes;
     Evidence evidence;
+
+    // What people add afterwards; judge() knows nothing of it.
+    QList<Attempt> history; //!< the oldest first
+    QString note;           //!< the person's own words, with their line breaks
+    StandIns standIns;
 };
 
 //! Pure: the same question and evidence give the same report, whenever and wherever. \a complete: all that
 //! was wanted is in.
 Report judge(const Question &question, const Evidence &evidence, bool complete);
+
+//! The finding that `because` and `against` mean by \a id; nullptr when there is none.
+const Finding *findingNamed(const Report &report, const QString &id);
 
 //! What can be done about its causes. For drawing: judge() leaves it out, because it is made anew with every
 //! answer.

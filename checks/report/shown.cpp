@@ -1,5 +1,7 @@
 #include "report/shown.h"
 
+#include "question/hidden_characters.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -37,17 +39,8 @@ bool isBlank(char32_t character)
 
 bool isHidden(char32_t character)
 {
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    case QChar::Separator_Space: return character != U' ';
-    default: return isBlank(character);
-    }
+    const bool isOddSpace = QChar::category(character) == QChar::Separator_Space && character != U' ';
+    return isHiddenCharacter(character) || isOddSpace || isBlank(character);
 }
 
 QString escaped(char32_t character)
@@ -59,6 +52,14 @@ QString escaped(char32_t character)
 }
 
 } // namespace
+
+QString cut(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const qsizetype length = text.at(most - 2).isHighSurrogate() ? most - 2 : most - 1;
+    return text.left(length) + QChar(0x2026);
+}
 
 QString shown(const QString &text)
 {

@@ -9,4 +9,8 @@ namespace doctor {
 //! such text.
 QString shown(const QString &text);
 
+//! At most \a most characters (two or more), with an ellipsis where something was left out; never half of a
+//! pair.
+QString cut(const QString &text, qsizetype most);
+
 } // namespace doctor

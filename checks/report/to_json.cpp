@@ -1,10 +1,12 @@
 #include "evidence/json.h"
 #include "fixes/fix_plan.h"
+#include "report/additions_json.h"
 #include "report/fixes_json.h"
 #include "report/generator.h"
 #include "report/letters.h"
 #include "report/phrasebook.h"
 #include "report/report.h"
+#include "report/shown.h"
 #include "report/words.h"
 
 #include <QJsonArray>
@@ -124,6 +126,17 @@ QJsonArray arrayOf(const Values &values, Write write)
     return array;
 }
 
+//! Left out where there is nothing, so that a report of the command line does not speak of people.
+void addWhatPeopleAdd(const Report &report, QJsonObject &document)
+{
+    if (const QJsonArray history = historyJson(report.history); !history.isEmpty())
+        document.insert(QStringLiteral("history"), history);
+    if (!report.note.trimmed().isEmpty())
+        document.insert(QStringLiteral("note"), cut(report.note, longestNote));
+    if (report.standIns.any())
+        document.insert(QStringLiteral("stand_ins"), standInsJson(report.standIns));
+}
+
 } // namespace
 
 Generator &generator()
@@ -157,6 +170,7 @@ QJsonObject toJson(const Report &report)
     };
     if (!report.complete || report.cancelled)
         document.insert(QStringLiteral("complete"), false);
+    addWhatPeopleAdd(report, document);
     return document;
 }
 

@@ -48,6 +48,7 @@ class CommandLineTest : public QObject
 
 private Q_SLOTS:
     void checkTakesEverything();
+    void exitStatusIsTheLight();
     void usageErrors_data();
     void usageErrors();
     void helpAndVersionWinOverTheRest();
@@ -84,6 +85,14 @@ void CommandLineTest::checkTakesEverything()
     QVERIFY(line.force);
     QVERIFY(!line.hidden.thisComputer);
     QCOMPARE(line.locale, QStringLiteral("de"));
+}
+
+void CommandLineTest::exitStatusIsTheLight()
+{
+    QCOMPARE(exitStatus(Light::Green), 0);
+    QCOMPARE(exitStatus(Light::Amber), 1);
+    QCOMPARE(exitStatus(Light::Red), 2);
+    QCOMPARE(exitStatus(Light::Grey), 3);
 }
 
 void CommandLineTest::usageErrors_data()

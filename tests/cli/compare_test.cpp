@@ -1,7 +1,7 @@
 #include "compare.h"
 #include "document/write_html.h"
 #include "document/write_markdown.h"
-#include "document_text.h"
+#include "document/write_text.h"
 #include "hostile_report.h"
 
 #include <QJsonArray>
@@ -78,8 +78,8 @@ void CompareTest::saysWhatHasGone()
     QCOMPARE(comparison.between(), std::optional<qint64>(300'000));
     const document::Document document = compose(comparison);
     QCOMPARE(document.headline, QStringLiteral("All is well now."));
-    for (const QString &text : {documentText(document), QString::fromUtf8(toMarkdown(document)),
-                                QString::fromUtf8(toHtml(document))}) {
+    for (const QByteArray &bytes : {toText(document), toMarkdown(document), toHtml(document)}) {
+        const QString text = QString::fromUtf8(bytes);
         QVERIFY(text.contains(QStringLiteral("What has gone")));
         QVERIFY(text.contains(comparison.before.causes.constFirst().id));
         QVERIFY(text.contains(QStringLiteral("5 minutes")));
@@ -107,10 +107,10 @@ void CompareTest::saysWhatIsNew()
 void CompareTest::noticesTheWrongOrder()
 {
     Comparison comparison{mended(), broken()};
-    QVERIFY(documentText(compose(comparison)).contains(QStringLiteral("wrong way")));
+    QVERIFY(toText(compose(comparison)).contains("wrong way"));
     comparison.before.started = {};
     QVERIFY(!comparison.between());
-    QVERIFY(!documentText(compose(comparison)).contains(QStringLiteral("wrong way")));
+    QVERIFY(!toText(compose(comparison)).contains("wrong way"));
 }
 
 void CompareTest::theLightOfTheSecondIsTheExitStatus()
@@ -144,7 +144,7 @@ void CompareTest::keepsToItsColumns()
 {
     for (const QString &text : hostileTexts()) {
         Report hostile = hostileReport(text);
-        const QString drawn = documentText(compose(Comparison{hostile, mended()}));
+        const QString drawn = QString::fromUtf8(toText(compose(Comparison{hostile, mended()})));
         for (const QString &line : drawn.split(u'\n')) {
             QVERIFY2(line.size() <= 80, qPrintable(line));
             QVERIFY(!line.contains(QChar(0x1B)));

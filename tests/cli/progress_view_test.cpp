@@ -1,7 +1,7 @@
+#include "document/terminal_text.h"
 #include "progress_view.h"
 #include "report/phrasebook.h"
 #include "sample_report.h"
-#include "terminal_text.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "terminal_text.h"
+#include "document/terminal_text.h"
 
 #include <QTest>
 

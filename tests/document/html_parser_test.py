@@ -5,9 +5,9 @@ import subprocess
 import sys
 
 ELEMENTS = set("html head meta title style body main header section div p h1 h2 h3 span strong ul li dl dt dd bdi "
-               "table thead tbody tr th td pre code blockquote svg path".split())
+               "table thead tbody tr th td pre code blockquote svg path br".split())
 ATTRIBUTES = set("lang dir charset http-equiv content name class viewbox width height aria-hidden d data-name".split())
-VOID = {"meta", "path"}
+VOID = {"meta", "path", "br"}
 
 
 class Reader(html.parser.HTMLParser):

@@ -95,11 +95,14 @@ void MarkdownTest::becomesNothingButText()
 {
 #ifdef DOCTOR_HAS_GUI
     QFETCH(QString, text);
-    ComposeOptions options;
-    options.note = text;
-    options.history = {{EvidenceBuilder::start(), text, Light::Red, text}};
+    const auto hostile = [&text](const QString &outside) {
+        Report report = hostileReport(outside);
+        report.note = text;
+        report.history = {{EvidenceBuilder::start(), text, Light::Red, text}};
+        return report;
+    };
     QTextDocument parsed;
-    parsed.setMarkdown(QString::fromUtf8(toMarkdown(compose(hostileReport(text), options))),
+    parsed.setMarkdown(QString::fromUtf8(toMarkdown(compose(hostile(text)))),
                        QTextDocument::MarkdownDialectGitHub);
     int headings = 0;
     for (QTextBlock block = parsed.begin(); block.isValid(); block = block.next()) {
@@ -111,7 +114,7 @@ void MarkdownTest::becomesNothingButText()
         }
     }
     QTextDocument plain;
-    plain.setMarkdown(QString::fromUtf8(toMarkdown(compose(hostileReport(QStringLiteral("x")), options))),
+    plain.setMarkdown(QString::fromUtf8(toMarkdown(compose(hostile(QStringLiteral("x"))))),
                       QTextDocument::MarkdownDialectGitHub);
     int expected = 0;
     for (QTextBlock block = plain.begin(); block.isValid(); block = block.next())

@@ -1,6 +1,7 @@
 #include "document/compose.h"
 #include "document/write_html.h"
 #include "document/write_markdown.h"
+#include "document/write_text.h"
 #include "practice/practice.h"
 #include "practice_reports.h"
 #include "report/from_json.h"
@@ -78,10 +79,12 @@ void PracticeDocumentsTest::everyFaultInEveryFormat()
     QCOMPARE(error, QString());
     QVERIFY(html.contains(document.headline));
     const QByteArray markdown = toMarkdown(document);
+    const QByteArray text = toText(document);
     for (const document::Section &section : document.sections) {
         QVERIFY(!section.blocks.isEmpty());
         QVERIFY(html.contains(section.heading));
         QVERIFY(section.heading.isEmpty() || markdown.contains("## " + section.heading.toUtf8()));
+        QVERIFY(section.heading.isEmpty() || text.contains('\n' + section.heading.toUtf8() + "\n---"));
     }
     constexpr qsizetype megabyte = 1000 * 1000;
     QVERIFY(toHtml(document).size() < megabyte && markdown.size() < megabyte);

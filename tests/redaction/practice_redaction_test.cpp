@@ -1,12 +1,12 @@
 #include "document/compose.h"
 #include "document/write_html.h"
 #include "document/write_markdown.h"
+#include "document/write_text.h"
 #include "evidence/cloudflare_networks.h"
 #include "practice/practice.h"
 #include "practice_reports.h"
 #include "redaction/redaction.h"
 #include "report/from_json.h"
-#include "text_report.h"
 
 #ifdef DOCTOR_HAS_GUI
 #include "pdf/write_pdf.h"
@@ -36,7 +36,7 @@ QList<QByteArray> everyFormat(const Report &report)
 {
     const document::Document document = compose(report);
     QList<QByteArray> formats{QJsonDocument(toJson(report)).toJson(), toHtml(document), toMarkdown(document),
-                              textReport(report, TextStyle()).toUtf8()};
+                              toText(document)};
 #ifdef DOCTOR_HAS_GUI
     const DrawnPdf pdf = drawPdf(document, QPageSize::A4);
     formats << pdf.bytes << pdf.text.toUtf8();

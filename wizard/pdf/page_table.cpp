@@ -16,7 +16,6 @@ using namespace document;
 
 namespace {
 
-constexpr qsizetype columnsOfAWideTable = 5;
 const QColor soft(0x59, 0x62, 0x73);
 const QColor line(0xd9, 0xdc, 0xe1);
 const QColor boxed(0xf2, 0xf4, 0xf7);
@@ -82,12 +81,6 @@ QList<QTextLength> PageText::widthsOf(const Table &block, const Style &style, qr
     const QFontMetricsF plain(font(style));
     const QFontMetricsF fixed(font({.points = style.points, .bold = style.bold, .fixed = true}));
     QList<QTextLength> widths;
-    if (!block.lightColumn.isEmpty()) {
-        qreal width = plain.horizontalAdvance(block.lightColumn);
-        for (const Light light : {Light::Green, Light::Grey, Light::Amber, Light::Red})
-            width = std::max(width, plain.horizontalAdvance(phrasebook::lightWord(light)) * 1.1 + px(28));
-        widths.append(QTextLength(QTextLength::FixedLength, width + 2 * px(padding)));
-    }
     for (qsizetype i = 0; i < block.columns.size(); ++i) {
         const Column &column = block.columns.at(i);
         if (column.takesRoom) {
@@ -96,10 +89,13 @@ QList<QTextLength> PageText::widthsOf(const Table &block, const Style &style, qr
         }
         const QFontMetricsF &metrics = column.isData ? fixed : plain;
         qreal width = plain.horizontalAdvance(column.name) * 1.1;
-        for (const Row &row : block.rows)
-            width = std::max(width,
-                             metrics.horizontalAdvance(row.cells.at(i).left(mostMeasured)) * 1.05
-                                 * (row.marked ? 1.12 : 1));
+        for (const Row &row : block.rows) {
+            const Cell &cell = row.cells.at(i);
+            const qreal taken = cell.light
+                ? plain.horizontalAdvance(phrasebook::lightWord(*cell.light)) * 1.1 + px(28)
+                : metrics.horizontalAdvance(cell.text.left(mostMeasured)) * 1.05;
+            width = std::max(width, taken * (row.marked ? 1.12 : 1));
+        }
         widths.append(
             QTextLength(QTextLength::FixedLength, std::min(width + 2 * px(padding), m_width * mostOfALine)));
     }
@@ -111,10 +107,8 @@ void PageText::draw(const Table &block)
     const bool isWide = block.columns.size() > columnsOfAWideTable;
     const Style style{.points = isWide ? 6.5 : 9.5};
     const qreal padding = isWide ? 1.8 : 3.5;
-    const int lights = block.lightColumn.isEmpty() ? 0 : 1;
-    QTextTable *rows
-        = table(static_cast<int>(block.rows.size()) + 1, static_cast<int>(block.columns.size()) + lights,
-                widthsOf(block, style, padding), padding);
+    QTextTable *rows = table(static_cast<int>(block.rows.size()) + 1, static_cast<int>(block.columns.size()),
+                             widthsOf(block, style, padding), padding);
     QTextTableFormat format = rows->format();
     format.setHeaderRowCount(1);
     rows->setFormat(format);
@@ -129,13 +123,8 @@ void PageText::draw(const Table &block)
 void PageText::drawTableHead(QTextTable *rows, const Table &block, const Style &style)
 {
     const Style head{.points = style.points, .bold = true, .colour = soft};
-    const int lights = block.lightColumn.isEmpty() ? 0 : 1;
-    if (lights > 0) {
-        enter(rows->cellAt(0, 0));
-        insert(block.lightColumn, head);
-    }
     for (int i = 0; i < block.columns.size(); ++i) {
-        enter(rows->cellAt(0, i + lights), false, block.columns.at(i).isNumber);
+        enter(rows->cellAt(0, i), false, block.columns.at(i).isNumber);
         insert(block.columns.at(i).name, head);
     }
     underline(rows, 0);
@@ -144,17 +133,16 @@ void PageText::drawTableHead(QTextTable *rows, const Table &block, const Style &
 void PageText::drawTableRow(QTextTable *rows, int index, const Table &block, const Style &style)
 {
     const Row &row = block.rows.at(index - 1);
-    const int lights = block.lightColumn.isEmpty() ? 0 : 1;
-    if (lights > 0) {
-        enter(rows->cellAt(index, 0));
-        if (row.light)
-            insertLight(*row.light, style);
-    }
     for (int i = 0; i < row.cells.size(); ++i) {
         const Column &column = block.columns.at(i);
-        enter(rows->cellAt(index, i + lights), column.isData, column.isNumber);
-        const QString mark = row.marked && i == 0 ? QStringLiteral("→ ") : QString();
-        insert(mark + row.cells.at(i), {.points = style.points, .bold = row.marked, .fixed = column.isData});
+        enter(rows->cellAt(index, i), column.isData, column.isNumber);
+        const Style each{.points = style.points, .bold = row.marked, .fixed = column.isData};
+        if (row.marked && i == 0)
+            insert(QStringLiteral("→ "), each);
+        if (row.cells.at(i).light)
+            insertLight(*row.cells.at(i).light, style);
+        else
+            insert(row.cells.at(i).text, each);
     }
     underline(rows, index);
     if (!row.marked)

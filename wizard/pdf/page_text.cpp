@@ -62,8 +62,7 @@ void PageText::drawVerdict(const Document &document)
     enter(box->cellAt(0, 0));
     LightObject::insert(m_cursor, document.light, px(26));
     enter(box->cellAt(0, 1));
-    insert(phrasebook::lightWord(document.light),
-           {.points = 10, .bold = true, .colour = LightObject::colour(document.light)});
+    insert(document.lightWord, {.points = 10, .bold = true, .colour = LightObject::colour(document.light)});
     begin(2, 0);
     insert(document.headline, {.points = 15, .bold = true});
     leave();
@@ -76,6 +75,18 @@ void PageText::draw(const Paragraph &block)
         insert(block.text, {.points = 9, .colour = soft});
     else
         insert(block.text, {.bold = block.tone == Tone::Strong});
+}
+
+void PageText::draw(const Lines &block)
+{
+    begin(5, 0);
+    bool isFirst = true;
+    for (const QString &line : block.lines) {
+        if (!isFirst)
+            m_cursor.insertText(QString(QChar::LineSeparator), format({}));
+        insert(line, {});
+        isFirst = false;
+    }
 }
 
 void PageText::draw(const Subheading &block)

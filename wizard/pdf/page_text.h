@@ -32,6 +32,7 @@ private:
     };
 
     void draw(const document::Paragraph &block);
+    void draw(const document::Lines &block);
     void draw(const document::Subheading &block);
     void draw(const document::Bullets &block);
     void draw(const document::Facts &block);

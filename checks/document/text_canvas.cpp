@@ -1,6 +1,8 @@
-#include "text_canvas.h"
+#include "document/text_canvas.h"
 
-#include "terminal_text.h"
+#include "document/terminal_text.h"
+
+#include <algorithm>
 
 namespace doctor {
 
@@ -21,15 +23,9 @@ void TextCanvas::marked(const QString &mark, int markWidth, const QString &text)
     if (lines.isEmpty())
         lines << room;
     lines.first().replace(0, room.size(), text.isEmpty() ? mark : mark + QStringLiteral("  "));
+    while (lines.first().endsWith(u' '))
+        lines.first().chop(1);
     m_lines << lines;
-}
-
-void TextCanvas::row(const QString &text)
-{
-    QString line = elided(terminalText(text), m_width);
-    while (line.endsWith(u' '))
-        line.chop(1);
-    m_lines << line;
 }
 
 void TextCanvas::verbatim(const QString &line)
@@ -41,6 +37,16 @@ void TextCanvas::heading(const QString &text)
 {
     gap();
     paragraph(text);
+}
+
+void TextCanvas::headline(const QString &text, QChar underline)
+{
+    gap();
+    const QStringList lines = wrapped(terminalText(text), m_width);
+    int widest = 0;
+    for (const QString &line : lines)
+        widest = std::max(widest, displayWidth(line));
+    m_lines << lines << QString(widest, underline);
 }
 
 void TextCanvas::gap()
