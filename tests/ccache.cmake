@@ -2,5 +2,6 @@
 find_program(DOCTOR_CCACHE ccache)
 mark_as_advanced(DOCTOR_CCACHE)
 if(DOCTOR_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${DOCTOR_CCACHE})
+    # Without these ccache passes by whatever uses a precompiled header (its manual, "Precompiled headers").
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${DOCTOR_CCACHE})
 endif()

@@ -54,9 +54,12 @@ run_ctest() {
     fi
 }
 
+# build PRESET [OPTIONS...]
 build() {
-    step "$logs/configure-$1.log" "Configuring $1." cmake --preset "$1" &&
-        step "$logs/build-$1.log" "Building $1." cmake --build --preset "$1"
+    preset=$1
+    shift
+    step "$logs/configure-$preset.log" "Configuring $preset." cmake --preset "$preset" &&
+        step "$logs/build-$preset.log" "Building $preset." cmake --build --preset "$preset" "$@"
 }
 
 sources() {
@@ -70,17 +73,17 @@ check_format() {
 # shellcheck disable=SC2046,SC2086 # lists of names
 ensure_packages "$logs/install.log" $build_packages $test_packages
 
-if build dev; then
+# What takes minutes or measures time runs without sanitizers, all else with them: every test once.
+if build dev --target without_sanitizers; then
     succeeded
-    run_ctest dev tests 'Testing.' -LE lab -j 2
     run_ctest dev lab 'Testing against real faults in network namespaces; takes some minutes.' -L lab
+    run_ctest dev tests 'Testing what takes long.' -L 'long|window' -j 2
 else
     has_failed 'build dev'
 fi
 if build asan; then
     succeeded
-    # Those of the label "long" take minutes here, and what they draw and read is looked at by others as well.
-    run_ctest asan tests-asan 'Testing under AddressSanitizer and UndefinedBehaviorSanitizer.' -LE 'lab|long' -j 2
+    run_ctest asan tests-asan 'Testing under AddressSanitizer and UndefinedBehaviorSanitizer.' -LE 'lab|long|window' -j 2
 else
     has_failed 'build asan'
 fi

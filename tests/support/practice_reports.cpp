@@ -1,39 +1,10 @@
 #include "practice_reports.h"
 
-#include "examination/examination.h"
-#include "practice/practice.h"
+#include "practice_run.h"
 
 #include <QTest>
 
-#include <memory>
-
 namespace doctor::test {
-
-namespace {
-
-struct Run {
-    std::unique_ptr<PracticeInternet> internet;
-    std::unique_ptr<ProbeFactory> probes;
-    std::unique_ptr<Examination> examination;
-    bool finished = false;
-};
-
-std::unique_ptr<Run> launch(const QString &fault, QString *error)
-{
-    auto run = std::make_unique<Run>();
-    run->internet = PracticeInternet::stage(fault, error);
-    if (!run->internet)
-        return nullptr;
-    const Endpoints endpoints = run->internet->endpoints();
-    run->probes = networkProbes(endpoints);
-    run->examination = std::make_unique<Examination>(run->internet->question(), endpoints, *run->probes);
-    QObject::connect(run->examination.get(), &Examination::finished, run->examination.get(),
-                     [raw = run.get()] { raw->finished = true; });
-    run->examination->start();
-    return run;
-}
-
-} // namespace
 
 std::map<QString, Report> practiceReports(QString *error)
 {
@@ -44,18 +15,18 @@ std::map<QString, Report> practiceReports(QString *error)
     std::map<QString, Report> reports;
     constexpr int together = 10;
     for (; !waiting.isEmpty(); waiting = waiting.mid(together)) {
-        std::map<QString, std::unique_ptr<Run>> running;
+        std::map<QString, std::unique_ptr<PracticeRun>> running;
         for (const QString &fault : waiting.mid(0, together)) {
-            running[fault] = launch(fault, error);
+            running[fault] = PracticeRun::launch(fault, error);
             if (!running[fault])
                 return reports;
         }
         for (const auto &[fault, run] : running) {
-            if (!QTest::qWaitFor([&run = run] { return run->finished; }, 60000)) {
+            if (!QTest::qWaitFor([&run = run] { return run->isFinished(); }, 60000)) {
                 *error = fault + QStringLiteral(" did not end");
                 return reports;
             }
-            reports[fault] = run->examination->report();
+            reports[fault] = run->report();
         }
     }
     return reports;
