@@ -1,21 +1,20 @@
-#include "check_options.h"
 #include "command_line.h"
 #include "complaint.h"
-#include "document/compose.h"
-#include "document/report_language.h"
 #include "help_text.h"
 #include "interrupt.h"
 #include "languages.h"
 #include "output.h"
-#include "own_addresses.h"
-#include "pdf/write_pdf.h"
-#include "redaction/redaction.h"
-#include "report_file.h"
+#include "render_command.h"
+#include "report/generator.h"
+#include "session/choices.h"
+#include "window/doctor_wizard.h"
+#include "window/window_order.h"
 
-#include <QCommandLineParser>
-#include <QGuiApplication>
-#include <QRegularExpression>
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
 
+#include <cstring>
 #include <exception>
 
 namespace {
@@ -24,107 +23,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-struct RenderOrder {
-    QString reportFile;
-    QString outputFile;
-    QString locale;
-    bool force = false;
-    doctor::Hidden hidden;
-};
-
 void complain(const QString &sentence)
 {
     doctor::complain(sentence, QStringLiteral("origin-doctor"));
-}
-
-QString usage()
-{
-    return QStringLiteral("origin-doctor render REPORT.json --output FILE.pdf [--force] [--lang LOCALE] "
-                          "[--redact|--no-redact] [--hide WHAT]");
-}
-
-//! A usage error in words, or nothing.
-QString readOrder(const QStringList &arguments, RenderOrder &order)
-{
-    QCommandLineParser parser;
-    for (const char *name : {"output", "lang", "hide"})
-        parser.addOption(QCommandLineOption(QLatin1String(name), QString(), QStringLiteral("VALUE")));
-    for (const char *name : {"force", "redact", "no-redact"})
-        parser.addOption(QCommandLineOption(QLatin1String(name)));
-    if (!parser.parse(arguments))
-        return parser.errorText();
-    const QStringList words = parser.positionalArguments();
-    if (words.isEmpty() || words.first() != QLatin1String("render"))
-        return Words::tr("This version has no window yet. It draws a stored report as PDF: %1").arg(usage());
-    if (words.size() != 2)
-        return Words::tr("Give one report: %1").arg(usage());
-    order.reportFile = words.at(1);
-    order.outputFile = parser.value(QStringLiteral("output"));
-    order.locale = parser.value(QStringLiteral("lang"));
-    order.force = parser.isSet(QStringLiteral("force"));
-    order.hidden.thisComputer = !parser.isSet(QStringLiteral("no-redact"));
-    if (QString mistake = doctor::readHidden(parser.values(QStringLiteral("hide")), order.hidden);
-        !mistake.isEmpty())
-        return mistake;
-    static const QRegularExpression locale(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"));
-    if (!order.locale.isEmpty() && !locale.match(order.locale).hasMatch())
-        return Words::tr("“%1” is not a language: give a code such as “de” or “pt_BR”.").arg(order.locale);
-    if (order.outputFile.isEmpty())
-        return Words::tr("Say where the PDF goes: %1").arg(usage());
-    return parser.isSet(QStringLiteral("redact")) && parser.isSet(QStringLiteral("no-redact"))
-        ? Words::tr("--redact and --no-redact contradict each other.")
-        : QString();
-}
-
-//! nullopt when something that was to be left out would stand in it. The text is looked through as it is
-//! laid out, because the letters in the file are numbers of glyphs; titles stand in the file as they are.
-std::optional<QByteArray> drawn(const doctor::OpenedReport &stored, const RenderOrder &order)
-{
-    const doctor::ReportLanguage language(order.locale);
-    if (!language.hasTexts())
-        complain(Words::tr("No texts in “%1” yet: the report is in English.").arg(order.locale));
-    doctor::ComposeOptions options;
-    options.openssl = doctor::opensslVersion();
-    const doctor::Redaction redaction(stored.report, order.hidden, doctor::ownAddresses());
-    const doctor::Report report = redaction.applied(stored.report);
-    doctor::document::Document document = doctor::compose(report, options);
-    if (const QString difference = doctor::differenceFrom(stored.claim, report); !difference.isEmpty())
-        document.sections.prepend(
-            {{}, {doctor::document::Paragraph{difference, doctor::document::Tone::Strong}}});
-    const doctor::DrawnPdf pdf = doctor::drawPdf(document, doctor::paperFor(QLocale()));
-    const bool survives = redaction.survivesIn(pdf.bytes) || redaction.survivesIn(pdf.text.toUtf8());
-    return survives ? std::nullopt : std::optional(pdf.bytes);
-}
-
-int render(const RenderOrder &order)
-{
-    QString problem = doctor::whyNotWritable(order.outputFile, order.force);
-    if (!problem.isEmpty()) {
-        complain(problem);
-        return doctor::exit_status::notWritten;
-    }
-    const std::optional<doctor::OpenedReport> report = doctor::openReport(order.reportFile, &problem);
-    if (!report) {
-        complain(problem);
-        return doctor::exit_status::usage;
-    }
-    const std::optional<QByteArray> bytes = drawn(*report, order);
-    problem = bytes ? doctor::writeFile(order.outputFile, order.force, *bytes) : doctor::redactionFailure();
-    if (problem.isEmpty())
-        return 0;
-    complain(problem);
-    return doctor::exit_status::notWritten;
-}
-
-int run()
-{
-    doctor::installLanguage({});
-    RenderOrder order;
-    const QString mistake = readOrder(QCoreApplication::arguments(), order);
-    if (mistake.isEmpty())
-        return render(order);
-    complain(mistake);
-    return doctor::exit_status::usage;
 }
 
 // Qt's own warnings are no words for the person.
@@ -134,21 +35,89 @@ void quietly(QtMsgType type, const QMessageLogContext &, const QString &message)
         complain(message);
 }
 
+bool isFirst(int argc, char *argv[], const char *word)
+{
+    return argc > 1 && std::strcmp(argv[1], word) == 0;
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("origin-doctor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOCTOR_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Origin Doctor"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("origin-doctor"));
+}
+
+int print(const QString &text)
+{
+    return doctor::writeAll(stdout, text.toUtf8()) ? 0 : doctor::exit_status::notWritten;
+}
+
+//! Neither needs a display.
+int runWithoutWindow(int argc, char *argv[])
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    const QGuiApplication application(argc, argv);
+    nameProgram();
+    doctor::installLanguage({});
+    if (isFirst(argc, argv, "--version"))
+        return print(doctor::versionText());
+    if (isFirst(argc, argv, "--help") || isFirst(argc, argv, "-h"))
+        return print(doctor::windowUsage()
+                     + QStringLiteral("\norigin-doctor render REPORT.json --output FILE.pdf [--force] "
+                                      "[--lang LOCALE] [--redact|--no-redact] [--hide WHAT]\n"));
+    return doctor::renderAsPdf(QCoreApplication::arguments());
+}
+
+//! The buttons of the system's own dialogs.
+void installQtTexts()
+{
+    auto *texts = new QTranslator(QCoreApplication::instance());
+    if (texts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(texts);
+}
+
+int runWindow(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    nameProgram();
+    doctor::installLanguage({});
+    doctor::WindowOrder order;
+    const QString mistake = doctor::readWindowOrder(QCoreApplication::arguments(), order);
+    if (!mistake.isEmpty()) {
+        complain(mistake);
+        return doctor::exit_status::usage;
+    }
+    if (!order.locale.isEmpty() && !doctor::installLanguage(order.locale))
+        complain(Words::tr("No texts in “%1” yet: this is English.").arg(order.locale));
+    installQtTexts();
+    QApplication::setLayoutDirection(QLocale().textDirection());
+    doctor::generator().openssl = doctor::opensslVersion();
+    doctor::Choices choices;
+    doctor::DoctorWizard window(choices);
+    window.show();
+    if (!order.reportFile.isEmpty())
+        window.openFile(order.reportFile);
+    else if (!order.practiceFault.isEmpty())
+        window.practise(order.practiceFault, order.server);
+    else if (order.question)
+        window.ask(*order.question);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     qInstallMessageHandler(quietly);
     doctor::ignoreClosedPipes();
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    // Nothing is shown, so there need be no display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-#endif
-    const QGuiApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("origin-doctor"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(DOCTOR_VERSION));
+    const bool isText = isFirst(argc, argv, "render") || isFirst(argc, argv, "--version")
+        || isFirst(argc, argv, "--help") || isFirst(argc, argv, "-h");
     try {
-        return run();
+        return isText ? runWithoutWindow(argc, argv) : runWindow(argc, argv);
     } catch (const std::exception &) {
         complain(Words::tr("Something went wrong inside the program."));
         return doctor::exit_status::internal;

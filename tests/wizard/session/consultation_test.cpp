@@ -1,0 +1,321 @@
+#include "practice/practice.h"
+#include "session/consultation.h"
+#include "session/watch.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace doctor;
+
+namespace {
+
+constexpr int longest = 30000;
+
+QString causeOf(const Consultation &consultation)
+{
+    const QList<Cause> &causes = consultation.verdict().causes;
+    return causes.isEmpty() ? QString() : causes.constFirst().id;
+}
+
+} // namespace
+
+//! Against practice faults: real servers, real sockets.
+class ConsultationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void examinesAndFindsTheCause();
+    void isStagedBeforeItIsChecked();
+    void checksAgainAndRemembersWhatWasTried();
+    void keepsWhatWasFoundWhenARepeatedCheckIsStopped();
+    void stopsAtOnce();
+    void isSafeToDeleteAtAnyMoment();
+    void forgetsWithAnotherQuestion();
+    void plansOtherFixesForAnotherServer();
+    void saysWhyAFaultCannotBeStaged();
+    void knowsThatTheSiteHasRecovered();
+    void opensAReport();
+    void watchesUntilItWorks();
+    void watchesNoLongerThanItMay();
+    void watchStopsWithTheConsultation();
+    void watchSlowsDown();
+};
+
+void ConsultationTest::examinesAndFindsTheCause()
+{
+    Consultation consultation;
+    QSignalSpy progressed(&consultation, &Consultation::progressed);
+    QSignalSpy finished(&consultation, &Consultation::finished);
+
+    consultation.practise(QStringLiteral("firewall-blocks-cloudflare"), {});
+    QVERIFY(consultation.isRunning());
+    QVERIFY(finished.wait(longest));
+
+    QVERIFY(progressed.size() > 2);
+    QCOMPARE(consultation.stage(), Consultation::Stage::Done);
+    QCOMPARE(causeOf(consultation), QStringLiteral("firewall-blocks-cloudflare"));
+    QCOMPARE(consultation.report().light, Light::Red);
+    QCOMPARE(consultation.before(), nullptr);
+    QVERIFY(!consultation.fixPlan().fixesFor(QStringLiteral("firewall-blocks-cloudflare")).isEmpty());
+    QVERIFY(consultation.history().isEmpty());
+}
+
+void ConsultationTest::isStagedBeforeItIsChecked()
+{
+    Consultation consultation;
+    QSignalSpy begun(&consultation, &Consultation::begun);
+    QSignalSpy started(&consultation, &Consultation::started);
+
+    consultation.practise(QStringLiteral("healthy"), {});
+
+    // The window can be drawn in between.
+    QCOMPARE(consultation.stage(), Consultation::Stage::Preparing);
+    QCOMPARE(begun.size(), 1);
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(consultation.report().checks.size(), 5);
+    QTRY_COMPARE(consultation.stage(), Consultation::Stage::Checking);
+    QCOMPARE(consultation.question().host, QStringLiteral("shop.example"));
+}
+
+void ConsultationTest::checksAgainAndRemembersWhatWasTried()
+{
+    Consultation consultation;
+    QSignalSpy finished(&consultation, &Consultation::finished);
+    consultation.practise(QStringLiteral("web-server-not-running"), {});
+    QVERIFY(finished.wait(longest));
+    const QList<Fix> fixes = consultation.fixPlan().fixesFor(causeOf(consultation));
+    QVERIFY(fixes.size() > 1);
+
+    consultation.setDone(fixes.first().id, 0, true);
+    consultation.setDone(fixes.first().id, 1, true);
+    consultation.setDone(fixes.at(1).id, 0, true);
+    consultation.setDone(fixes.at(1).id, 0, false);
+    const QDateTime firstRun = consultation.verdict().started;
+    consultation.checkAgain();
+    QCOMPARE(causeOf(consultation), QStringLiteral("web-server-not-running"));
+    QVERIFY(consultation.report().evidence.isEmpty());
+    QVERIFY(finished.wait(longest));
+
+    QVERIFY(consultation.before() != nullptr);
+    QCOMPARE(consultation.before()->started, firstRun);
+    QCOMPARE(consultation.history().size(), 1);
+    QCOMPARE(consultation.history().first().what, fixes.first().title);
+    QCOMPARE(consultation.history().first().light, Light::Red);
+    QVERIFY(consultation.isDone(fixes.first().id, 1));
+}
+
+void ConsultationTest::keepsWhatWasFoundWhenARepeatedCheckIsStopped()
+{
+    Consultation consultation;
+    QSignalSpy finished(&consultation, &Consultation::finished);
+    consultation.practise(QStringLiteral("web-server-not-running"), {});
+    QVERIFY(finished.wait(longest));
+
+    consultation.checkAgain();
+    QTRY_COMPARE(consultation.stage(), Consultation::Stage::Checking);
+    consultation.cancel();
+    QVERIFY(finished.wait(longest));
+
+    QVERIFY(!consultation.verdict().cancelled);
+    QCOMPARE(causeOf(consultation), QStringLiteral("web-server-not-running"));
+    QCOMPARE(consultation.before(), nullptr);
+    QVERIFY(consultation.history().isEmpty());
+}
+
+void ConsultationTest::stopsAtOnce()
+{
+    Consultation consultation;
+    QSignalSpy finished(&consultation, &Consultation::finished);
+    consultation.practise(QStringLiteral("origin-not-answering"), {});
+    QTRY_COMPARE(consultation.stage(), Consultation::Stage::Checking);
+
+    consultation.cancel();
+    QVERIFY(finished.wait(200));
+
+    QVERIFY(consultation.report().cancelled);
+    QCOMPARE(finished.size(), 1);
+}
+
+void ConsultationTest::isSafeToDeleteAtAnyMoment()
+{
+    for (const int moment : {0, 1, 20, 60, 200}) {
+        Consultation consultation;
+        consultation.practise(QStringLiteral("origin-not-answering"), {});
+        QTest::qWait(moment);
+        QElapsedTimer clock;
+        clock.start();
+        consultation.reset();
+        QVERIFY2(clock.elapsed() < 200, qPrintable(QString::number(clock.elapsed())));
+    }
+}
+
+void ConsultationTest::forgetsWithAnotherQuestion()
+{
+    Consultation consultation;
+    QSignalSpy begun(&consultation, &Consultation::begun);
+    QSignalSpy finished(&consultation, &Consultation::finished);
+    consultation.practise(QStringLiteral("web-server-not-running"), {});
+    QTRY_COMPARE(consultation.stage(), Consultation::Stage::Checking);
+
+    consultation.practise(QStringLiteral("healthy"), {});
+    QVERIFY(finished.wait(longest));
+
+    QCOMPARE(begun.size(), 2);
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(causeOf(consultation), QStringLiteral("no-problem-found"));
+    consultation.reset();
+    QVERIFY(!consultation.hasBegun());
+    QCOMPARE(consultation.verdict().causes.size(), 0);
+}
+
+void ConsultationTest::plansOtherFixesForAnotherServer()
+{
+    Consultation consultation;
+    QSignalSpy finished(&consultation, &Consultation::finished);
+    QSignalSpy serverChanged(&consultation, &Consultation::serverChanged);
+    consultation.practise(QStringLiteral("firewall-blocks-cloudflare"), {});
+    QVERIFY(finished.wait(longest));
+
+    ServerTold server;
+    server.firewall = QStringLiteral("firewalld");
+    server.system = QStringLiteral("rhel");
+    consultation.setServer(server);
+
+    QCOMPARE(serverChanged.size(), 1);
+    QStringList ids;
+    for (const Fix &fix : consultation.fixPlan().fixesFor(causeOf(consultation)))
+        ids.append(fix.id);
+    QVERIFY(ids.contains(QStringLiteral("allow-cloudflare-firewalld")));
+    QVERIFY(!ids.contains(QStringLiteral("allow-cloudflare-ufw")));
+    QCOMPARE(consultation.verdict().question.server, server);
+}
+
+void ConsultationTest::saysWhyAFaultCannotBeStaged()
+{
+    Consultation consultation;
+    QSignalSpy failed(&consultation, &Consultation::failed);
+
+    consultation.practise(QStringLiteral("no-such-fault"), {});
+    QVERIFY(failed.wait(longest));
+
+    QVERIFY(failed.first().first().toString().contains(QLatin1String("no-such-fault")));
+    QVERIFY(!consultation.hasBegun());
+}
+
+void ConsultationTest::knowsThatTheSiteHasRecovered()
+{
+    Consultation consultation;
+    QSignalSpy finished(&consultation, &Consultation::finished);
+    consultation.practise(QStringLiteral("recovered"), {});
+    QVERIFY(finished.wait(longest));
+
+    QVERIFY(consultation.isRecovered());
+    QVERIFY(isWell(consultation.verdict()));
+}
+
+void ConsultationTest::opensAReport()
+{
+    OpenedReport stored;
+    {
+        Consultation first;
+        QSignalSpy finished(&first, &Consultation::finished);
+        first.practise(QStringLiteral("certificate-expired"), {});
+        QVERIFY(finished.wait(longest));
+        stored.report = first.verdict();
+    }
+    stored.claim.causes = {QStringLiteral("tunnel-down")};
+    Consultation consultation;
+    QSignalSpy finished(&consultation, &Consultation::finished);
+
+    consultation.open(stored, QStringLiteral("stored.json"));
+
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(consultation.stage(), Consultation::Stage::Done);
+    QCOMPARE(causeOf(consultation), QStringLiteral("certificate-expired"));
+    QVERIFY(!consultation.openedDifference().isEmpty());
+    QCOMPARE(consultation.question().host, QStringLiteral("shop.example"));
+}
+
+void ConsultationTest::watchesUntilItWorks()
+{
+    Consultation consultation;
+    Watch watch(consultation, {.first = std::chrono::milliseconds(10)});
+    QSignalSpy succeeded(&watch, &Watch::succeeded);
+    QSignalSpy finished(&consultation, &Consultation::finished);
+    consultation.practise(QStringLiteral("recovered"), {});
+    QVERIFY(finished.wait(longest));
+
+    watch.start();
+    QVERIFY(watch.isOn());
+    QVERIFY(succeeded.wait(longest));
+
+    QVERIFY(!watch.isOn());
+    QVERIFY(watch.hasSucceeded());
+    QCOMPARE(watch.looks().size(), 1);
+    QCOMPARE(consultation.history().size(), 1);
+    QCOMPARE(consultation.history().first().light, Light::Green);
+}
+
+void ConsultationTest::watchesNoLongerThanItMay()
+{
+    Consultation consultation;
+    Watch watch(consultation,
+                {.first = std::chrono::milliseconds(1), .end = std::chrono::milliseconds(1200)});
+    QSignalSpy finished(&consultation, &Consultation::finished);
+    consultation.practise(QStringLiteral("web-server-not-running"), {});
+    QVERIFY(finished.wait(longest));
+
+    watch.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!watch.isOn(), longest);
+
+    QVERIFY(watch.hasGivenUp());
+    QVERIFY(!watch.looks().isEmpty());
+    QCOMPARE(watch.looks().last().light, Light::Red);
+    // What was seen before the watch is what its looks are compared with.
+    QVERIFY(consultation.before() != nullptr);
+    QCOMPARE(consultation.history().size(), 0);
+}
+
+void ConsultationTest::watchStopsWithTheConsultation()
+{
+    Consultation consultation;
+    Watch watch(consultation, {.first = std::chrono::milliseconds(50)});
+    watch.start();
+    QVERIFY(!watch.isOn());
+    QSignalSpy finished(&consultation, &Consultation::finished);
+    consultation.practise(QStringLiteral("web-server-not-running"), {});
+    watch.start();
+    QVERIFY(finished.wait(longest));
+    QVERIFY(watch.isOn());
+
+    consultation.reset();
+
+    QVERIFY(!watch.isOn());
+    QVERIFY(watch.looks().isEmpty());
+    QTest::qWait(100);
+    QVERIFY(!consultation.isRunning());
+}
+
+void ConsultationTest::watchSlowsDown()
+{
+    Consultation consultation;
+    Watch watch(
+        consultation,
+        {.first = std::chrono::milliseconds(100), .longest = std::chrono::milliseconds(350), .looksEach = 1});
+    QSignalSpy finished(&consultation, &Consultation::finished);
+    consultation.practise(QStringLiteral("web-server-not-running"), {});
+    watch.start();
+    QList<qint64> pauses;
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(finished.wait(longest));
+        pauses.append(watch.untilNext().count());
+    }
+
+    QVERIFY(pauses.at(0) > 100 && pauses.at(0) <= 200);
+    QVERIFY(pauses.at(1) > 200 && pauses.at(1) <= 350);
+    QVERIFY(pauses.at(3) > 200 && pauses.at(3) <= 350);
+}
+
+QTEST_GUILESS_MAIN(ConsultationTest)
+#include "consultation_test.moc"

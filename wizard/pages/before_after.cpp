@@ -1,0 +1,72 @@
+#include "pages/before_after.h"
+
+#include "report/phrasebook.h"
+#include "theme/fonts.h"
+#include "widgets/light_label.h"
+#include "widgets/text_label.h"
+
+#include <QGridLayout>
+
+namespace doctor {
+
+namespace {
+
+QString changeIn(const Report &before, const Report &after)
+{
+    const auto cause = [](const Report &report) {
+        return report.causes.isEmpty() ? QString() : report.causes.constFirst().id;
+    };
+    if (after.light == Light::Green)
+        return before.light == Light::Green ? BeforeAfter::tr("All was well before, and all is well now.")
+                                            : BeforeAfter::tr("It works now.");
+    if (after.light == Light::Grey)
+        return BeforeAfter::tr("What visitors get now could not be seen.");
+    if (cause(before) == cause(after))
+        return before.light == after.light
+            ? BeforeAfter::tr("It is as it was before.")
+            : BeforeAfter::tr("The cause is the same, and what visitors get has changed.");
+    return BeforeAfter::tr("Something has changed, and it is not yet well.");
+}
+
+} // namespace
+
+BeforeAfter::BeforeAfter(QWidget *parent) : QWidget(parent), m_sentence(new TextLabel({}, TextTone::Strong))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(ems(this, 1.5));
+    grid->setVerticalSpacing(ems(this, 0.25));
+    grid->addWidget(m_sentence, 0, 0, 1, 3);
+    grid->addWidget(new TextLabel(tr("Before"), TextTone::Quiet), 1, 1);
+    grid->addWidget(new TextLabel(tr("Now"), TextTone::Quiet), 1, 2);
+    grid->setColumnStretch(2, 1);
+    const auto addLine = [&](const QString &name) {
+        const auto row = static_cast<int>(m_lines.size()) + 2;
+        const Line line{new LightLabel, new LightLabel};
+        //: %1: a check, such as “TCP reach”
+        line.before->setSubject(tr("%1, before").arg(name));
+        //: %1: a check, such as “TCP reach”
+        line.after->setSubject(tr("%1, now").arg(name));
+        grid->addWidget(new TextLabel(name), row, 0);
+        grid->addWidget(line.before, row, 1);
+        grid->addWidget(line.after, row, 2);
+        m_lines.append(line);
+    };
+    addLine(tr("What visitors get"));
+    for (const CheckId id : allChecks)
+        addLine(phrasebook::checkTitle(id));
+}
+
+void BeforeAfter::setReports(const Report &before, const Report &after)
+{
+    m_sentence->setText(changeIn(before, after));
+    const auto show = [this](qsizetype index, Light then, Light now) {
+        m_lines.at(index).before->setLamp(lampOf(then));
+        m_lines.at(index).after->setLamp(lampOf(now));
+    };
+    show(0, before.light, after.light);
+    for (qsizetype i = 0; i + 1 < m_lines.size(); ++i)
+        show(i + 1, before.checks.at(i).light, after.checks.at(i).light);
+}
+
+} // namespace doctor

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QTimer;
+
+namespace doctor {
+
+class TextLabel;
+
+//! Sentences to be sent to somebody, with a button that copies them.
+class CopyText : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CopyText(QWidget *parent = nullptr);
+
+    //! \a name: what it is, for screen readers: "Copy: <name>".
+    void setText(const QString &name, const QString &text);
+    const QString &text() const { return m_text; }
+    void copy();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showCopied(bool copied);
+
+    QString m_text;
+    QString m_name;
+    TextLabel *m_label;
+    QPushButton *m_button;
+    QTimer *m_timer;
+};
+
+} // namespace doctor

@@ -1,0 +1,238 @@
+#include "pages/diagnosis_page.h"
+
+#include "document/moments.h"
+#include "document/visit_seen.h"
+#include "pages/cause_panel.h"
+#include "pages/origin_editor.h"
+#include "pages/path_state.h"
+#include "report/phrasebook.h"
+#include "widgets/finding_list.h"
+#include "widgets/flow_layout.h"
+#include "widgets/fold.h"
+#include "widgets/link_button.h"
+#include "widgets/page_area.h"
+#include "widgets/path_picture.h"
+#include "widgets/tag.h"
+#include "widgets/text_label.h"
+
+#include <algorithm>
+
+namespace doctor {
+
+namespace {
+
+constexpr qsizetype mostWhose = 4;
+constexpr qsizetype mostNamed = 3;
+
+bool hasProblem(const Report &report)
+{
+    return !report.causes.isEmpty() && report.causes.constFirst().id != QLatin1String("no-problem-found");
+}
+
+QList<FindingLine> linesFor(const Report &report, const QStringList &ids)
+{
+    QList<FindingLine> lines;
+    for (const QString &id : ids)
+        if (const Finding *finding = findingNamed(report, id))
+            lines.append({lampOf(finding->light), phrasebook::findingText(*finding), {}});
+    return lines;
+}
+
+//! A check that is fine and has nothing to do with the cause.
+bool isRuledOut(const CheckResult &check, const Cause &cause)
+{
+    return check.light == Light::Green
+        && std::none_of(check.findings.begin(), check.findings.end(), [&cause](const Finding &finding) {
+               return cause.because.contains(finding.id) || cause.against.contains(finding.id);
+           });
+}
+
+bool isAboutAddress(const QString &cause)
+{
+    static const QStringList causes{
+        QStringLiteral("wrong-origin-address"), QStringLiteral("origin-address-differs"),
+        QStringLiteral("origin-address-private"), QStringLiteral("origin-address-is-cloudflare")};
+    return causes.contains(cause);
+}
+
+} // namespace
+
+DiagnosisPage::DiagnosisPage(Consultation &consultation, QWidget *parent) : Page(consultation, parent)
+{
+    addTop();
+    addReasons();
+    area()->addStretch();
+}
+
+void DiagnosisPage::addTop()
+{
+    m_path = new PathPicture;
+    m_tagLine = new QWidget;
+    auto *flow = new FlowLayout(m_tagLine);
+    m_confidence = new Tag;
+    flow->addWidget(m_confidence);
+    for (qsizetype i = 0; i < mostWhose; ++i) {
+        m_whose.append(new Tag);
+        flow->addWidget(m_whose.last());
+    }
+    m_heading = new Heading;
+    m_difference = new TextLabel({}, TextTone::Strong);
+    m_explanation = new TextLabel({}, TextTone::Soft);
+    m_recovery = new TextLabel;
+    m_watch = new LinkButton(tr("Keep watching"));
+    area()->add(m_path);
+    area()->addGap(0.4);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tagLine, m_heading, m_difference, m_explanation,
+                                                            m_recovery, m_watch})
+        area()->add(widget);
+    connect(m_watch, &LinkButton::clicked, this, &DiagnosisPage::watchWanted);
+}
+
+void DiagnosisPage::addReasons()
+{
+    m_becauseTitle = new TextLabel(tr("Because"), TextTone::Strong);
+    m_because = new FindingList;
+    m_against = new FindingList;
+    m_againstFold = new Fold;
+    m_againstFold->setContent(m_against);
+    m_ruledOut = new FindingList;
+    m_ruledOutFold = new Fold;
+    m_ruledOutFold->setContent(m_ruledOut);
+    m_others = new CausePanel;
+    m_othersFold = new Fold;
+    m_othersFold->setContent(m_others);
+    m_origin = new OriginEditor;
+    m_originFold = new Fold(tr("Your server has another address? Change it and check again"));
+    m_originFold->setContent(m_origin);
+    area()->addGap(0.4);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_becauseTitle, m_because, m_againstFold,
+                                                            m_ruledOutFold, m_othersFold, m_originFold})
+        area()->add(widget);
+    connect(m_origin, &OriginEditor::chosen, this,
+            [this](const QList<OriginTold> &origins) { consultation().checkAgainAt(origins); });
+}
+
+QString DiagnosisPage::name() const
+{
+    return tr("Diagnosis");
+}
+
+QString DiagnosisPage::nextText() const
+{
+    return tr("How to fix it");
+}
+
+QString DiagnosisPage::help() const
+{
+    return tr(
+        "This page names what fits the observations best.\n\n"
+        "“This is it” means that the observations leave no other reading. “Most likely” means that this "
+        "fits best. “Possible” means that it is not excluded; the text then says what would decide.\n\n"
+        "Below stands what it rests on, what was ruled out, and what else it may be. “Who can act” is "
+        "said because some things can be put right only at the server, some only in Cloudflare's "
+        "dashboard, and some only by the hosting company.");
+}
+
+void DiagnosisPage::refresh()
+{
+    const Report &report = consultation().report();
+    m_path->setState(pathState(report));
+    m_heading->setText(phrasebook::headline(report));
+    const QString difference = consultation().openedDifference();
+    m_difference->setText(difference);
+    m_difference->setVisible(!difference.isEmpty());
+    const QString explanation
+        = report.causes.isEmpty() ? QString() : phrasebook::causeExplanation(report.causes.constFirst());
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+    showTags(report);
+    showRecovery(report);
+    showReasons(report);
+    showOrigin(report);
+}
+
+void DiagnosisPage::showTags(const Report &report)
+{
+    const bool shown = hasProblem(report);
+    m_tagLine->setVisible(shown);
+    if (!shown)
+        return;
+    const Cause &first = report.causes.constFirst();
+    m_confidence->setText(phrasebook::confidenceWord(first.confidence));
+    m_confidence->setTone(report.light);
+    for (qsizetype i = 0; i < m_whose.size(); ++i) {
+        m_whose.at(i)->setVisible(i < first.whose.size());
+        if (i < first.whose.size())
+            //: Whose job it is. %1: such as “your hosting company”
+            m_whose.at(i)->setText(tr("For %1").arg(phrasebook::whoseText(first.whose.at(i))));
+    }
+}
+
+void DiagnosisPage::showRecovery(const Report &report)
+{
+    const document::VisitSeen visit = document::visitsSeen(report.evidence).value(0);
+    const ToldSeen *page = document::pastedPage(report.evidence);
+    const bool shown = consultation().isRecovered() && page != nullptr;
+    m_recovery->setVisible(shown);
+    m_watch->setVisible(shown && !consultation().isRunning());
+    if (!shown)
+        return;
+    const QString now = document::momentInUtc(visit.at);
+    m_recovery->setText(page->time.isValid()
+                            //: %1: the number of an error, %2 and %3: times
+                            ? tr("The error page with error %1 is from %2. At %3 the site answered as it "
+                                 "should.")
+                                  .arg(QString::number(page->code), document::momentInUtc(page->time), now)
+                            //: %1: the number of an error, %2: a time
+                            : tr("The page that you pasted said error %1. At %2 the site answered as it "
+                                 "should.")
+                                  .arg(QString::number(page->code), now));
+}
+
+void DiagnosisPage::showReasons(const Report &report)
+{
+    const Cause first = report.causes.value(0);
+    const QList<FindingLine> because = linesFor(report, first.because);
+    m_becauseTitle->setVisible(!because.isEmpty());
+    m_because->setLines(because);
+
+    const QList<FindingLine> against = linesFor(report, first.against);
+    m_againstFold->setTitle(tr("What speaks against it (%n)", nullptr, static_cast<int>(against.size())));
+    m_againstFold->setVisible(!against.isEmpty());
+    m_against->setLines(against);
+
+    QList<FindingLine> ruledOut;
+    QStringList names;
+    for (const CheckResult &check : report.checks)
+        if (hasProblem(report) && isRuledOut(check, first)) {
+            names.append(phrasebook::checkTitle(check.id));
+            ruledOut.append({lampOf(check.light), phrasebook::checkSummary(check), names.last()});
+        }
+    //: %1: names of checks, such as “DNS record, SSL mode”
+    m_ruledOutFold->setTitle(tr("Ruled out: %1").arg(names.join(QStringLiteral(", "))));
+    m_ruledOutFold->setVisible(!ruledOut.isEmpty());
+    m_ruledOut->setLines(ruledOut);
+
+    const QList<Cause> others = report.causes.mid(1);
+    QStringList titles;
+    for (const Cause &cause : others.mid(0, mostNamed))
+        titles.append(phrasebook::causeTitle(cause));
+    //: %n: how many, %1: the first ones
+    m_othersFold->setTitle(tr("What else it may be (%n): %1", nullptr, static_cast<int>(others.size()))
+                               .arg(titles.join(QStringLiteral("; "))));
+    m_othersFold->setVisible(!others.isEmpty());
+    m_others->setCauses(others);
+}
+
+void DiagnosisPage::showOrigin(const Report &report)
+{
+    m_origin->setOrigins(consultation().question().origins);
+    m_origin->setBusy(consultation().isRunning());
+    m_originFold->setVisible(hasProblem(report));
+    const QString cause = report.causes.value(0).id;
+    if (!consultation().isRunning() && isAboutAddress(cause) && m_openedFor != cause)
+        m_originFold->setExpanded(true);
+    m_openedFor = cause;
+}
+
+} // namespace doctor

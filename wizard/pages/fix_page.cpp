@@ -1,0 +1,290 @@
+#include "pages/fix_page.h"
+
+#include "document/fix_words.h"
+#include "pages/before_after.h"
+#include "pages/copy_text.h"
+#include "pages/fix_steps.h"
+#include "pages/letter_list.h"
+#include "pages/server_chooser.h"
+#include "pages/watch_panel.h"
+#include "report/letters.h"
+#include "report/phrasebook.h"
+#include "theme/fonts.h"
+#include "widgets/fold.h"
+#include "widgets/page_area.h"
+#include "widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace doctor {
+
+namespace {
+
+//! A chooser with its name above it, on a line of its own.
+QWidget *lineWith(const QString &name, QComboBox *box)
+{
+    auto *line = new QWidget;
+    auto *rows = new QVBoxLayout(line);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(name);
+    label->setBuddy(box);
+    box->setAccessibleName(name);
+    // Long titles must not make the page wide.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(20);
+    rows->addWidget(label);
+    rows->addWidget(box);
+    return line;
+}
+
+//! Shows these entries; keeps what is chosen, if it is still among them.
+void fill(QComboBox *box, const QStringList &ids, const QStringList &titles)
+{
+    const QSignalBlocker quiet(box);
+    const QString chosen = box->currentData().toString();
+    bool same = box->count() == ids.size();
+    for (int i = 0; same && i < box->count(); ++i)
+        same = box->itemData(i).toString() == ids.at(i) && box->itemText(i) == titles.at(i);
+    if (same)
+        return;
+    box->clear();
+    for (int i = 0; i < ids.size(); ++i) {
+        box->addItem(titles.at(i), ids.at(i));
+        box->setItemData(i, titles.at(i), Qt::ToolTipRole);
+    }
+    box->setCurrentIndex(qMax(0, box->findData(chosen)));
+}
+
+//! Somebody else has to act, whatever access the person has.
+bool isForOthersOnly(const Cause &cause)
+{
+    return !cause.whose.isEmpty() && !cause.whose.contains(QLatin1String("owner"))
+        && !cause.whose.contains(QLatin1String("visitor"))
+        && !cause.whose.contains(QLatin1String("cloudflare-account"));
+}
+
+} // namespace
+
+FixPage::FixPage(Consultation &consultation, Watch &watch, QWidget *parent) : Page(consultation, parent)
+{
+    addTop(watch);
+    addChoosers();
+    addBottom();
+    connect(&consultation, &Consultation::begun, this, [this] {
+        m_decidedAccess = false;
+        m_noAccess->setChecked(false);
+    });
+}
+
+void FixPage::addTop(Watch &watch)
+{
+    m_heading = new Heading;
+    m_intro = new TextLabel({}, TextTone::Soft);
+    m_change = new BeforeAfter;
+    m_watchPanel = new WatchPanel(watch);
+    m_cause = new QComboBox;
+    m_causeLine = lineWith(tr("What is to be fixed"), m_cause);
+    m_noAccess = new QCheckBox(tr("I have no access to the server: show me what to write to those who have"));
+    m_noAccess->setMinimumHeight(leastTarget);
+    m_lettersFirst = new LetterList;
+    area()->add(m_heading);
+    area()->add(m_intro);
+    area()->addGap(0.3);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_change, m_watchPanel, m_causeLine, m_noAccess, m_lettersFirst})
+        area()->add(widget);
+    connect(m_cause, &QComboBox::activated, this, &FixPage::touch);
+    connect(m_noAccess, &QCheckBox::clicked, this, [this] {
+        m_decidedAccess = true;
+        arrange();
+    });
+}
+
+void FixPage::addChoosers()
+{
+    m_fixPart = new QWidget;
+    auto *rows = new QVBoxLayout(m_fixPart);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_server = new ServerChooser;
+    m_way = new QComboBox;
+    m_wayLine = lineWith(tr("Way to fix it"), m_way);
+    m_frame = new TextLabel({}, TextTone::Soft);
+    m_note = new TextLabel({}, TextTone::Quiet);
+    m_steps = new FixSteps;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_server, m_wayLine, m_frame, m_note, m_steps})
+        rows->addWidget(widget);
+    area()->add(m_fixPart);
+    connect(m_server, &ServerChooser::changed, this, [this] {
+        consultation().setServer(m_server->server());
+        Q_EMIT serverChosen(m_server->server());
+    });
+    connect(m_way, &QComboBox::activated, this, &FixPage::touch);
+    connect(m_steps, &FixSteps::doneChanged, this,
+            [this](const QString &fixId, int step, bool done) { consultation().setDone(fixId, step, done); });
+}
+
+void FixPage::addBottom()
+{
+    m_lettersLast = new LetterList;
+    m_lettersFold = new Fold(tr("Messages to whoever has access"));
+    m_lettersFold->setContent(m_lettersLast);
+    m_visitors = new CopyText;
+    m_visitors->setText(
+        tr("what to tell visitors"),
+        tr("Our website cannot be reached at the moment because of a technical problem with our server. We "
+           "know about it and are working on it. Nothing is wrong with your computer, and there is nothing "
+           "that you need to do: please try again later."));
+    m_visitorsFold = new Fold(tr("While it is broken: what to tell visitors"));
+    m_visitorsFold->setContent(m_visitors);
+    area()->add(m_lettersFold);
+    area()->add(m_visitorsFold);
+    area()->addStretch();
+}
+
+QString FixPage::name() const
+{
+    return tr("Fix");
+}
+
+QString FixPage::nextText() const
+{
+    return tr("Report");
+}
+
+QString FixPage::help() const
+{
+    return tr(
+        "This page says what to do, step by step: look first, then change something, then see whether it "
+        "worked. Each command can be copied with its button and pasted where the text says.\n\n"
+        "Choose what your server runs, and the commands follow at once. If you do not know it, leave it: "
+        "the program then shows what fits most servers first.\n\n"
+        "“Check again” asks everything anew and shows what has changed. “Keep checking until it works” "
+        "does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as "
+        "done goes into the report.\n\n"
+        "Origin Doctor itself changes nothing anywhere: it only shows commands.");
+}
+
+QString FixPage::chosenCause() const
+{
+    return m_cause->currentData().toString();
+}
+
+QString FixPage::causeOf(const Report &report) const
+{
+    for (const Cause &cause : report.causes)
+        if (cause.id == chosenCause())
+            return cause.id;
+    return report.causes.value(0).id;
+}
+
+void FixPage::refresh()
+{
+    const Report &report = consultation().verdict();
+    m_server->setServer(consultation().question().server);
+    showProgress();
+    showCauses(report);
+    showFix(report);
+    showLetters(report);
+    arrange();
+}
+
+void FixPage::showProgress()
+{
+    const Report *before = consultation().before();
+    m_change->setVisible(before != nullptr);
+    if (before != nullptr)
+        m_change->setReports(*before, consultation().verdict());
+    m_watchPanel->refresh();
+}
+
+void FixPage::showCauses(const Report &report)
+{
+    QStringList ids;
+    QStringList titles;
+    for (const Cause &cause : report.causes)
+        if (!consultation().fixPlan().fixesFor(cause.id).isEmpty() || cause.id == report.causes.first().id) {
+            ids.append(cause.id);
+            titles.append(phrasebook::causeTitle(cause));
+        }
+    fill(m_cause, ids, titles);
+    m_causeLine->setVisible(ids.size() > 1);
+}
+
+void FixPage::showFix(const Report &report)
+{
+    const QList<Fix> fixes = consultation().fixPlan().fixesFor(causeOf(report));
+    QStringList ids;
+    QStringList titles;
+    for (const Fix &fix : fixes) {
+        ids.append(fix.id);
+        titles.append(fix.title);
+    }
+    fill(m_way, ids, titles);
+    m_wayLine->setVisible(ids.size() > 1);
+    const bool isNothing = fixes.isEmpty() || isWell(report);
+    m_fixPart->setVisible(!fixes.isEmpty());
+    if (fixes.isEmpty()) {
+        m_heading->setText(isNothing && isWell(report)   ? tr("There is nothing to fix.")
+                               : report.causes.isEmpty() ? tr("It is not known yet what there is to fix.")
+                                                         : tr("There are no steps for this."));
+        m_intro->setText(phrasebook::headline(report));
+        return;
+    }
+    const Fix &fix = fixes.at(qMax(0, m_way->currentIndex()));
+    m_heading->setText(fix.title);
+    m_intro->setText(
+        consultation().isRunning() && consultation().verdict().complete
+            ? tr("It is being checked again. Until that has ended, this is what was found before.")
+            : phrasebook::headline(report));
+    showFrame(fix);
+    m_steps->setFix(fix);
+    for (int i = 0; i < fix.steps.size(); ++i)
+        m_steps->setDone(i, consultation().isDone(fix.id, i));
+}
+
+void FixPage::showFrame(const Fix &fix)
+{
+    //: %1: a place, such as “in a shell on the server”
+    QStringList lines{tr("Where: %1").arg(document::whereText(fix.where)),
+                      //: %1: such as “root, or an account that may use sudo”
+                      tr("Rights: %1").arg(document::rightsText(fix.rights)),
+                      fix.riskText.isEmpty()
+                          //: %1: “low”, “medium” or “high”
+                          ? tr("Risk: %1").arg(document::riskWord(fix.risk))
+                          //: %1: “low”, “medium” or “high”, %2: a sentence
+                          : tr("Risk: %1. %2").arg(document::riskWord(fix.risk), fix.riskText)};
+    if (!fix.lasting.isEmpty())
+        lines.append(fix.lasting);
+    m_frame->setText(lines.join(u'\n'));
+    m_note->setText(fix.note);
+    m_note->setVisible(!fix.note.isEmpty());
+}
+
+void FixPage::showLetters(const Report &report)
+{
+    const QString id = causeOf(report);
+    QList<Message> letters;
+    for (const Cause &cause : report.causes)
+        if (cause.id == id) {
+            letters = lettersFor(report, cause);
+            if (!m_decidedAccess)
+                m_noAccess->setChecked(isForOthersOnly(cause));
+        }
+    m_lettersFirst->setLetters(letters);
+    m_lettersLast->setLetters(letters);
+    m_visitorsFold->setVisible(report.light == Light::Red || report.light == Light::Amber);
+}
+
+void FixPage::arrange()
+{
+    const bool any = !m_lettersFirst->isEmpty();
+    m_noAccess->setVisible(any);
+    m_lettersFirst->setVisible(any && m_noAccess->isChecked());
+    m_lettersFold->setVisible(any && !m_noAccess->isChecked());
+}
+
+} // namespace doctor

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "pages/page.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace doctor {
+
+class BeforeAfter;
+class CopyText;
+class FixSteps;
+class Fold;
+class Heading;
+class LetterList;
+class ServerChooser;
+class TextLabel;
+class Watch;
+class WatchPanel;
+
+//! What to do about a cause: for the server that runs there, or for whoever has access.
+class FixPage : public Page
+{
+    Q_OBJECT
+
+public:
+    FixPage(Consultation &consultation, Watch &watch, QWidget *parent = nullptr);
+
+    QString name() const override;
+    QString nextText() const override;
+    QString help() const override;
+
+Q_SIGNALS:
+    void serverChosen(const doctor::ServerTold &server); //!< to be remembered
+
+protected:
+    void refresh() override;
+
+private:
+    void addTop(Watch &watch);
+    void addChoosers();
+    void addBottom();
+    void showProgress();
+    void showCauses(const Report &report);
+    void showFix(const Report &report);
+    void showFrame(const Fix &fix);
+    void showLetters(const Report &report);
+    void arrange();
+    QString chosenCause() const;
+    QString causeOf(const Report &report) const;
+
+    Heading *m_heading = nullptr;
+    TextLabel *m_intro = nullptr;
+    BeforeAfter *m_change = nullptr;
+    WatchPanel *m_watchPanel = nullptr;
+    QWidget *m_causeLine = nullptr;
+    QComboBox *m_cause = nullptr;
+    QCheckBox *m_noAccess = nullptr;
+    LetterList *m_lettersFirst = nullptr;
+    QWidget *m_fixPart = nullptr; //!< from the choosers to the undo
+    ServerChooser *m_server = nullptr;
+    QWidget *m_wayLine = nullptr;
+    QComboBox *m_way = nullptr;
+    TextLabel *m_frame = nullptr;
+    TextLabel *m_note = nullptr;
+    FixSteps *m_steps = nullptr;
+    Fold *m_lettersFold = nullptr;
+    LetterList *m_lettersLast = nullptr;
+    Fold *m_visitorsFold = nullptr;
+    CopyText *m_visitors = nullptr;
+    bool m_decidedAccess = false; //!< the person has said who has access
+};
+
+} // namespace doctor

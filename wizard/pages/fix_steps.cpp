@@ -1,0 +1,117 @@
+#include "pages/fix_steps.h"
+
+#include "document/fix_words.h"
+#include "theme/fonts.h"
+#include "widgets/command_box.h"
+#include "widgets/fold.h"
+#include "widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace doctor {
+
+namespace {
+
+QStringList everythingIn(const Fix &fix)
+{
+    QStringList texts{fix.id, fix.where, fix.shell};
+    for (const FixStep &step : fix.steps)
+        texts << step.kind << step.text << step.path.join(u'\n') << step.command << step.shell;
+    return texts;
+}
+
+bool isUndo(const FixStep &step)
+{
+    return step.kind == QLatin1String("undo");
+}
+
+} // namespace
+
+FixSteps::FixSteps(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+}
+
+void FixSteps::setFix(const Fix &fix)
+{
+    const QStringList all = everythingIn(fix);
+    if (all == m_shown)
+        return;
+    m_shown = all;
+    m_fix = fix;
+    clear();
+    auto *undo = new QWidget;
+    auto *undoRows = new QVBoxLayout(undo);
+    undoRows->setContentsMargins(0, 0, 0, 0);
+    for (int i = 0; i < fix.steps.size(); ++i)
+        addStep(i, fix.steps.at(i), isUndo(fix.steps.at(i)) ? undoRows : m_rows);
+    auto *fold = new Fold(tr("How to undo it"));
+    fold->setContent(undo);
+    m_rows->addWidget(fold);
+    fold->setVisible(undoRows->count() > 0);
+}
+
+void FixSteps::clear()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_ticks.clear();
+    m_number = 0;
+}
+
+void FixSteps::addStep(int index, const FixStep &step, QVBoxLayout *rows)
+{
+    QString title = document::stepWord(step.kind);
+    if (!isUndo(step)) {
+        ++m_number;
+        //: %1: the number of a step, %2: “Look”, “Apply” or “Verify”
+        title = tr("%1. %2", "a step").arg(QLocale().toString(m_number), title);
+        rows->addWidget(new TextLabel(title, TextTone::Strong));
+    }
+    rows->addWidget(new TextLabel(step.text));
+    if (!step.path.isEmpty())
+        rows->addWidget(new TextLabel(step.path.join(QStringLiteral(" → ")), TextTone::Strong));
+    if (!step.command.isEmpty()) {
+        auto *box = new CommandBox;
+        box->setCommand(step.command);
+        box->setTitle(title);
+        //: %1: a place, such as “in a shell on the server”
+        box->setPasteHint(tr("Paste it %1.").arg(document::whereText(m_fix.where)));
+        rows->addWidget(box);
+        if (step.shell != m_fix.shell)
+            rows->addWidget(new TextLabel(step.shell == QLatin1String("bash")
+                                              ? tr("This one is typed in a shell on Linux or macOS.")
+                                              : tr("This one is typed in PowerShell."),
+                                          TextTone::Quiet));
+    }
+    addTick(index, title, rows);
+    rows->addSpacing(ems(this, 0.4));
+}
+
+void FixSteps::addTick(int index, const QString &title, QVBoxLayout *rows)
+{
+    if (isUndo(m_fix.steps.at(index))) {
+        m_ticks.append(nullptr);
+        return;
+    }
+    auto *tick = new QCheckBox(tr("Done"));
+    //: %1: a step, such as “2. Apply”
+    tick->setAccessibleName(tr("%1: done").arg(title));
+    tick->setMinimumHeight(leastTarget);
+    connect(tick, &QCheckBox::clicked, this,
+            [this, index](bool done) { Q_EMIT doneChanged(m_fix.id, index, done); });
+    m_ticks.append(tick);
+    rows->addWidget(tick);
+}
+
+void FixSteps::setDone(int step, bool done)
+{
+    if (QCheckBox *tick = m_ticks.value(step))
+        tick->setChecked(done);
+}
+
+} // namespace doctor

@@ -1,0 +1,42 @@
+#include "pages/letter_list.h"
+
+#include "document/fix_words.h"
+#include "pages/copy_text.h"
+#include "widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace doctor {
+
+LetterList::LetterList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+}
+
+void LetterList::setLetters(const QList<Message> &letters)
+{
+    QStringList texts;
+    for (const Message &letter : letters)
+        texts << document::receiverText(letter.to) << letterText(letter);
+    if (texts == m_shown)
+        return;
+    m_shown = texts;
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (qsizetype i = 0; i + 1 < texts.size(); i += 2) {
+        m_rows->addWidget(new TextLabel(texts.at(i), TextTone::Strong));
+        auto *text = new CopyText;
+        text->setText(texts.at(i), texts.at(i + 1));
+        m_rows->addWidget(text);
+    }
+}
+
+QString letterText(const Message &letter)
+{
+    return LetterList::tr("Subject: %1", "of a letter").arg(letter.subject) + QStringLiteral("\n\n")
+        + letter.paragraphs.join(QStringLiteral("\n\n"));
+}
+
+} // namespace doctor

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "pages/page.h"
+#include "pages/report_writer.h"
+
+class QCheckBox;
+class QComboBox;
+class QFileDialog;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace doctor {
+
+class Fold;
+class HintLabel;
+class ReportPreview;
+class TextLabel;
+
+//! The report as it goes into a ticket: preview, what is left out, in which language, note, and saving.
+class ReportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPage(Consultation &consultation, QWidget *parent = nullptr);
+    ~ReportPage() override;
+
+    QString name() const override;
+    QString help() const override;
+    void setLanguage(const QString &locale); //!< of the report; as remembered
+
+public Q_SLOTS:
+    void save(); //!< asks where
+
+Q_SIGNALS:
+    void languageChosen(const QString &locale); //!< to be remembered
+
+protected:
+    void refresh() override;
+
+private:
+    void addSaving();
+    void addChoices();
+    void addNote();
+    void showHistory();
+    ReportOrder order() const;
+    void copyTicket();
+    void saveAs(const QString &fileName);
+    void write(const QString &fileName, const std::optional<QByteArray> &bytes);
+    void redraw(); //!< the preview soon
+
+    QComboBox *m_kind = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_copy = nullptr;
+    HintLabel *m_said = nullptr;
+    QCheckBox *m_hideComputer = nullptr;
+    QCheckBox *m_hideOrigin = nullptr;
+    QCheckBox *m_hideSite = nullptr;
+    QComboBox *m_language = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    TextLabel *m_history = nullptr;
+    Fold *m_historyFold = nullptr;
+    ReportPreview *m_preview = nullptr;
+    QFileDialog *m_dialog = nullptr;
+    std::unique_ptr<PdfJob> m_pdf;
+    QTimer m_redraw;
+};
+
+} // namespace doctor

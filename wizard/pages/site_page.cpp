@@ -1,0 +1,374 @@
+#include "pages/site_page.h"
+
+#include "document/moments.h"
+#include "pages/server_chooser.h"
+#include "question/parse_site.h"
+#include "report/phrasebook.h"
+#include "report/shown.h"
+#include "session/choices.h"
+#include "theme/fonts.h"
+#include "widgets/flow_layout.h"
+#include "widgets/fold.h"
+#include "widgets/hint_label.h"
+#include "widgets/link_button.h"
+#include "widgets/page_area.h"
+#include "widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace doctor {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr SslMode modes[] = {SslMode::Unknown, SslMode::Off,    SslMode::Flexible,
+                             SslMode::Full,    SslMode::Strict, SslMode::StrictOriginPull};
+
+bool isSame(const QuestionDraft &one, const QuestionDraft &other)
+{
+    return one.site.trimmed() == other.site.trimmed() && one.origins.trimmed() == other.origins.trimmed()
+        && one.mode == other.mode;
+}
+
+QLabel *labelFor(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    return label;
+}
+
+} // namespace
+
+SitePage::SitePage(Consultation &consultation, Choices &choices, QWidget *parent)
+    : Page(consultation, parent), m_choices(choices), m_pause(new QTimer(this))
+{
+    area()->add(new Heading(tr("Which site has the problem?")));
+    area()->add(
+        new TextLabel(tr("Type its address, or paste the text of the error page that you see. Nothing is "
+                         "changed anywhere: Origin Doctor only looks."),
+                      TextTone::Soft));
+    addSite();
+    addKnown();
+    area()->addStretch();
+    addLinks();
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(400ms);
+    connect(m_pause, &QTimer::timeout, this, &SitePage::answer);
+    connect(&consultation, &Consultation::begun, this, &SitePage::adopt);
+}
+
+void SitePage::addSite()
+{
+    m_site = new QLineEdit;
+    m_site->setObjectName(QStringLiteral("site"));
+    m_site->setAccessibleName(tr("Address of the site, or the text of the error page"));
+    m_site->setPlaceholderText(QStringLiteral("www.example.com"));
+    QFont large = m_site->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    m_site->setFont(large);
+    m_site->setMinimumHeight(ems(this, 2.6));
+    m_site->setClearButtonEnabled(true);
+    m_site->setAcceptDrops(false); // the window takes them: a file is a report
+    m_siteHint = new HintLabel;
+    area()->add(m_site);
+    area()->add(m_siteHint);
+    connect(m_site, &QLineEdit::textChanged, this, &SitePage::draftChanged);
+}
+
+void SitePage::addKnown()
+{
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_origins = new QLineEdit;
+    m_origins->setObjectName(QStringLiteral("origins"));
+    m_origins->setPlaceholderText(QStringLiteral("203.0.113.10"));
+    m_origins->setLayoutDirection(Qt::LeftToRight);
+    m_originsHint = new HintLabel;
+    auto *whereOrigin = new LinkButton(tr("Where do I find it?"));
+    whereOrigin->setAccessibleName(tr("Where do I find the address of my server?"));
+    rows->addWidget(labelFor(tr("Address of your server (the origin)"), m_origins));
+    rows->addWidget(m_origins);
+    rows->addWidget(m_originsHint);
+    rows->addWidget(new TextLabel(tr("Without the address of your server some causes can only be guessed."),
+                                  TextTone::Soft));
+    rows->addWidget(whereOrigin);
+    m_mode = new QComboBox;
+    m_mode->setObjectName(QStringLiteral("mode"));
+    for (const SslMode mode : modes)
+        m_mode->addItem(mode == SslMode::Unknown ? tr("I don't know") : phrasebook::modeName(mode),
+                        modeId(mode));
+    auto *whereMode = new LinkButton(tr("Where do I find it?"));
+    whereMode->setAccessibleName(tr("Where do I find the SSL mode?"));
+    rows->addWidget(labelFor(tr("SSL mode at Cloudflare"), m_mode));
+    rows->addWidget(m_mode, 0, Qt::AlignLeft);
+    rows->addWidget(whereMode);
+    m_server = new ServerChooser;
+    m_server->setServer(m_choices.server());
+    rows->addWidget(m_server);
+    m_known = new Fold(tr("What you know about your server (all optional)"));
+    m_known->setContent(content);
+    area()->add(m_known);
+    connect(m_origins, &QLineEdit::textChanged, this, &SitePage::draftChanged);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &SitePage::draftChanged);
+    connect(m_server, &ServerChooser::changed, this, [this] { m_choices.setServer(m_server->server()); });
+    connect(whereOrigin, &LinkButton::clicked, this, &SitePage::explainOrigin);
+    connect(whereMode, &LinkButton::clicked, this, &SitePage::explainMode);
+}
+
+void SitePage::addLinks()
+{
+    m_recent = new QWidget;
+    new FlowLayout(m_recent);
+    auto *links = new QWidget;
+    auto *flow = new FlowLayout(links);
+    const auto addLink = [&](const QString &text, void (SitePage::*wanted)()) {
+        auto *link = new LinkButton(text);
+        connect(link, &LinkButton::clicked, this, wanted);
+        flow->addWidget(link);
+    };
+    addLink(tr("Try with a practice fault"), &SitePage::practiceWanted);
+    addLink(tr("Open a report…"), &SitePage::openWanted);
+    addLink(tr("I am only a visitor of the site"), &SitePage::visitorWanted);
+    area()->add(m_recent);
+    area()->add(links);
+    showRecent();
+}
+
+QString SitePage::name() const
+{
+    return tr("Your site");
+}
+
+QString SitePage::nextText() const
+{
+    return tr("Check my site");
+}
+
+QString SitePage::help() const
+{
+    return tr(
+        "Type the address of the site as visitors type it, such as www.example.com. Or open the error page "
+        "in your browser, select everything on it, copy it, and paste it here: the address, the number "
+        "of the error, the Ray ID and the time are then read from it.\n\n"
+        "Everything else is optional. The more you tell, the more certain the diagnosis: above all the "
+        "address of your server, because then this computer can knock at its door as Cloudflare does "
+        "and compare.\n\n"
+        "Your server (the origin) is the computer that holds your site. Cloudflare stands in front of "
+        "it. Your host is the company where that server stands.\n\n"
+        "To try the program without a broken site, choose “Try with a practice fault”: everything then "
+        "happens inside this computer.");
+}
+
+QWidget *SitePage::firstControl() const
+{
+    return m_site;
+}
+
+QuestionDraft SitePage::draft() const
+{
+    const std::optional<SslMode> mode = modeFromId(m_mode->currentData().toString());
+    return {m_site->text(), m_origins->text(), mode.value_or(SslMode::Unknown), m_server->server()};
+}
+
+void SitePage::setDraft(const QuestionDraft &draft)
+{
+    m_site->setText(draft.site);
+    m_origins->setText(draft.origins);
+    m_mode->setCurrentIndex(qMax(0, m_mode->findData(modeId(draft.mode))));
+    m_server->setServer(draft.server);
+    m_known->setExpanded(!draft.origins.isEmpty() || draft.mode != SslMode::Unknown);
+    answer();
+}
+
+void SitePage::draftChanged()
+{
+    const QuestionDraft now = draft();
+    if (m_asked && !isUnchanged() && consultation().isRunning())
+        consultation().cancel();
+    const bool complete = read(now).question.has_value();
+    // A mistake is told when typing has paused; that it has gone, at once.
+    if (m_siteHint->isMistake() || m_originsHint->isMistake())
+        answer();
+    m_pause->start();
+    if (complete != m_isComplete) {
+        m_isComplete = complete;
+        Q_EMIT completeChanged();
+    }
+}
+
+void SitePage::answer()
+{
+    m_pause->stop();
+    const DraftReading reading = read(draft());
+    if (!reading.siteProblem.isEmpty())
+        m_siteHint->showMistake(reading.siteProblem);
+    else if (reading.understood.host.isEmpty())
+        m_siteHint->clear();
+    else if (!reading.siteNotes.isEmpty())
+        m_siteHint->showCaution(
+            (QStringList{understood(reading)} + reading.siteNotes).join(QStringLiteral("\n")));
+    else
+        m_siteHint->showFine(understood(reading));
+    if (reading.originsProblem.isEmpty())
+        m_originsHint->clear();
+    else
+        m_originsHint->showMistake(reading.originsProblem);
+    if (reading.question.has_value() != m_isComplete) {
+        m_isComplete = reading.question.has_value();
+        Q_EMIT completeChanged();
+    }
+}
+
+QString SitePage::understood(const DraftReading &reading) const
+{
+    const Question &question = reading.understood;
+    QStringList parts{shown(question.url())};
+    if (question.page) {
+        if (question.page->code > 0)
+            parts.append(tr("error %1").arg(QString::number(question.page->code)));
+        if (!question.page->ray.isEmpty())
+            parts.append(tr("Ray ID %1").arg(shown(question.page->ray)));
+        if (question.page->time.isValid())
+            parts.append(document::momentInUtc(question.page->time));
+    }
+    //: %1: an address, and what else was read, such as “error 521”
+    return tr("Understood: %1").arg(parts.join(QStringLiteral(" · ")));
+}
+
+bool SitePage::isUnchanged() const
+{
+    return consultation().hasBegun() && m_asked && isSame(*m_asked, draft());
+}
+
+bool SitePage::isComplete() const
+{
+    return m_isComplete || isUnchanged();
+}
+
+bool SitePage::validatePage()
+{
+    answer();
+    if (isUnchanged() && !consultation().verdict().cancelled)
+        return true;
+    const std::optional<Question> question = read(draft()).question;
+    if (!question)
+        return false;
+    m_asked = draft();
+    m_choices.addSite(question->url());
+    m_isAsking = true;
+    consultation().check(*question);
+    m_isAsking = false;
+    return true;
+}
+
+void SitePage::adopt()
+{
+    if (m_isAsking)
+        return;
+    m_asked.reset();
+    if (consultation().hasBegun())
+        m_asked = draft();
+    Q_EMIT completeChanged();
+}
+
+void SitePage::refresh()
+{
+    // A practice fault, an opened report or another address brings a question of its own.
+    if (consultation().hasBegun() && !consultation().question().host.isEmpty()) {
+        QuestionDraft known = draftOf(consultation().question());
+        const QuestionDraft typed = draft();
+        const std::optional<Question> meant = read(typed).question;
+        if (meant && meant->url() == consultation().question().url())
+            known.site = typed.site;
+        if (isUnchanged() && !isSame(known, typed)) {
+            m_asked = known;
+            setDraft(known);
+        }
+    }
+    showRecent();
+}
+
+void SitePage::showRecent()
+{
+    QLayout *flow = m_recent->layout();
+    while (QLayoutItem *item = flow->takeAt(0)) {
+        // One of them may stand on the stack, because it was clicked.
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const QStringList sites = m_choices.recentSites();
+    if (!sites.isEmpty()) {
+        flow->addWidget(new QLabel(tr("Recent:")));
+        for (const QString &site : sites) {
+            const QUrl url(site);
+            const bool isPlain = url.path() == QLatin1String("/") && url.scheme() == QLatin1String("https");
+            auto *link = new LinkButton(isPlain ? url.authority() : shown(site));
+            //: %1: the address of a site that was checked before
+            link->setAccessibleName(tr("Recent site %1").arg(site));
+            connect(link, &LinkButton::clicked, this, [this, site] {
+                m_site->setText(site);
+                answer();
+                m_site->setFocus();
+            });
+            flow->addWidget(link);
+        }
+        auto *forget = new LinkButton(tr("Forget them"));
+        forget->setAccessibleName(tr("Forget the recent sites"));
+        connect(forget, &LinkButton::clicked, this, [this] {
+            m_choices.clearSites();
+            showRecent();
+        });
+        flow->addWidget(forget);
+    }
+    auto *keep = new QCheckBox(tr("Remember sites"));
+    keep->setChecked(m_choices.keepsSites());
+    keep->setMinimumHeight(leastTarget);
+    connect(keep, &QCheckBox::clicked, this, [this](bool on) {
+        m_choices.setKeepsSites(on);
+        showRecent();
+    });
+    flow->addWidget(keep);
+}
+
+void SitePage::explainOrigin()
+{
+    Q_EMIT helpWanted(
+        tr("Where the address of your server stands"),
+        tr("The address of your server (the origin) is a number such as 203.0.113.10, or, of the newer kind, "
+           "such "
+           "as 2001:db8::10.\n\n"
+           "In Cloudflare's dashboard: log in at dash.cloudflare.com, choose your site, then DNS, Records. "
+           "The "
+           "record of type A, AAAA or CNAME with the name of your site holds it, in the column “Content”.\n\n"
+           "At your hosting company: it stands in the welcome mail, and in the hosting panel, often called "
+           "“IP "
+           "address”, “shared IP” or “server IP”.\n\n"
+           "If several are used, give all of them, with commas between. If you cannot find it, leave the "
+           "field "
+           "empty."));
+}
+
+void SitePage::explainMode()
+{
+    Q_EMIT helpWanted(
+        tr("Where the SSL mode stands"),
+        tr("The SSL mode says how Cloudflare talks to your server.\n\n"
+           "Log in at dash.cloudflare.com, choose your site, then SSL/TLS, Overview. The mode stands there: "
+           "Off, "
+           "Flexible, Full, Full (strict) or Strict (SSL-Only Origin Pull).\n\n"
+           "If you cannot see it, leave “I don't know”: often it can be told from what is observed."));
+}
+
+} // namespace doctor

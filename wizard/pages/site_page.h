@@ -1,0 +1,73 @@
+#pragma once
+
+#include "pages/page.h"
+#include "session/question_draft.h"
+
+class QComboBox;
+class QLineEdit;
+class QTimer;
+
+namespace doctor {
+
+class Choices;
+class Fold;
+class HintLabel;
+class LinkButton;
+class ServerChooser;
+class TextLabel;
+
+//! The first page: which site, and whatever else is known. Everything but the site is optional.
+class SitePage : public Page
+{
+    Q_OBJECT
+
+public:
+    SitePage(Consultation &consultation, Choices &choices, QWidget *parent = nullptr);
+
+    QString name() const override;
+    QString nextText() const override;
+    QString help() const override;
+    QWidget *firstControl() const override;
+    bool isComplete() const override;
+    bool validatePage() override; //!< starts the check, unless the very same question is looked at already
+
+    void setDraft(const QuestionDraft &draft); //!< as if it had been typed
+
+Q_SIGNALS:
+    void practiceWanted();
+    void openWanted();
+    void visitorWanted();
+
+protected:
+    void refresh() override;
+
+private:
+    bool isUnchanged() const; //!< since what is being looked at was asked
+    void adopt();             //!< the question of a consultation that began elsewhere
+    void addSite();
+    void addKnown();
+    void addLinks();
+    QuestionDraft draft() const;
+    void draftChanged(); //!< something was typed or chosen
+    void answer();       //!< below the fields
+    QString understood(const DraftReading &reading) const;
+    void showRecent();
+    void explainOrigin();
+    void explainMode();
+
+    Choices &m_choices;
+    QLineEdit *m_site = nullptr;
+    HintLabel *m_siteHint = nullptr;
+    Fold *m_known = nullptr;
+    QLineEdit *m_origins = nullptr;
+    HintLabel *m_originsHint = nullptr;
+    QComboBox *m_mode = nullptr;
+    ServerChooser *m_server = nullptr;
+    QWidget *m_recent = nullptr;
+    QTimer *m_pause = nullptr; //!< answers come when typing has paused
+    std::optional<QuestionDraft> m_asked;
+    bool m_isComplete = false;
+    bool m_isAsking = false;
+};
+
+} // namespace doctor

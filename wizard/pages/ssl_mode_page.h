@@ -1,0 +1,25 @@
+#pragma once
+
+#include "pages/check_page.h"
+
+namespace doctor {
+
+class SslModeTable;
+
+//! The last check, with what visitors would get in each of the five modes.
+class SslModePage : public CheckPage
+{
+    Q_OBJECT
+
+public:
+    explicit SslModePage(Consultation &consultation, QWidget *parent = nullptr);
+
+protected:
+    void refresh() override;
+    QWidget *table() override;
+
+private:
+    SslModeTable *m_table = nullptr;
+};
+
+} // namespace doctor

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "question/question.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace doctor {
+
+//! What is remembered between two uses of the program. What stands in the file is no more trusted than other
+//! text from outside.
+class Choices
+{
+public:
+    Choices();                                 //!< in the person's own settings
+    explicit Choices(const QString &fileName); //!< in a file, for tests
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+
+    bool keepsSites() const;         //!< true unless it was switched off
+    void setKeepsSites(bool keep);   //!< switching it off also forgets them
+    QStringList recentSites() const; //!< addresses, the latest first
+    void addSite(const QString &url);
+    void clearSites();
+
+    ServerTold server() const;
+    void setServer(const ServerTold &server);
+
+    QString reportLanguage() const; //!< empty: that of the program
+    void setReportLanguage(const QString &locale);
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace doctor

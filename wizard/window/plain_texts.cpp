@@ -1,0 +1,43 @@
+#include "window/plain_texts.h"
+
+#include "help_text.h"
+
+#include <QCoreApplication>
+
+namespace doctor {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DoctorWizard)
+};
+
+} // namespace
+
+QString visitorText()
+{
+    return Words::tr(
+        "The error is not on your side, and there is nothing to repair on your computer: the server of "
+        "the site does not answer as it should.\n\n"
+        "Wait some minutes and load the page again. If it lasts, tell the people who run the site, "
+        "by telephone, e-mail or social media, what the error page says: its number, the Ray ID "
+        "and the time.\n\n"
+        "Only they and their hosting company can put it right; Cloudflare, whose name stands on "
+        "the page, cannot.");
+}
+
+QString aboutText()
+{
+    return Words::tr(
+               "Origin Doctor says why Cloudflare cannot reach a web server, and what to do about it. It "
+               "changes nothing, sends nothing to anybody but the site and the services that it asks, and "
+               "needs no account.\n\n"
+               "It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.")
+        + QStringLiteral("\n\n") + versionText().trimmed() + QStringLiteral("\n\n")
+        + Words::tr(
+               "The licence of Origin Doctor stands in the file LICENSE that comes with it. Qt is used under "
+               "the GNU Lesser General Public License, version 3; OpenSSL under the Apache License, version "
+               "2.0; c-ares under the MIT License.");
+}
+
+} // namespace doctor

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+//! \file What the window says beside its pages. Paragraphs are separated by empty lines.
+
+namespace doctor {
+
+QString visitorText(); //!< for somebody who only visits the site
+QString aboutText();   //!< versions and licences
+
+} // namespace doctor

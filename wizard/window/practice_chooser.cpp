@@ -1,0 +1,79 @@
+#include "window/practice_chooser.h"
+
+#include "practice/practice.h"
+#include "theme/fonts.h"
+#include "widgets/text_label.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace doctor {
+
+PracticeChooser::PracticeChooser(QWidget *parent)
+    : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget),
+      m_start(new QPushButton(tr("Try it")))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Practice faults"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the practice faults"));
+    m_search->setClearButtonEnabled(true);
+    m_list->setAccessibleName(tr("Practice faults"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const PracticeFault &fault : practiceFaults()) {
+        if (!fault.stageable)
+            continue;
+        auto *item = new QListWidgetItem(practiceText(fault), m_list);
+        item->setData(Qt::UserRole, fault.id);
+        item->setToolTip(fault.id);
+    }
+    m_list->setCurrentRow(0);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
+    m_start->setDefault(true);
+    auto *rows = new QVBoxLayout(this);
+    rows->addWidget(
+        new TextLabel(tr("Everything happens inside this computer, with servers of the program's own: "
+                         "nothing is sent to the Internet."),
+                      TextTone::Soft));
+    rows->addWidget(m_search);
+    rows->addWidget(m_list, 1);
+    rows->addWidget(buttons);
+    resize(ems(this, 40), ems(this, 32));
+    connect(m_search, &QLineEdit::textChanged, this, &PracticeChooser::narrow);
+    connect(m_list, &QListWidget::itemActivated, this, &PracticeChooser::choose);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PracticeChooser::choose);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_search->setFocus();
+}
+
+void PracticeChooser::narrow(const QString &text)
+{
+    QListWidgetItem *first = nullptr;
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *item = m_list->item(i);
+        const bool fits = item->text().contains(text, Qt::CaseInsensitive)
+            || item->data(Qt::UserRole).toString().contains(text, Qt::CaseInsensitive);
+        item->setHidden(!fits);
+        if (fits && first == nullptr)
+            first = item;
+    }
+    m_list->setCurrentItem(first);
+    m_start->setEnabled(first != nullptr);
+}
+
+void PracticeChooser::choose()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (item == nullptr || item->isHidden())
+        return;
+    const QString fault = item->data(Qt::UserRole).toString();
+    accept();
+    Q_EMIT chosen(fault);
+}
+
+} // namespace doctor

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace doctor {
+
+//! Some paragraphs in a window beside the other one: help, and what went wrong with a file.
+class TextWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! Deletes itself when it is closed.
+    TextWindow(const QString &title, const QString &text, QWidget *parent);
+
+    QPushButton *addButton(const QString &text);
+};
+
+} // namespace doctor

@@ -1,0 +1,78 @@
+#include "window/window_order.h"
+
+#include "check_options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace doctor {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+const QStringList &takenOptions()
+{
+    static const QStringList names{QStringLiteral("origin"), QStringLiteral("ssl-mode"),
+                                   QStringLiteral("server"), QStringLiteral("practice"),
+                                   QStringLiteral("lang")};
+    return names;
+}
+
+QString strayOption(const QCommandLineParser &parser)
+{
+    for (const QString &name : parser.optionNames())
+        if (!takenOptions().contains(name))
+            return Words::tr("The window takes no --%1: %2").arg(name, windowUsage());
+    return {};
+}
+
+//! One word that is a file is a report, as when it was opened from a folder.
+bool isReportFile(const QStringList &words)
+{
+    return words.size() == 1
+        && (words.constFirst().endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+            || QFileInfo(words.constFirst()).isFile());
+}
+
+} // namespace
+
+QString windowUsage()
+{
+    return QStringLiteral("origin-doctor [SITE] [--origin ADDRESS]... [--ssl-mode MODE] "
+                          "[--server KEY=VALUE]... [--practice FAULT] [--lang LOCALE] [REPORT.json]");
+}
+
+QString readWindowOrder(const QStringList &arguments, WindowOrder &order)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return parser.errorText();
+    if (QString stray = strayOption(parser); !stray.isEmpty())
+        return stray;
+    static const QRegularExpression locale(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"));
+    order.locale = parser.value(QStringLiteral("lang"));
+    if (!order.locale.isEmpty() && !locale.match(order.locale).hasMatch())
+        return Words::tr("“%1” is not a language: give a code such as “de” or “pt_BR”.").arg(order.locale);
+    const QStringList words = parser.positionalArguments();
+    if (isReportFile(words)) {
+        order.reportFile = words.constFirst();
+        return {};
+    }
+    if (words.isEmpty() && !parser.isSet(QStringLiteral("practice")))
+        return readServer(parser, order.server);
+    CommandLine line;
+    QString problem = readCheck(parser, words, line);
+    order.practiceFault = line.practiceFault;
+    order.server = line.question.server;
+    if (order.practiceFault.isEmpty())
+        order.question = line.question;
+    return problem;
+}
+
+} // namespace doctor
