@@ -26,6 +26,23 @@ std::optional<QString> filled(const QString &text, const MessageValues &values)
     return result + text.mid(done);
 }
 
+//! A line without its value is left out, and so is the line that leads to it with a colon. Nothing when no
+//! line is left.
+QString filledParagraph(const QString &paragraph, const MessageValues &values)
+{
+    QStringList lines;
+    const QStringList sources = paragraph.split(u'\n');
+    for (const QString &source : sources) {
+        if (const std::optional<QString> line = filled(source, values)) {
+            lines.append(*line);
+        } else if (!lines.isEmpty() && lines.last().endsWith(u':')) {
+            lines.removeLast();
+            break;
+        }
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QList<Message> messagesFor(const CauseEntry &cause, const MessageValues &values)
@@ -34,8 +51,8 @@ QList<Message> messagesFor(const CauseEntry &cause, const MessageValues &values)
     for (const MessageTemplate &source : cause.messages) {
         Message message{source.to, filled(fixText(source.subject), values).value_or(QString()), {}};
         for (const QString &paragraph : source.paragraphs)
-            if (const std::optional<QString> text = filled(fixText(paragraph), values))
-                message.paragraphs.append(*text);
+            if (const QString text = filledParagraph(fixText(paragraph), values); !text.isEmpty())
+                message.paragraphs.append(text);
         if (!message.paragraphs.isEmpty())
             messages.append(message);
     }

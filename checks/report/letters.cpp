@@ -1,12 +1,19 @@
 #include "report/letters.h"
 
+#include "findings/codes.h"
 #include "fixes/fix_values.h"
 #include "report/phrasebook.h"
 #include "report/shown.h"
 
+#include <QCoreApplication>
+
 namespace doctor {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Letters)
+};
 
 const Finding *findingWithId(const Report &report, const QString &id)
 {
@@ -17,12 +24,26 @@ const Finding *findingWithId(const Report &report, const QString &id)
     return nullptr;
 }
 
+//! “You said …” is for the person who runs the program; the letter is theirs, and goes to somebody else.
+QString sentenceToOthers(const Finding &finding, const Question &question)
+{
+    if (finding.code == QLatin1String(codes::originTold))
+        return {};
+    if (finding.code == QLatin1String(codes::modeTold))
+        return Words::tr("The SSL mode in Cloudflare is %1, as far as I know.")
+            .arg(phrasebook::modeName(question.mode));
+    return phrasebook::findingText(finding);
+}
+
 QString observations(const Report &report, const Cause &cause)
 {
     QStringList lines;
-    for (const QString &id : cause.because)
-        if (const Finding *finding = findingWithId(report, id))
-            lines.append(QStringLiteral("- ") + phrasebook::findingText(*finding));
+    for (const QString &id : cause.because) {
+        const Finding *finding = findingWithId(report, id);
+        const QString sentence = finding == nullptr ? QString() : sentenceToOthers(*finding, report.question);
+        if (!sentence.isEmpty())
+            lines.append(QStringLiteral("- ") + sentence);
+    }
     return lines.join(u'\n');
 }
 

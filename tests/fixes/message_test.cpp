@@ -12,6 +12,7 @@ class MessageTest : public QObject
 private Q_SLOTS:
     void fillsIn();
     void paragraphsWithoutAValueAreLeftOut();
+    void linesWithoutAValueAreLeftOut();
     void valuesAreNotReadAgain();
 };
 
@@ -42,6 +43,23 @@ void MessageTest::paragraphsWithoutAValueAreLeftOut()
     const QList<Message> messages = messagesFor(cause, {});
     QCOMPARE(messages.size(), 1); // nothing is left of the other
     QCOMPARE(messages.first().paragraphs, QStringList{QStringLiteral("Thank you.")});
+}
+
+void MessageTest::linesWithoutAValueAreLeftOut()
+{
+    const CauseEntry cause{QStringLiteral("c"),
+                           {},
+                           {{QStringLiteral("host"),
+                             QStringLiteral("Help"),
+                             {QStringLiteral("Site: {host}\nRay ID: {ray}\nServer: {origin}"),
+                              QStringLiteral("This was measured:\n{observations}\nso it is."),
+                              QStringLiteral("To check:\nask {host}")}}}};
+    const QList<Message> messages = messagesFor(cause,
+                                                {{QStringLiteral("host"), QStringLiteral("shop.example")},
+                                                 {QStringLiteral("origin"), QStringLiteral("203.0.113.10")}});
+    QCOMPARE(messages.first().paragraphs,
+             (QStringList{QStringLiteral("Site: shop.example\nServer: 203.0.113.10"),
+                          QStringLiteral("To check:\nask shop.example")}));
 }
 
 void MessageTest::valuesAreNotReadAgain()
