@@ -2,12 +2,14 @@
 
 #include "document/moments.h"
 #include "document/visit_seen.h"
+#include "findings/codes.h"
 #include "report/phrasebook.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace doctor {
 
@@ -18,7 +20,6 @@ struct Words {
 };
 
 constexpr qsizetype mostLines = 10;
-constexpr qsizetype mostReasons = 4;
 
 using document::data;
 
@@ -62,12 +63,32 @@ QString originLine(const Report &report)
                              : Words::tr("Server: %1.").arg(origins.join(QStringLiteral(", ")));
 }
 
+bool isSamePort(const Finding &a, const Finding &b)
+{
+    return a.facts.value(QLatin1String("port")) == b.facts.value(QLatin1String("port"))
+        && a.facts.value(QLatin1String("address")) == b.facts.value(QLatin1String("address"));
+}
+
+//! What the error's line says already, and a port of which it is known that it answers, need no line.
+bool isSaid(const Finding &finding, const QList<const Finding *> &all)
+{
+    if (finding.code == QLatin1String(codes::edgeAnswersError))
+        return true;
+    return finding.code == QLatin1String(codes::portOpen)
+        && std::any_of(all.begin(), all.end(), [&finding](const Finding *other) {
+               return other->code == QLatin1String(codes::directAnswers) && isSamePort(*other, finding);
+           });
+}
+
 QStringList reasonLines(const Report &report, const Cause &cause)
 {
-    QStringList lines;
+    QList<const Finding *> all;
     for (const QString &id : cause.because)
-        if (const Finding *finding = findingNamed(report, id);
-            finding != nullptr && lines.size() < mostReasons)
+        if (const Finding *finding = findingNamed(report, id))
+            all.append(finding);
+    QStringList lines;
+    for (const Finding *finding : std::as_const(all))
+        if (!isSaid(*finding, all))
             lines.append(QStringLiteral("- ") + phrasebook::findingText(*finding));
     return lines;
 }
@@ -76,6 +97,9 @@ QString requestLine(const Cause &cause)
 {
     if (cause.whose.contains(QLatin1String("host")) || cause.whose.contains(QLatin1String("owner")))
         return Words::tr("Please check this on the server, put it right, and tell us what it was.");
+    // What Cloudflare or a visitor must do is no order to the host.
+    if (!cause.whose.contains(QLatin1String("cloudflare-account")))
+        return {};
     return Words::tr("Please confirm that nothing on the server or before it stands in the way.");
 }
 
@@ -86,22 +110,22 @@ QStringList hostSummary(const Report &report, const ComposeOptions &options)
     //: %1: the address of a site
     QStringList lines{Words::tr("Site: %1 (behind Cloudflare)").arg(data(report.question.url())),
                       errorLine(report), visitLine(report), originLine(report)};
+    QStringList reasons;
+    //: %1: the name of this program and its version, %2: a time
+    QStringList ending{
+        Words::tr("Checked with %1, %2.").arg(options.generator, document::momentInUtc(report.started)),
+        phrasebook::standInText(report.standIns)};
     if (!report.causes.isEmpty()) {
         const Cause &first = report.causes.constFirst();
         lines.append(phrasebook::headline(report));
-        lines.append(reasonLines(report, first));
+        reasons = reasonLines(report, first);
         if (report.light != Light::Green)
-            lines.append(requestLine(first));
+            ending.prepend(requestLine(first));
     }
     lines.removeAll(QString());
-    const QString standIns = phrasebook::standInText(report.standIns);
-    lines.resize(std::min(lines.size(), mostLines - (standIns.isEmpty() ? 1 : 2)));
-    if (!standIns.isEmpty())
-        lines.append(standIns);
-    //: %1: the name of this program and its version, %2: a time
-    lines.append(
-        Words::tr("Checked with %1, %2.").arg(options.generator, document::momentInUtc(report.started)));
-    return lines;
+    ending.removeAll(QString());
+    const qsizetype room = mostLines - lines.size() - ending.size();
+    return lines + reasons.first(std::clamp(room, qsizetype{0}, reasons.size())) + ending;
 }
 
 } // namespace doctor

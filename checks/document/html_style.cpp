@@ -76,6 +76,7 @@ h1{font-size:1.25rem}
 dl{grid-template-columns:1fr;gap:0}
 dd{margin:0 0 .5rem}
 th,td{padding:.35rem .25rem}
+td.short{white-space:normal}
 table.wide thead{display:none}
 table.wide,table.wide tbody,table.wide tr,table.wide td{display:block}
 table.wide tr{border-top:1px solid var(--line);padding:.4rem 0}

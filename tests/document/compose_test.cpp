@@ -265,6 +265,10 @@ void ComposeTest::theHostGetsTenLines()
     QVERIFY(lines.size() >= 3 && lines.size() <= 10);
     QVERIFY(lines.constFirst().contains(report.question.url()));
     QVERIFY(lines.contains(phrasebook::headline(report)));
+    const QStringList whose = report.causes.isEmpty() ? QStringList() : report.causes.constFirst().whose;
+    const bool isForHost = whose.contains(QLatin1String("host")) || whose.contains(QLatin1String("owner"));
+    if (report.light != Light::Green && isForHost)
+        QVERIFY(!lines.filter(QStringLiteral("Please check this on the server")).isEmpty());
     for (const QString &line : lines)
         QVERIFY(!line.isEmpty() && !line.contains(u'\n'));
 }

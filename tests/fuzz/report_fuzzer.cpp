@@ -1,6 +1,7 @@
 #include "document/compose.h"
 #include "document/write_html.h"
 #include "document/write_markdown.h"
+#include "document/write_text.h"
 #include "redaction/redaction.h"
 #include "report/from_json.h"
 #include "report/report.h"
@@ -46,13 +47,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             std::abort();
         return 0;
     }
-    const Report report = judge(stored->question, stored->evidence, stored->complete);
+    Report report = judge(stored->question, stored->evidence, stored->complete);
+    report.history = stored->history;
+    report.note = stored->note;
+    report.standIns = stored->standIns;
     const std::optional<StoredReport> again = readReport(QJsonDocument(toJson(report)).toJson(), &error);
     if (!again || verdictOf(judge(again->question, again->evidence, again->complete)) != verdictOf(report))
+        std::abort();
+    if (again->note != report.note || again->history.size() != report.history.size())
         std::abort();
     const document::Document document
         = compose(Redaction(report, Hidden{true, true, true}, {}).applied(report));
     static_cast<void>(toHtml(document));
     static_cast<void>(toMarkdown(document));
+    static_cast<void>(toText(document));
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "document/compose.h"
 #include "document/write_html.h"
 #include "document/write_markdown.h"
+#include "document/write_text.h"
 #include "hostile_report.h"
 #include "redaction/redaction.h"
 #include "report/from_json.h"
@@ -46,7 +47,7 @@ Report reopened(const Report &report)
 QList<QByteArray> everyFormat(const Report &report)
 {
     const document::Document document = compose(report);
-    return {QJsonDocument(toJson(report)).toJson(), toHtml(document), toMarkdown(document)};
+    return {QJsonDocument(toJson(report)).toJson(), toHtml(document), toMarkdown(document), toText(document)};
 }
 
 //! The bytes, and what they say to somebody who undoes the usual ways of writing them.
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void theServersAddressStaysTheServers();
     void hidesServerAndSite();
     void standInsKeepFamilyAndClass();
+    void goesOverWhatPeopleAdd();
+    void saysForWhatStandInsWereUsed();
 };
 
 void RedactionTest::everyWorldSaysTheSame_data()
@@ -246,6 +249,47 @@ void RedactionTest::standInsKeepFamilyAndClass()
         report, {}, {QHostAddress(QStringLiteral("192.168.7.8")), QHostAddress(QStringLiteral("fd12::8"))});
     QVERIFY(homes.applied(QStringLiteral("192.168.7.8")).startsWith(QStringLiteral("10.")));
     QVERIFY(homes.applied(QStringLiteral("fd12::8")).startsWith(QStringLiteral("fd")));
+}
+
+void RedactionTest::goesOverWhatPeopleAdd()
+{
+    Report report = reportOf(allWorlds().at(4));
+    report.note = QStringLiteral("From 198.51.100.77 I opened\nshop.example at 203.0.113.10.");
+    report.history = {{EvidenceBuilder::start(), QStringLiteral("Told 203.0.113.10 apart"), Light::Red,
+                       QStringLiteral("shop.example is down")}};
+    const Redaction redaction(report, Hidden{true, true, true}, own);
+    const Report redacted = redaction.applied(report);
+    QCOMPARE(redacted.history.size(), 1);
+    for (const QByteArray &bytes : everyFormat(redacted)) {
+        QVERIFY(bytes.contains("I opened"));
+        for (const char *secret : {"198.51.100.77", "203.0.113.10", "shop.example"})
+            QVERIFY2(!readable(bytes).contains(QLatin1String(secret)), secret);
+    }
+}
+
+void RedactionTest::saysForWhatStandInsWereUsed()
+{
+    const Report report = reportOf(allWorlds().at(4));
+    const auto redacted
+        = [&report](const Hidden &hidden) { return Redaction(report, hidden, own).applied(report); };
+    // None of this computer's addresses stands in it.
+    QVERIFY(!redacted({true, false, false}).standIns.any());
+    const StandIns both = redacted({true, true, true}).standIns;
+    QVERIFY(both.origin && both.site && !both.thisComputer);
+    for (const QByteArray &bytes : everyFormat(redacted({false, false, true}))) {
+        const QByteArray sentences = bytes.simplified();
+        QVERIFY(sentences.contains("in the place of: the name of the site"));
+        QVERIFY(!sentences.contains("names of the server"));
+    }
+    for (const QByteArray &bytes : everyFormat(report))
+        QVERIFY(!bytes.contains("tand-ins are used"));
+    // Opened again, and redacted further, it still says so.
+    QString error;
+    const auto stored = readReport(QJsonDocument(toJson(redacted({false, false, true}))).toJson(), &error);
+    QVERIFY2(stored, qPrintable(error));
+    Report again = judge(stored->question, stored->evidence, true);
+    again.standIns = stored->standIns;
+    QVERIFY(Redaction(again, Hidden(), own).applied(again).standIns.site);
 }
 
 QTEST_GUILESS_MAIN(RedactionTest)

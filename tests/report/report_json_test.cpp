@@ -116,6 +116,10 @@ Report fullReport()
     report.sslModes = {SslModeRow{SslMode::Full, u"ok"_s, u"521"_s, Light::Red, true},
                        SslModeRow{SslMode::Off, u"unknown"_s, u"redirects-to-http"_s, Light::Grey, false}};
     report.evidence = everyKind();
+    report.note = u"Since the move.\nNothing else was changed."_s;
+    report.history = {{start.addSecs(60), u"Opened port 443"_s, Light::Red, u"It is as it was."_s},
+                      {start.addSecs(120), u"Called the host"_s, Light::Grey, {}}};
+    report.standIns.origin = true;
     return report;
 }
 
@@ -136,6 +140,9 @@ private Q_SLOTS:
     void readsQuestionAndEvidenceBack();
     void forgetsAnInferredMode();
     void keepsWhetherTheRunWasComplete();
+    void keepsWhatPeopleAdd();
+    void boundsWhatPeopleAdd();
+    void ignoresStrangeAdditions();
     void saysWhatIsWrongWithAFile_data();
     void saysWhatIsWrongWithAFile();
     void survivesHostileContent();
@@ -222,6 +229,68 @@ void ReportJsonTest::keepsWhetherTheRunWasComplete()
     report.cancelled = true;
 
     QVERIFY(!readReport(textOf(toJson(report)), nullptr)->complete);
+}
+
+void ReportJsonTest::keepsWhatPeopleAdd()
+{
+    const Report report = fullReport();
+
+    const std::optional<StoredReport> stored = readReport(textOf(toJson(report)), nullptr);
+
+    QCOMPARE(stored->note, report.note);
+    QCOMPARE(stored->history.size(), 2);
+    QCOMPARE(stored->history.at(0).at, start.addSecs(60));
+    QCOMPARE(stored->history.at(0).what, u"Opened port 443"_s);
+    QCOMPARE(stored->history.at(0).light, Light::Red);
+    QCOMPARE(stored->history.at(0).headline, u"It is as it was."_s);
+    QCOMPARE(stored->history.at(1).headline, QString());
+    QVERIFY(stored->standIns.origin && !stored->standIns.site && !stored->standIns.thisComputer);
+    Report bare = report;
+    bare.note = u" \n"_s;
+    bare.history.clear();
+    bare.standIns = {};
+    for (const char16_t *key : {u"note", u"history", u"stand_ins"})
+        QVERIFY(!toJson(bare).contains(QStringView(key)));
+}
+
+void ReportJsonTest::boundsWhatPeopleAdd()
+{
+    Report report = fullReport();
+    report.note = QString::fromUtf8("\U0001F600").repeated(10'000);
+    for (int i = 0; i < 500; ++i)
+        report.history.append({start.addSecs(i), report.note, Light::Red, u"number %1"_s.arg(i)});
+
+    const QJsonObject json = toJson(report);
+    const std::optional<StoredReport> stored = readReport(textOf(json), nullptr);
+
+    QVERIFY(json.value(u"note").toString().size() <= longestNote);
+    QCOMPARE(json.value(u"history").toArray().size(), attemptsKept);
+    QCOMPARE(stored->history.constLast().headline, u"number 499"_s); // the latest are the ones that are kept
+    QVERIFY(stored->history.constLast().what.size() <= longestAttempt);
+    QVERIFY(!stored->note.contains(QChar::ReplacementCharacter)); // no half of a pair
+}
+
+void ReportJsonTest::ignoresStrangeAdditions()
+{
+    QJsonObject json = toJson(fullReport());
+    json.insert(u"note"_s, QJsonArray{1});
+    json.insert(u"stand_ins"_s, u"origin"_s);
+    json.insert(u"history"_s,
+                QJsonArray{QJsonValue(), 1, u"text"_s,
+                           QJsonObject{{u"at"_s, u"yesterday"_s}, {u"what"_s, u"x"_s}},
+                           QJsonObject{{u"at"_s, u"2026-11-21T05:00:00Z"_s}},
+                           QJsonObject{{u"at"_s, u"2026-11-21T05:00:00Z"_s},
+                                       {u"what"_s, u"a\x1B[2J"_s},
+                                       {u"light"_s, u"blue"_s},
+                                       {u"headline"_s, u"fine"_s}}});
+
+    const std::optional<StoredReport> stored = readReport(textOf(json), nullptr);
+
+    QCOMPARE(stored->note, QString());
+    QVERIFY(!stored->standIns.any());
+    QCOMPARE(stored->history.size(), 1);
+    QCOMPARE(stored->history.constFirst().headline,
+             QString()); // what is said with an unknown light is not said
 }
 
 void ReportJsonTest::saysWhatIsWrongWithAFile_data()

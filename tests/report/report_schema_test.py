@@ -50,6 +50,10 @@ BREAKAGES = {
         each for each in report["evidence"] if each["probe"] == "http")["detail"].update(status="521"),
     "finding without a code": lambda report: report["checks"][0]["findings"][0].pop("code"),
     "strange table": with_value(["ssl_modes", 0, "https"], "perhaps"),
+    "attempt without a time": lambda report: report["history"][0].pop("at"),
+    "attempt with half of a check": lambda report: report["history"][0].pop("light"),
+    "endless note": with_value(["note"], "x" * 4001),
+    "stand-in for nothing": with_value(["stand_ins", "for"], []),
     "body kept": lambda report: next(
         each for each in report["evidence"] if each["probe"] == "http")["detail"].update(body="<html>"),
     "cookie kept": lambda report: next(
