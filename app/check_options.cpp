@@ -40,6 +40,7 @@ constexpr auto checkOptions = std::to_array<OptionEntry>({
     {"no-redact", nullptr},
     {"hide", "WHAT"},
 });
+constexpr auto explainOptions = std::to_array<OptionEntry>({{"fix", "ID"}, {"all", nullptr}});
 constexpr auto otherOptions
     = std::to_array<OptionEntry>({{"help", nullptr}, {"version", nullptr}, {"lang", "LOCALE"}});
 constexpr auto laterOptions
@@ -157,6 +158,7 @@ QString readSite(const QStringList &words, CommandLine &line)
 void addOptions(QCommandLineParser &parser)
 {
     addAll(parser, checkOptions);
+    addAll(parser, explainOptions);
     addAll(parser, otherOptions);
     addAll(parser, laterOptions);
 }
@@ -170,6 +172,16 @@ QStringList outputOptionNames()
 {
     return {QStringLiteral("format"), QStringLiteral("output"),    QStringLiteral("force"),
             QStringLiteral("redact"), QStringLiteral("no-redact"), QStringLiteral("hide")};
+}
+
+QStringList explainOptionNames()
+{
+    return namesOf(explainOptions);
+}
+
+QStringList allOptionNames()
+{
+    return checkOptionNames() + explainOptionNames() + laterOptionNames() + otherOptionNames();
 }
 
 QStringList laterOptionNames()

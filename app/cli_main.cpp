@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "compare.h"
 #include "complaint.h"
+#include "explanation.h"
 #include "help_text.h"
 #include "interrupt.h"
 #include "languages.h"
@@ -55,7 +56,10 @@ int explain(const doctor::CommandLine &line)
     if (line.causeId.isEmpty())
         return print(doctor::causeList(screenWidth()));
     const QString text = doctor::explanation(line);
-    return text.isNull() ? refuse(doctor::unknownCause(line.causeId)) : print(text);
+    if (text.isNull())
+        return refuse(doctor::unknownCause(line.causeId));
+    const QString problem = doctor::unknownFix(line);
+    return problem.isEmpty() ? print(text) : refuse(problem);
 }
 
 int check(const doctor::CommandLine &line)

@@ -28,7 +28,8 @@ const QList<CommandEntry> &commandEntries()
     static const QList<CommandEntry> entries = {
         {"check", Command::Check, checkOptionNames()},
         {"practice", Command::Practice, {}},
-        {"explain", Command::Explain, {QStringLiteral("server"), QStringLiteral("format")}},
+        {"explain", Command::Explain,
+         explainOptionNames() + QStringList{QStringLiteral("server"), QStringLiteral("format")}},
         {"render", Command::Render, outputOptionNames()},
         {"compare", Command::Compare, outputOptionNames()},
     };
@@ -73,7 +74,7 @@ QString unknownLongOption(const QString &name)
     static const QRegularExpression plain(QStringLiteral("^[a-z][a-z-]{0,29}$"));
     if (!plain.match(name).hasMatch())
         return Words::tr("One of the words that begin with two hyphens is no option of this program.");
-    const QString nearest = nearestName(name, checkOptionNames() + laterOptionNames() + otherOptionNames());
+    const QString nearest = nearestName(name, allOptionNames());
     return nearest.isEmpty()
         ? Words::tr("“--%1” is not an option: “origin-doctor-cli --help” lists them.").arg(name)
         : Words::tr("“--%1” is not an option: did you mean “--%2”?").arg(name, nearest);
@@ -84,7 +85,7 @@ QString unknownOption(const QCommandLineParser &parser, const QStringList &argum
 {
     if (parser.unknownOptionNames().isEmpty())
         return {};
-    const QStringList known = checkOptionNames() + laterOptionNames() + otherOptionNames();
+    const QStringList known = allOptionNames();
     for (const QString &argument : arguments.mid(1)) {
         const QString name = argument.mid(2).section(u'=', 0, 0);
         if (argument.startsWith(QLatin1String("--")) && !name.isEmpty() && !known.contains(name))
@@ -121,6 +122,10 @@ QString readExplain(const QCommandLineParser &parser, const QStringList &words, 
     if (words.size() > 1)
         return Words::tr("Give one cause, not %n.", nullptr, int(words.size()));
     line.causeId = words.value(0);
+    line.fixIds = parser.values(QStringLiteral("fix"));
+    line.all = parser.isSet(QStringLiteral("all"));
+    if (line.causeId.isEmpty() && (line.all || !line.fixIds.isEmpty()))
+        return Words::tr("Say which cause: “origin-doctor-cli explain” lists them.");
     const QString problem = readFormat(parser, line);
     if (problem.isEmpty() && line.format != Format::Text && line.format != Format::Json)
         return Words::tr("“explain” gives text or json.");

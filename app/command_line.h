@@ -41,6 +41,8 @@ struct CommandLine {
     Hidden hidden;      //!< --no-redact and --hide
 
     QString causeId;         //!< explain
+    QStringList fixIds;      //!< explain --fix
+    bool all = false;        //!< explain --all
     QString reportFile;      //!< render; compare: the earlier one
     QString laterReportFile; //!< compare
     QString locale;          //!< --lang; empty: the system's

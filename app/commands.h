@@ -1,7 +1,5 @@
 #pragma once
 
-#include "command_line.h"
-
 #include <QString>
 
 namespace doctor {
@@ -12,9 +10,6 @@ QString practiceList(int width);
 
 //! `explain` without a cause: their ids and titles, laid out as the practice faults are.
 QString causeList(int width);
-
-//! `explain`: what a cause means and whose job it is; null for a cause that does not exist.
-QString explanation(const CommandLine &line);
 
 //! One sentence each, with the nearest name where there is one.
 QString unknownCause(const QString &typed);

@@ -51,7 +51,8 @@ QString usage(int width)
           "render|REPORT.json|[--format FORMAT]|[--output FILE [--force]]|[--lang "
           "LOCALE]|[--redact]|[--no-redact]|[--hide WHAT]",
           "compare|BEFORE.json|AFTER.json|[--format FORMAT]|[--output FILE [--force]]|[--lang LOCALE]",
-          "practice", "explain|[CAUSE]|[--server KEY=VALUE]...|[--format FORMAT]", "--help", "--version"})
+          "practice", "explain|[CAUSE]|[--server KEY=VALUE]...|[--fix ID]...|[--all]|[--format FORMAT]",
+          "--help", "--version"})
         text += usageLine(QString::fromLatin1(other).split(u'|'), width);
     return text;
 }
@@ -79,6 +80,14 @@ QList<OptionWords> questionOptions()
     };
 }
 
+QList<OptionWords> explainOptions()
+{
+    return {
+        {QStringLiteral("--fix ID"), Words::tr("The steps of this fix; “explain CAUSE” lists them.")},
+        {QStringLiteral("--all"), Words::tr("The steps of every fix of a cause, and the letters.")},
+    };
+}
+
 QList<OptionWords> outputOptions()
 {
     return {
@@ -102,7 +111,7 @@ QString options(int width)
     const bool isNarrow = width < 2 * column + 16;
     const QString room(isNarrow ? 6 : column, u' ');
     QString text;
-    for (const OptionWords &option : questionOptions() + outputOptions()) {
+    for (const OptionWords &option : questionOptions() + explainOptions() + outputOptions()) {
         const QString name = QStringLiteral("  ") + option.name;
         if (isNarrow)
             text += name + u'\n' + lines(option.meaning, width, room, room);

@@ -83,7 +83,12 @@ public:
         m_canvas.paragraph(document.title);
         m_canvas.gap();
         draw(document.light, document.lightWord, document.headline);
-        for (const Section &section : document.sections)
+        write(document.sections);
+    }
+
+    void write(const QList<Section> &sections)
+    {
+        for (const Section &section : sections)
             if (m_style.details || section.depth == Depth::Main)
                 write(section);
     }
@@ -268,6 +273,13 @@ QByteArray toText(const Document &document, const TextStyle &style)
 {
     Writer writer(style);
     writer.write(document);
+    return writer.bytes();
+}
+
+QByteArray toText(const QList<Section> &sections, const TextStyle &style)
+{
+    Writer writer(style);
+    writer.write(sections);
     return writer.bytes();
 }
 

@@ -16,6 +16,8 @@ struct TextStyle {
 //! Lines of at most style.width columns, none with a space at its end; only commands are longer where they
 //! must be, because they are copied. UTF-8.
 QByteArray toText(const document::Document &document, const TextStyle &style = {});
+//! Sections alone, without a light and a headline above them.
+QByteArray toText(const QList<document::Section> &sections, const TextStyle &style = {});
 
 //! A light as its own shape with its word, such as "✖ broken": never one without the other.
 QString lightText(Light light, bool colours);

@@ -153,6 +153,8 @@ void CommandLineTest::usageErrors_data()
     row("practice x", "no further words");
     row("practice --origin 203.0.113.10", "takes no --origin");
     row("explain a b", "one cause");
+    row("explain --fix a", "which cause");
+    row("check shop.example --fix a", "takes no --fix");
 }
 
 void CommandLineTest::usageErrors()
@@ -193,6 +195,9 @@ void CommandLineTest::explainTakesACauseAndTheServer()
     QCOMPARE(parsed.error, QString());
     QCOMPARE(parsed.line.causeId, QStringLiteral("firewall-blocks-cloudflare"));
     QCOMPARE(parsed.line.question.server.firewall, QStringLiteral("csf"));
+    const CommandLine chosen = parse(QStringLiteral("explain overloaded --fix a --fix b --all")).line;
+    QCOMPARE(chosen.fixIds, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+    QVERIFY(chosen.all);
 }
 
 void CommandLineTest::everyServerValueIsAccepted()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void unknownNamesGetTheNearestOne();
     void explainAloneListsTheCauses();
     void explainsEveryCauseOfAReport();
+    void explainsInShortAndShowsOneFixWhole();
+    void explainsTheFixesThatWereAskedFor();
     void theExitStatusIsTheLight_data();
     void theExitStatusIsTheLight();
     void writesIntoAFile();
@@ -151,6 +153,38 @@ void ProgramTest::explainsEveryCauseOfAReport()
         QVERIFY2(ended.output.size() > 100, cause);
         QCOMPARE(ended.errors, QByteArray());
     }
+}
+
+void ProgramTest::explainsInShortAndShowsOneFixWhole()
+{
+    const QByteArray text = run(words("explain firewall-blocks-cloudflare --server firewall=ufw")).output;
+    const qsizetype list = text.indexOf("\nWhat can be done\n");
+    const qsizetype whole = text.indexOf("\nHow it is done\n");
+    QVERIFY(list > 0 && whole > list);
+    QVERIFY(text.indexOf("    restore-visitor-addresses-nginx\n") > list);
+    QVERIFY(text.indexOf("\nAllow Cloudflare in ufw\n~~~~") > whole);
+    QCOMPARE(text.count("\nUndo: "), 1);
+    QVERIFY(!text.contains("\nSubject: "));
+    const QByteArray all = run(words("explain firewall-blocks-cloudflare --all")).output;
+    QVERIFY(all.count("\nUndo: ") > 20);
+    QVERIFY(all.count("\nSubject: ") >= 2);
+}
+
+void ProgramTest::explainsTheFixesThatWereAskedFor()
+{
+    const QByteArray text = run(words("explain overloaded --fix raise-workers-nginx --fix raise-backlog "
+                                      "--server web_server=apache"))
+                                .output;
+    QVERIFY(text.contains("\nLet nginx hold more connections\n"));
+    QVERIFY(!text.contains("What can be done"));
+    QCOMPARE(text.count("\nLook: "), 2);
+    const Ended unknown = run(words("explain overloaded --fix raise-worker-nginx"));
+    QCOMPARE(unknown.status, 64);
+    QCOMPARE(unknown.output, QByteArray());
+    QVERIFY(unknown.errors.contains("did you mean “raise-workers-nginx”?"));
+    // Where only the hosting company can act, the letter to it stands beside.
+    const QByteArray silent = run(words("explain origin-not-answering")).output;
+    QCOMPARE(silent.count("\nSubject: "), 1);
 }
 
 void ProgramTest::theExitStatusIsTheLight_data()
