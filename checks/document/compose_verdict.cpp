@@ -105,10 +105,21 @@ Facts pageFacts(const ToldSeen &page, const QTimeZone &zone)
     return facts;
 }
 
-//! A check that says nothing against the cause and nothing for it, and is fine.
-bool isRuledOut(const CheckResult &check, const Cause &cause)
+//! Whether one of its findings rests on more than what the person said.
+bool wasObserved(const CheckResult &check, const Evidence &evidence)
 {
-    return check.light == Light::Green
+    QStringList ids;
+    for (const Finding &finding : check.findings)
+        ids += finding.evidence;
+    return std::any_of(evidence.all().begin(), evidence.all().end(), [&ids](const Observation &each) {
+        return each.via != Via::Told && ids.contains(each.id);
+    });
+}
+
+//! A check that says nothing against the cause and nothing for it, and is fine.
+bool isRuledOut(const CheckResult &check, const Cause &cause, const Evidence &evidence)
+{
+    return check.light == Light::Green && wasObserved(check, evidence)
         && std::none_of(check.findings.begin(), check.findings.end(), [&cause](const Finding &finding) {
                return cause.because.contains(finding.id) || cause.against.contains(finding.id);
            });
@@ -176,7 +187,7 @@ Section ruledOut(const Report &report)
         return section;
     Bullets bullets;
     for (const CheckResult &check : report.checks)
-        if (isRuledOut(check, report.causes.constFirst()))
+        if (isRuledOut(check, report.causes.constFirst(), report.evidence))
             //: %1: the name of a check, %2: what it found
             bullets.items.append(
                 Item{Words::tr("%1: %2", "something that is in order")
