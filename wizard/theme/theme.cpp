@@ -59,6 +59,8 @@ Theme made(const QPalette &palette)
     theme.code = theme.highContrast ? theme.pane
         : theme.dark                ? mixed(theme.pane, Qt::black, 0.25)
                                     : mixed(theme.pane, theme.text, 0.04);
+    for (const QColor &behind : {theme.side, theme.code})
+        theme.text = standingOut(theme.text, behind, textContrast);
     theme.line = theme.highContrast ? theme.text : mixed(theme.pane, theme.text, lineShare);
     theme.outline = standingOut(mixed(theme.pane, theme.text, 0.45), theme.side, shapeContrast);
     theme.soft = theme.highContrast ? theme.text : quieter(theme.text, theme.pane, theme.side);

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
@@ -35,16 +36,24 @@ CommandBox::CommandBox(QWidget *parent)
     installAccessibility();
     auto *grid = new QGridLayout(this);
     const int inset = ems(this, 0.45);
-    grid->setContentsMargins(1, 1, inset, 1);
-    grid->setHorizontalSpacing(inset);
+    grid->setContentsMargins(1, 1, 1, 1);
+    grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(0);
     grid->addWidget(m_text, 0, 0);
-    grid->addWidget(m_copy, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_more, 1, 0, 1, 2, Qt::AlignLeft);
+    auto *corner = new QVBoxLayout;
+    corner->setContentsMargins(inset, ems(this, 0.38), inset, 0);
+    corner->addWidget(m_copy);
+    corner->addStretch(1);
+    grid->addLayout(corner, 0, 1);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(inset, 0, inset, ems(this, 0.2));
+    below->addWidget(m_more);
+    below->addStretch(1);
+    grid->addLayout(below, 1, 0, 1, 2);
     grid->addWidget(m_said, 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     m_copy->setIconSize(QSize(ems(this, 1.0), ems(this, 1.0)));
-    m_said->setContentsMargins(ems(this, 0.8), 0, 0, ems(this, 0.4));
+    m_said->setContentsMargins(ems(this, 0.75), 0, ems(this, 0.75), ems(this, 0.5));
     m_said->hide();
     m_timer->setSingleShot(true);
     m_timer->setInterval(saidFor);

@@ -39,10 +39,12 @@ CommandText::CommandText(QWidget *parent) : QPlainTextEdit(parent)
     option.setTextDirection(Qt::LeftToRight);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     document()->setDefaultTextOption(option);
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        if (cursorRect().bottom() > viewport()->height())
+    // The scroll bar says nothing of it itself. Not at once: the text is being laid out.
+    const auto notice = [this](const QRect &, int scrolled) {
+        if (scrolled != 0 && verticalScrollBar()->value() > 0)
             Q_EMIT reachedBelow();
-    });
+    };
+    connect(this, &QPlainTextEdit::updateRequest, this, notice, Qt::QueuedConnection);
     refreshLook();
 }
 

@@ -45,7 +45,8 @@ void FoldButton::paintMark(QPainter &painter, const QRect &area) const
     const qreal size = ems(this, 0.5);
     QPolygonF triangle({QPointF(-0.35, -0.5), QPointF(0.45, 0), QPointF(-0.35, 0.5)});
     QTransform place;
-    place.translate(QRectF(area).center().x() - size * 0.2, QRectF(area).center().y());
+    const qreal inset = size * 0.5;
+    place.translate(isRightToLeft() ? area.right() - inset : area.left() + inset, QRectF(area).center().y());
     place.scale(isRightToLeft() && !isChecked() ? -size : size, size);
     if (isChecked())
         place.rotate(90);

@@ -23,27 +23,27 @@ HintLabel::HintLabel(QWidget *parent)
 
 void HintLabel::showHint(const QString &text)
 {
-    show(Lamp::None, text);
+    say(Lamp::None, text);
 }
 
 void HintLabel::showFine(const QString &text)
 {
-    show(Lamp::Green, text);
+    say(Lamp::Green, text);
 }
 
 void HintLabel::showCaution(const QString &text)
 {
-    show(Lamp::Amber, text);
+    say(Lamp::Amber, text);
 }
 
 void HintLabel::showMistake(const QString &text)
 {
-    show(Lamp::Red, text);
+    say(Lamp::Red, text);
 }
 
 void HintLabel::clear()
 {
-    show(Lamp::None, {});
+    say(Lamp::None, {});
 }
 
 QString HintLabel::text() const
@@ -56,7 +56,7 @@ bool HintLabel::isMistake() const
     return m_icon->lamp() == Lamp::Red;
 }
 
-void HintLabel::show(Lamp lamp, const QString &text)
+void HintLabel::say(Lamp lamp, const QString &text)
 {
     if (lamp == m_icon->lamp() && text == m_label->text())
         return;

@@ -28,7 +28,7 @@ public:
     bool isMistake() const;
 
 private:
-    void show(Lamp lamp, const QString &text);
+    void say(Lamp lamp, const QString &text);
 
     LightIcon *m_icon;
     TextLabel *m_label;

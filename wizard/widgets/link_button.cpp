@@ -2,6 +2,7 @@
 
 #include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/button_look.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -11,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace doctor {
 
@@ -36,7 +38,18 @@ PageButton::PageButton(const QString &text, QWidget *parent) : QPushButton(text,
 
 QSize PageButton::sizeHint() const
 {
-    return asTarget(QPushButton::sizeHint());
+    return hasOwnLook(this) ? buttonSize(this, 0.9, 2.0) : asTarget(QPushButton::sizeHint());
+}
+
+void PageButton::paintEvent(QPaintEvent *event)
+{
+    if (!hasOwnLook(this)) {
+        QPushButton::paintEvent(event);
+        return;
+    }
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    paintButton(this, option, false);
 }
 
 void PageButton::keyPressEvent(QKeyEvent *event)
@@ -62,8 +75,8 @@ QSize LinkButton::sizeHint() const
 {
     constexpr int focusMargin = 3;
     const QString shown = plain(text());
-    return asTarget({fontMetrics().horizontalAdvance(shown) + markWidth() + 2 * focusMargin,
-                     fontMetrics().height() + 2 * focusMargin});
+    const auto wide = static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(shown))) + 1;
+    return asTarget({wide + markWidth() + 2 * focusMargin, fontMetrics().height() + 2 * focusMargin});
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -93,7 +106,10 @@ void LinkButton::paintEvent(QPaintEvent *)
     const QString shown
         = fontMetrics().elidedText(text(), Qt::ElideRight, area.width(), Qt::TextShowMnemonic);
     const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    painter.drawText(area, static_cast<int>(side | Qt::AlignVCenter | Qt::TextHideMnemonic), shown);
+    // The text keeps its own direction: a question mark stays at its end.
+    painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(
+        area, static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextHideMnemonic), shown);
     const int markLeft = isRightToLeft() ? area.right() + 1 : area.left() - markWidth();
     paintMark(painter, QRect(markLeft, 0, markWidth(), height()));
     if (!hasFocus())
@@ -117,20 +133,18 @@ AccentButton::AccentButton(const QString &text, QWidget *parent) : QPushButton(t
 
 QSize AccentButton::sizeHint() const
 {
-    return asTarget(QPushButton::sizeHint());
+    return hasOwnLook(this) ? buttonSize(this, 1.3, 2.5) : asTarget(QPushButton::sizeHint());
 }
 
-void AccentButton::paintEvent(QPaintEvent *)
+void AccentButton::paintEvent(QPaintEvent *event)
 {
-    QStylePainter painter(this);
+    if (!hasOwnLook(this)) {
+        QPushButton::paintEvent(event);
+        return;
+    }
     QStyleOptionButton option;
     initStyleOption(&option);
-    if (isDefault() && isEnabled()) {
-        const Theme theme = themeOf(palette());
-        option.palette.setColor(QPalette::Button, theme.accent);
-        option.palette.setColor(QPalette::ButtonText, theme.accentText);
-    }
-    painter.drawControl(QStyle::CE_PushButton, option);
+    paintButton(this, option, isDefault() && isEnabled());
 }
 
 } // namespace doctor

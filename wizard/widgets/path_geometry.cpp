@@ -13,6 +13,8 @@ constexpr qreal widestBox = 12.5;
 constexpr qreal narrowestBox = 5.8;
 constexpr qreal shortestWay = 4.4;
 constexpr qreal longestWay = 9;
+constexpr qreal lampEms = 1.5;
+constexpr qreal overhang = 0.4; //!< of the last light beyond its box
 
 qreal widthOf(const PathPicture &picture, const QString &title, const QString &subtitle)
 {
@@ -20,6 +22,16 @@ qreal widthOf(const PathPicture &picture, const QString &title, const QString &s
     const qreal text = std::max(QFontMetricsF(strongFont(picture.font())).horizontalAdvance(title),
                                 QFontMetricsF(quietFont(picture.font())).horizontalAdvance(subtitle));
     return std::clamp(text + 2.2 * em, narrowestBox * em, widestBox * em);
+}
+
+//! The longest word of what stands above the ways: they are wrapped, and not cut.
+qreal longestPart(const QFontMetricsF &metrics, const PathState &state)
+{
+    qreal longest = 0;
+    for (const QString &word : {state.toCloudflare.word, state.toServer.word})
+        for (const QString &part : word.split(u' '))
+            longest = std::max(longest, metrics.horizontalAdvance(part));
+    return longest;
 }
 
 } // namespace
@@ -36,8 +48,10 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
     qreal box = narrowestBox * em;
     for (std::size_t index = 0; index < boxes.size(); ++index)
         box = std::max(box, widthOf(picture, titles.at(index), subtitles.at(index)));
-    const qreal room = std::min<qreal>(width, widestPicture * em);
-    box = std::max(narrowestBox * em, std::min(box, (room - 2 * shortestWay * em) / 3));
+    const qreal room = std::min<qreal>(width - overhang * em, widestPicture * em);
+    // An address can be elided, what happened on the way cannot.
+    const qreal shortest = std::clamp(longestPart(quiet, state) + em, shortestWay * em, longestWay * em);
+    box = std::max(narrowestBox * em, std::min(box, (room - 2 * shortest) / 3));
     const qreal way = std::clamp((room - 3 * box) / 2, 2 * em, longestWay * em);
 
     const qreal boxHeight
@@ -45,11 +59,13 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
     const qreal wordWidth = way - 0.6 * em;
     qreal wordHeight = quiet.lineSpacing();
     for (const QString &word : {state.toCloudflare.word, state.toServer.word})
-        wordHeight = std::max(
-            wordHeight,
-            quiet.boundingRect(QRectF(0, 0, wordWidth, 1000), Qt::AlignHCenter | Qt::TextWordWrap, word)
-                .height());
-    const qreal lampSide = 1.5 * em;
+        wordHeight
+            = std::max(wordHeight,
+                       quiet
+                           .boundingRect(QRectF(0, 0, wordWidth, 1000),
+                                         Qt::AlignHCenter | Qt::TextWordWrap | Qt::TextWrapAnywhere, word)
+                           .height());
+    const qreal lampSide = lampEms * em;
     const qreal aboveWay = wordHeight + 0.75 * em;
     const qreal top = std::max(lampSide / 2, aboveWay - boxHeight / 2);
     const qreal middle = top + boxHeight / 2;

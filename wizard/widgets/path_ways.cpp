@@ -85,7 +85,7 @@ void WayPainter::drawWord(const QRectF &area, const PathWay &way) const
 {
     const bool trouble = way.lamp == Lamp::Red || way.lamp == Lamp::Amber;
     QTextOption option(Qt::AlignHCenter | Qt::AlignBottom);
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(way.word.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.setPen(trouble ? lampColour(way.lamp, theme) : theme.soft);
     painter.drawText(area, way.word, option);

@@ -5,7 +5,6 @@
 #include "theme/theme.h"
 #include "widgets/lamp.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QWheelEvent>
@@ -27,19 +26,6 @@ Lamp lampOfResult(const QString &result, const SslModeRow &row, bool encrypted)
     return encrypted && row.light == Light::Amber ? Lamp::Amber : Lamp::Green;
 }
 
-QString wordOf(const QString &result)
-{
-    if (result == QLatin1String("ok"))
-        return QCoreApplication::translate("Document", "works", "what visitors get");
-    if (result == QLatin1String("redirect-loop"))
-        return QCoreApplication::translate("Document", "redirect loop", "what visitors get");
-    if (result == QLatin1String("redirects-to-http"))
-        return QCoreApplication::translate("Document", "leads to http", "what visitors get");
-    if (result == QLatin1String("unknown"))
-        return QCoreApplication::translate("Document", "not known", "what visitors get");
-    return QCoreApplication::translate("Document", "error %1").arg(result);
-}
-
 } // namespace
 
 SslModeTable::SslModeTable(QWidget *parent) : QTableWidget(0, ColumnCount, parent)
@@ -56,7 +42,8 @@ SslModeTable::SslModeTable(QWidget *parent) : QTableWidget(0, ColumnCount, paren
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(int{Qt::AlignLeft} | int{Qt::AlignVCenter} | int{Qt::TextWordWrap}));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     fill();
@@ -76,10 +63,12 @@ QString SslModeTable::noteFor(const SslModeRow &mode) const
         lines.append(m_report.question.modeSource == SslModeSource::Inferred ? tr("in force now, as it seems")
                                                                              : tr("in force now"));
     const SslMode best = recommendedMode(m_report.sslModes);
+    const bool bestIsSafe = best == SslMode::Strict || best == SslMode::StrictOriginPull;
     if (mode.mode == best)
-        lines.append(tr("recommended"));
-    else if (best == SslMode::Unknown && mode.mode == SslMode::Strict)
-        lines.append(tr("recommended once https works"));
+        lines.append(bestIsSafe ? tr("recommended") : tr("the safest that works now"));
+    else if (!bestIsSafe && mode.mode == SslMode::Strict)
+        lines.append(best == SslMode::Full ? tr("recommended once the certificate is right")
+                                           : tr("recommended once https works"));
     if (mode.mode == SslMode::Off)
         lines.append(tr("not encrypted"));
     if (mode.mode == SslMode::Flexible)
@@ -89,8 +78,8 @@ QString SslModeTable::noteFor(const SslModeRow &mode) const
 
 void SslModeTable::fillRow(int row, const SslModeRow &mode)
 {
-    const QStringList texts{phrasebook::modeName(mode.mode), wordOf(mode.http), wordOf(mode.https),
-                            noteFor(mode)};
+    const QStringList texts{phrasebook::modeName(mode.mode), phrasebook::modeOutcome(mode.http),
+                            phrasebook::modeOutcome(mode.https), noteFor(mode)};
     const QList<Lamp> lamps{Lamp::None, lampOfResult(mode.http, mode, false),
                             lampOfResult(mode.https, mode, true), Lamp::None};
     const Theme theme = themeOf(palette());
@@ -141,6 +130,17 @@ void SslModeTable::fit()
         = horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
     if (height != maximumHeight())
         setFixedHeight(height);
+}
+
+void SslModeTable::fitHeader()
+{
+    int highest = 0;
+    for (int column = 0; column < columnCount(); ++column) {
+        const QRect room(0, 0, columnWidth(column) - ems(this, 0.8), QWIDGETSIZE_MAX);
+        const QString text = horizontalHeaderItem(column)->text();
+        highest = std::max(highest, fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
+    }
+    horizontalHeader()->setFixedHeight(highest + ems(this, 0.7));
 }
 
 QSize SslModeTable::minimumSizeHint() const

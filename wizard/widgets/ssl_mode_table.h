@@ -29,6 +29,7 @@ private:
     void fillRow(int row, const SslModeRow &mode);
     QString noteFor(const SslModeRow &mode) const;
     void fit();
+    void fitHeader();
 
     Report m_report;
 };

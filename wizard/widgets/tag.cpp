@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace doctor {
 
@@ -55,7 +56,8 @@ int Tag::heightForWidth(int width) const
 
 QSize Tag::sizeHint() const
 {
-    const int width = QFontMetrics(fontOf(this)).horizontalAdvance(m_text) + 2 * ems(this, sideEms) + 1;
+    const qreal text = QFontMetricsF(fontOf(this)).horizontalAdvance(m_text);
+    const int width = static_cast<int>(std::ceil(text)) + 2 * ems(this, sideEms) + 2;
     return {width, heightForWidth(width)};
 }
 

@@ -93,7 +93,7 @@ qreal TextLabel::natural() const
         widest = std::max(widest, line.naturalTextWidth());
     }
     layout.endLayout();
-    return widest + 1;
+    return widest + 2;
 }
 
 qreal TextLabel::arrange(QTextLayout &layout, qreal width) const
@@ -106,7 +106,8 @@ qreal TextLabel::arrange(QTextLayout &layout, qreal width) const
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     layout.setTextOption(option);
-    const qreal wide = std::max<qreal>(1, lineWidth(width));
+    // One pixel more than the letters measure: those of bold and slanted fonts reach over their width.
+    const qreal wide = std::max<qreal>(1, lineWidth(width - 1));
     const qreal left = isRightToLeft() ? width - wide : 0;
     qreal y = 0;
     layout.beginLayout();
@@ -116,7 +117,7 @@ qreal TextLabel::arrange(QTextLayout &layout, qreal width) const
         y += std::ceil(line.height() * leading);
     }
     layout.endLayout();
-    return y;
+    return y + 1;
 }
 
 int TextLabel::heightForWidth(int width) const

@@ -25,7 +25,7 @@ public:
 
     TextTone tone() const { return m_tone; }
     void setTone(TextTone tone);
-    //! Lines longer than this are hard to read: in ems of its font, 0 for no limit. Default: 44.
+    //! Lines longer than this are hard to read: in ems of its font, 0 for no limit. Default: 38.
     void setLongestLine(qreal ems);
     QString selected() const; //!< what of the text is selected
 
@@ -55,7 +55,7 @@ private:
     void select(int anchor, int position);
 
     TextTone m_tone = TextTone::Normal;
-    qreal m_longest = 44;
+    qreal m_longest = 38;
     int m_anchor = 0;
     int m_position = 0;
 };

@@ -240,7 +240,7 @@ void CommandBoxTest::cursorOpensAClosedBlock()
     for (int press = 0; press < 10; ++press)
         QTest::keyClick(shown.text(), Qt::Key_Down, Qt::ShiftModifier);
 
-    QVERIFY(shown.box.isExpanded());
+    QTRY_VERIFY(shown.box.isExpanded());
 }
 
 void CommandBoxTest::longLinesLoseNothing_data()

@@ -73,8 +73,8 @@ void LampTest::shapesAreToldApartWithoutColour()
     for (qsizetype one = 0; one < all.size(); ++one)
         for (qsizetype other = one + 1; other < all.size(); ++other) {
             const int pixels = differing(inOneInk(all.at(one), side), inOneInk(all.at(other), side));
-            constexpr int atLeast = 14; // one pixel in fourteen
-            QVERIFY2(pixels >= side * side / atLeast,
+            constexpr int fewest = 14; // one pixel in fourteen
+            QVERIFY2(pixels >= side * side / fewest,
                      qPrintable(QStringLiteral("%1 and %2: %3").arg(one).arg(other).arg(pixels)));
         }
 }

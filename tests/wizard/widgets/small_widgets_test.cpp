@@ -1,0 +1,321 @@
+#include "theme/fonts.h"
+#include "theme/theme.h"
+#include "widgets/finding_list.h"
+#include "widgets/flow_layout.h"
+#include "widgets/fold.h"
+#include "widgets/hint_label.h"
+#include "widgets/history_strip.h"
+#include "widgets/page_area.h"
+#include "widgets/tag.h"
+#include "widgets/text_label.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace doctor;
+
+namespace {
+
+FoldButton *buttonOf(Fold &fold)
+{
+    return fold.findChild<FoldButton *>();
+}
+
+QList<HistoryMark> marks(int count)
+{
+    QList<HistoryMark> all;
+    for (int index = 0; index < count; ++index)
+        all.append(
+            {QDateTime({2026, 11, 21}, {5, index % 60, 0}), index + 1 < count ? Lamp::Red : Lamp::Green, {}});
+    return all;
+}
+
+} // namespace
+
+class SmallWidgetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foldOpensAndCloses();
+    void foldFollowsTheArrowKeys();
+    void foldTitleIsNoShortcut();
+    void foldReplacesItsContent();
+    void enterOnALinkIsNotTheDefaultButton();
+    void accentIsOnTheDefaultButtonOnly();
+    void linkIsElidedOnlyWithoutRoom();
+    void hintSaysWhatItIs();
+    void hintKeepsSilentWhenNothingChanged();
+    void findingsKeepTheirRows();
+    void findingsHideEmptyFigures();
+    void tagWrapsWhereItMust();
+    void historyShowsTheLatest();
+    void flowWraps();
+    void pageNeverScrollsSideways();
+    void pageBringsTheFocusIntoView();
+    void everythingFollowsThePalette();
+};
+
+void SmallWidgetsTest::foldOpensAndCloses()
+{
+    Fold fold(QStringLiteral("Details"));
+    auto *content = new QLabel(QStringLiteral("x"));
+    fold.setContent(content);
+    fold.show();
+    const QSignalSpy toggled(&fold, &Fold::toggled);
+    QVERIFY(!content->isVisible());
+
+    QTest::mouseClick(buttonOf(fold), Qt::LeftButton);
+
+    QVERIFY(fold.isExpanded() && content->isVisible());
+    QTest::keyClick(buttonOf(fold), Qt::Key_Return);
+    QVERIFY(!content->isVisible());
+    QTest::keyClick(buttonOf(fold), Qt::Key_Space);
+    QVERIFY(content->isVisible());
+    QCOMPARE(toggled.size(), 3);
+}
+
+void SmallWidgetsTest::foldFollowsTheArrowKeys()
+{
+    Fold fold(QStringLiteral("Details"));
+    fold.setContent(new QLabel(QStringLiteral("x")));
+
+    QTest::keyClick(buttonOf(fold), Qt::Key_Right);
+    QVERIFY(fold.isExpanded());
+    QTest::keyClick(buttonOf(fold), Qt::Key_Left);
+    QVERIFY(!fold.isExpanded());
+    fold.setLayoutDirection(Qt::RightToLeft);
+    QTest::keyClick(buttonOf(fold), Qt::Key_Left);
+    QVERIFY(fold.isExpanded());
+}
+
+void SmallWidgetsTest::foldTitleIsNoShortcut()
+{
+    const Fold fold(QStringLiteral("Certificate & DNS"));
+
+    QCOMPARE(fold.title(), QStringLiteral("Certificate & DNS"));
+    QVERIFY(fold.findChild<FoldButton *>()->shortcut().isEmpty());
+}
+
+void SmallWidgetsTest::foldReplacesItsContent()
+{
+    Fold fold(QStringLiteral("Details"));
+    const QPointer<QLabel> first(new QLabel(QStringLiteral("x")));
+    fold.setContent(first);
+    fold.setExpanded(true);
+    fold.show();
+
+    auto *second = new QLabel(QStringLiteral("y"));
+    fold.setContent(second);
+
+    QVERIFY(first.isNull());
+    QVERIFY(second->isVisible());
+}
+
+void SmallWidgetsTest::enterOnALinkIsNotTheDefaultButton()
+{
+    QDialog dialog;
+    auto *rows = new QVBoxLayout(&dialog);
+    auto *link = new LinkButton(QStringLiteral("Where do I find it?"));
+    auto *next = new AccentButton(QStringLiteral("Next"));
+    rows->addWidget(link);
+    rows->addWidget(next);
+    next->setDefault(true);
+    dialog.show();
+    link->setFocus();
+    const QSignalSpy linked(link, &QPushButton::clicked);
+    const QSignalSpy nexted(next, &QPushButton::clicked);
+
+    QTest::keyClick(link, Qt::Key_Enter);
+
+    QCOMPARE(linked.size(), 1);
+    QVERIFY(nexted.isEmpty());
+    QVERIFY(next->isDefault());
+}
+
+void SmallWidgetsTest::accentIsOnTheDefaultButtonOnly()
+{
+    QDialog dialog;
+    auto *rows = new QVBoxLayout(&dialog);
+    auto *back = new AccentButton(QStringLiteral("Back"));
+    auto *next = new AccentButton(QStringLiteral("Next"));
+    rows->addWidget(back);
+    rows->addWidget(next);
+    next->setDefault(true);
+    next->setFocusPolicy(Qt::NoFocus);
+    back->setFocusPolicy(Qt::NoFocus);
+    dialog.show();
+    const Theme theme = themeOf(dialog.palette());
+    const auto ground
+        = [](QWidget *button) { return button->grab().toImage().pixelColor(8, button->height() - 6); };
+
+    QCOMPARE(ground(next), theme.accent);
+    QCOMPARE(ground(back), theme.pane);
+}
+
+void SmallWidgetsTest::linkIsElidedOnlyWithoutRoom()
+{
+    // Whatever the rounding of the font: at its own size nothing is cut.
+    for (const char *text :
+         {"Show all 40 lines", "I am only a visitor", "Where do I find it?", "lllllllll", "WWWW"}) {
+        LinkButton link(QString::fromLatin1(text));
+        link.resize(link.sizeHint());
+        LinkButton wide(QString::fromLatin1(text));
+        wide.resize(link.width() + 60, link.height());
+        const QImage tight = link.grab().toImage().copy(0, 0, link.width() - 2, link.height());
+        QCOMPARE(tight, wide.grab().toImage().copy(0, 0, link.width() - 2, link.height()));
+    }
+}
+
+void SmallWidgetsTest::hintSaysWhatItIs()
+{
+    HintLabel hint;
+    QVERIFY(!hint.isMistake());
+
+    hint.showMistake(QStringLiteral("A dot is missing."));
+    QVERIFY(hint.isMistake());
+    QCOMPARE(hint.text(), QStringLiteral("A dot is missing."));
+    hint.showFine(QStringLiteral("Understood."));
+    QVERIFY(!hint.isMistake());
+    hint.clear();
+    QVERIFY(hint.text().isEmpty());
+}
+
+void SmallWidgetsTest::hintKeepsSilentWhenNothingChanged()
+{
+    HintLabel hint;
+    hint.showMistake(QStringLiteral("A dot is missing."));
+    auto *label = hint.findChild<TextLabel *>();
+    label->setText(QStringLiteral("marked"));
+    hint.showMistake(QStringLiteral("marked"));
+
+    QCOMPARE(label->text(), QStringLiteral("marked"));
+}
+
+void SmallWidgetsTest::findingsKeepTheirRows()
+{
+    FindingList list;
+    list.setLines({{Lamp::Green, QStringLiteral("one"), {}}, {Lamp::Working, QStringLiteral("two"), {}}});
+    const QList<QWidget *> before = list.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+
+    list.setLines({{Lamp::Green, QStringLiteral("one"), {}},
+                   {Lamp::Red, QStringLiteral("two"), {}},
+                   {Lamp::Grey, QStringLiteral("three"), {}}});
+
+    const QList<QWidget *> after = list.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(after.size(), 3);
+    QCOMPARE(after.mid(0, 2), before);
+    list.setLines({});
+    QVERIFY(list.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly).isEmpty());
+}
+
+void SmallWidgetsTest::findingsHideEmptyFigures()
+{
+    FindingList with;
+    with.setLines({{Lamp::Green, QStringLiteral("one"), QStringLiteral("12 ms")}});
+    FindingList without;
+    without.setLines({{Lamp::Green, QStringLiteral("one"), {}}});
+    with.resize(400, 10);
+    without.resize(400, 10);
+
+    QVERIFY(with.sizeHint().height() > without.sizeHint().height());
+}
+
+void SmallWidgetsTest::tagWrapsWhereItMust()
+{
+    const Tag tag(QStringLiteral("For you or your hosting company"));
+
+    QCOMPARE(tag.heightForWidth(tag.sizeHint().width()), tag.sizeHint().height());
+    QVERIFY(tag.sizeHint().height() < 2 * tag.fontMetrics().height());
+    QVERIFY(tag.heightForWidth(100) > tag.sizeHint().height());
+}
+
+void SmallWidgetsTest::historyShowsTheLatest()
+{
+    HistoryStrip strip;
+    strip.setMarks(marks(200));
+    strip.resize(300, strip.sizeHint().height());
+    const QImage image = strip.grab().toImage();
+    const Theme theme = themeOf(strip.palette());
+    bool green = false;
+    for (int x = 0; x < image.width() && !green; ++x)
+        for (int y = 0; y < image.height() && !green; ++y)
+            green = image.pixelColor(x, y) == theme.green.shape;
+
+    QVERIFY(green);
+    QVERIFY(strip.alternative().contains(QLatin1String("200")));
+    QVERIFY(strip.alternative().endsWith(QLatin1String(": fine.")));
+}
+
+void SmallWidgetsTest::flowWraps()
+{
+    QWidget widget;
+    auto *flow = new FlowLayout(&widget);
+    for (int index = 0; index < 6; ++index)
+        flow->addWidget(new LinkButton(QStringLiteral("A link with words")));
+
+    QVERIFY(flow->heightForWidth(200) > 4 * flow->heightForWidth(2000));
+    widget.resize(300, flow->heightForWidth(300));
+    widget.show();
+    for (QObject *child : widget.children())
+        if (const auto *link = qobject_cast<LinkButton *>(child))
+            QVERIFY(widget.rect().contains(link->geometry()));
+}
+
+void SmallWidgetsTest::pageNeverScrollsSideways()
+{
+    PageArea page;
+    page.add(new Heading(QStringLiteral("Your server’s firewall turns Cloudflare away.")));
+    page.add(new TextLabel(QStringLiteral("x").repeated(500)));
+    auto *list = new FindingList;
+    list->setLines({{Lamp::Red, QStringLiteral("y").repeated(300), QStringLiteral("z").repeated(300)}});
+    page.add(list);
+    page.addStretch();
+    page.resize(380, 300);
+    page.show();
+    QCoreApplication::processEvents();
+
+    QCOMPARE(page.widget()->width(), page.viewport()->width());
+    QVERIFY(page.verticalScrollBar()->maximum() > 0);
+    QVERIFY(list->geometry().bottom() < page.widget()->height());
+    QVERIFY(list->height() >= list->heightForWidth(list->width()));
+}
+
+void SmallWidgetsTest::pageBringsTheFocusIntoView()
+{
+    PageArea page;
+    auto *first = new QLineEdit;
+    page.add(first);
+    page.addGap(80);
+    auto *last = new QLineEdit;
+    page.add(last);
+    page.resize(400, 200);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    first->setFocus();
+    QVERIFY(!last->visibleRegion().boundingRect().isValid());
+
+    QTest::keyClick(first, Qt::Key_Tab);
+
+    QCOMPARE(page.focusWidget(), last);
+    QCOMPARE(last->visibleRegion().boundingRect(), last->rect());
+}
+
+void SmallWidgetsTest::everythingFollowsThePalette()
+{
+    TextLabel label(QStringLiteral("text"), TextTone::Soft);
+    label.setPalette(ownPalette(false));
+    const QImage light = label.grab().toImage();
+
+    label.setPalette(ownPalette(true));
+
+    QVERIFY(label.grab().toImage() != light);
+}
+
+QTEST_MAIN(SmallWidgetsTest)
+#include "small_widgets_test.moc"
