@@ -1,0 +1,8 @@
+#!/bin/sh
+# on_screen.sh PROGRAM…: runs it on a virtual screen with the bus of screen readers, of which Qt tells nothing to
+# anybody before the bus is there. To be started by dbus-run-session.
+set -eu
+dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress >/dev/null
+QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
+export QT_QPA_PLATFORM QT_LINUX_ACCESSIBILITY_ALWAYS_ON
+exec xvfb-run -a "$@"
