@@ -39,7 +39,8 @@ BeforeAfter::BeforeAfter(QWidget *parent) : QWidget(parent), m_sentence(new Text
     grid->addWidget(m_sentence, 0, 0, 1, 3);
     grid->addWidget(new TextLabel(tr("Before"), TextTone::Quiet), 1, 1);
     grid->addWidget(new TextLabel(tr("Now"), TextTone::Quiet), 1, 2);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 2);
     const auto addLine = [&](const QString &name) {
         const auto row = static_cast<int>(m_lines.size()) + 2;
         const Line line{new LightLabel, new LightLabel};

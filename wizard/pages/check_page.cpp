@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 namespace {
 
 //! Shorter waits are not worth a line.
-constexpr qint64 worthSaying = 1500;
+constexpr qint64 worthSaying = 2000;
 constexpr qsizetype mostWaits = 4;
 
 bool leadsToCause(const CheckResult &check, const Report &report)
@@ -94,13 +94,13 @@ void CheckPage::refresh()
     const CheckResult &check = result();
     m_path->setState(pathState(report));
     const bool isSettled = check.settled || report.complete || report.cancelled;
-    m_heading->setText(check.findings.isEmpty() && !isSettled ? phrasebook::checkQuestion(m_check)
-                                                              : phrasebook::checkSummary(check));
+    // What the first answers seem to say is not yet what is so.
+    m_heading->setText(isSettled ? phrasebook::checkSummary(check) : phrasebook::checkQuestion(m_check));
     m_meaning->setText(isSettled ? meaningOf(check)
                                  : tr("This is being checked right now. You need not wait for it: every page "
                                       "shows what is known so far."));
     showFindings(check);
-    m_toFix->setVisible(leadsToCause(check, report));
+    m_toFix->setVisible(report.complete && leadsToCause(check, report));
     const QList<Observation> observations = observationsOf(check, report.evidence);
     m_observed->setTitle(tr("Show what was observed (%n)", nullptr, static_cast<int>(observations.size())));
     m_observed->setVisible(!observations.isEmpty());
@@ -122,11 +122,10 @@ void CheckPage::showFindings(const CheckResult &check)
     const qint64 elapsed = consultation().elapsedMs();
     if (!isSettled && elapsed >= worthSaying)
         for (const QString &target : consultation().waitingFor().mid(0, mostWaits))
-            lines.append(
-                {Lamp::Working,
-                 //: %1: an address of a site or a server
-                 tr("Waiting for %1 …").arg(shown(target)),
-                 tr("no answer for %n second(s) so far", nullptr, static_cast<int>(elapsed / 1000))});
+            lines.append({Lamp::Working,
+                          //: %1: an address of a site or a server
+                          tr("Waiting for %1 …").arg(shown(target)),
+                          tr("no answer for %n seconds so far", nullptr, static_cast<int>(elapsed / 1000))});
     m_findings->setLines(lines);
 }
 

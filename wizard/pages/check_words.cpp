@@ -181,11 +181,14 @@ QString figuresOf(const Finding &finding, const Evidence &evidence)
     }
     if (count == 0)
         return {};
-    if (count == 1 || document::duration(shortest) == document::duration(longest))
-        //: %n: how often something was looked at, %1: how long it took, such as “12 ms”
-        return Words::tr("seen %n time(s), %1", nullptr, count).arg(document::duration(longest));
-    //: %n: how often something was looked at, %1 and %2: how long it took at least and at most
-    return Words::tr("seen %n time(s), %1 to %2", nullptr, count)
+    if (count == 1)
+        //: %1: how long it took, such as “12 ms”
+        return Words::tr("observed once, in %1").arg(document::duration(longest));
+    if (document::duration(shortest) == document::duration(longest))
+        //: %n: how often something was looked at, at least twice; %1: how long it took each time
+        return Words::tr("observed %n times, in %1 each", nullptr, count).arg(document::duration(longest));
+    //: %n: how often something was looked at, at least twice; %1 and %2: how long it took
+    return Words::tr("observed %n times, in %1 to %2", nullptr, count)
         .arg(document::duration(shortest), document::duration(longest));
 }
 

@@ -2,12 +2,12 @@
 
 #include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/link_button.h"
 #include "widgets/text_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -18,7 +18,7 @@ namespace doctor {
 using namespace std::chrono_literals;
 
 CopyText::CopyText(QWidget *parent)
-    : QWidget(parent), m_label(new TextLabel), m_button(new QPushButton), m_timer(new QTimer(this))
+    : QWidget(parent), m_label(new TextLabel), m_button(new PageButton), m_timer(new QTimer(this))
 {
     auto *rows = new QVBoxLayout(this);
     const int margin = ems(this, 0.7);
@@ -28,7 +28,7 @@ CopyText::CopyText(QWidget *parent)
     m_timer->setSingleShot(true);
     m_timer->setInterval(2s);
     connect(m_timer, &QTimer::timeout, this, [this] { showCopied(false); });
-    connect(m_button, &QPushButton::clicked, this, &CopyText::copy);
+    connect(m_button, &PageButton::clicked, this, &CopyText::copy);
     showCopied(false);
 }
 

@@ -2,11 +2,11 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QTimer;
 
 namespace doctor {
 
+class PageButton;
 class TextLabel;
 
 //! Sentences to be sent to somebody, with a button that copies them.
@@ -31,7 +31,7 @@ private:
     QString m_text;
     QString m_name;
     TextLabel *m_label;
-    QPushButton *m_button;
+    PageButton *m_button;
     QTimer *m_timer;
 };
 

@@ -2,6 +2,7 @@
 
 #include "document/fix_words.h"
 #include "pages/before_after.h"
+#include "pages/check_line.h"
 #include "pages/copy_text.h"
 #include "pages/fix_steps.h"
 #include "pages/letter_list.h"
@@ -9,14 +10,12 @@
 #include "pages/watch_panel.h"
 #include "report/letters.h"
 #include "report/phrasebook.h"
-#include "theme/fonts.h"
 #include "widgets/fold.h"
+#include "widgets/link_button.h"
 #include "widgets/page_area.h"
 #include "widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -30,12 +29,12 @@ QWidget *lineWith(const QString &name, QComboBox *box)
     auto *line = new QWidget;
     auto *rows = new QVBoxLayout(line);
     rows->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(name);
+    auto *label = new TextLabel(name);
     label->setBuddy(box);
     box->setAccessibleName(name);
     // Long titles must not make the page wide.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(20);
+    box->setMinimumContentsLength(8);
     rows->addWidget(label);
     rows->addWidget(box);
     return line;
@@ -86,19 +85,21 @@ void FixPage::addTop(Watch &watch)
     m_intro = new TextLabel({}, TextTone::Soft);
     m_change = new BeforeAfter;
     m_watchPanel = new WatchPanel(watch);
+    m_watch = new LinkButton(tr("Keep checking until it works"));
+    m_watch->hide();
     m_cause = new QComboBox;
     m_causeLine = lineWith(tr("What is to be fixed"), m_cause);
-    m_noAccess = new QCheckBox(tr("I have no access to the server: show me what to write to those who have"));
-    m_noAccess->setMinimumHeight(leastTarget);
+    m_noAccess = new CheckLine(tr("I have no access to the server: show me what to write to those who have"));
     m_lettersFirst = new LetterList;
     area()->add(m_heading);
     area()->add(m_intro);
     area()->addGap(0.3);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_change, m_watchPanel, m_causeLine, m_noAccess, m_lettersFirst})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_change, m_watchPanel, m_watch, m_causeLine,
+                                                            m_noAccess, m_lettersFirst})
         area()->add(widget);
+    connect(m_watch, &LinkButton::clicked, this, &FixPage::watchWanted);
     connect(m_cause, &QComboBox::activated, this, &FixPage::touch);
-    connect(m_noAccess, &QCheckBox::clicked, this, [this] {
+    connect(m_noAccess, &CheckLine::clicked, this, [this] {
         m_decidedAccess = true;
         arrange();
     });
@@ -111,6 +112,7 @@ void FixPage::addChoosers()
     rows->setContentsMargins(0, 0, 0, 0);
     m_server = new ServerChooser;
     m_way = new QComboBox;
+    m_way->setObjectName(QStringLiteral("way"));
     m_wayLine = lineWith(tr("Way to fix it"), m_way);
     m_frame = new TextLabel({}, TextTone::Soft);
     m_note = new TextLabel({}, TextTone::Quiet);
@@ -166,6 +168,11 @@ QString FixPage::help() const
         "does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as "
         "done goes into the report.\n\n"
         "Origin Doctor itself changes nothing anywhere: it only shows commands.");
+}
+
+void FixPage::setOffersWatch(bool offers)
+{
+    m_watch->setVisible(offers);
 }
 
 QString FixPage::chosenCause() const

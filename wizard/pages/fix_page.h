@@ -2,17 +2,18 @@
 
 #include "pages/page.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace doctor {
 
 class BeforeAfter;
+class CheckLine;
 class CopyText;
 class FixSteps;
 class Fold;
 class Heading;
 class LetterList;
+class LinkButton;
 class ServerChooser;
 class TextLabel;
 class Watch;
@@ -29,8 +30,11 @@ public:
     QString name() const override;
     QString nextText() const override;
     QString help() const override;
+    //! Where there is no room for a button below the pages, watching is begun from the page.
+    void setOffersWatch(bool offers);
 
 Q_SIGNALS:
+    void watchWanted();
     void serverChosen(const doctor::ServerTold &server); //!< to be remembered
 
 protected:
@@ -53,9 +57,10 @@ private:
     TextLabel *m_intro = nullptr;
     BeforeAfter *m_change = nullptr;
     WatchPanel *m_watchPanel = nullptr;
+    LinkButton *m_watch = nullptr;
     QWidget *m_causeLine = nullptr;
     QComboBox *m_cause = nullptr;
-    QCheckBox *m_noAccess = nullptr;
+    CheckLine *m_noAccess = nullptr;
     LetterList *m_lettersFirst = nullptr;
     QWidget *m_fixPart = nullptr; //!< from the choosers to the undo
     ServerChooser *m_server = nullptr;

@@ -2,10 +2,10 @@
 
 #include "session/question_draft.h"
 #include "widgets/hint_label.h"
+#include "widgets/link_button.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -26,7 +26,7 @@ DraftReading reading(const QString &origins)
 } // namespace
 
 OriginEditor::OriginEditor(QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit), m_button(new QPushButton(tr("Check with this address"))),
+    : QWidget(parent), m_field(new QLineEdit), m_button(new PageButton(tr("Check with this address"))),
       m_hint(new HintLabel), m_pause(new QTimer(this))
 {
     auto *rows = new QVBoxLayout(this);
@@ -40,13 +40,12 @@ OriginEditor::OriginEditor(QWidget *parent)
     m_field->setPlaceholderText(QStringLiteral("203.0.113.10"));
     // Addresses run from left to right in every language.
     m_field->setLayoutDirection(Qt::LeftToRight);
-    m_button->setAutoDefault(false);
     m_pause->setSingleShot(true);
     m_pause->setInterval(400ms);
     connect(m_pause, &QTimer::timeout, this, &OriginEditor::answer);
     connect(m_field, &QLineEdit::textEdited, this, [this] { m_pause->start(); });
     connect(m_field, &QLineEdit::returnPressed, this, &OriginEditor::choose);
-    connect(m_button, &QPushButton::clicked, this, &OriginEditor::choose);
+    connect(m_button, &PageButton::clicked, this, &OriginEditor::choose);
 }
 
 void OriginEditor::setOrigins(const QList<OriginTold> &origins)

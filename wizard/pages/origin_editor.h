@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPushButton;
 class QTimer;
 
 namespace doctor {
 
 class HintLabel;
+class PageButton;
 
 //! A field for the addresses of the server, answered in place, with a button that checks with them.
 class OriginEditor : public QWidget
@@ -33,7 +33,7 @@ private:
 
     QList<OriginTold> m_origins;
     QLineEdit *m_field;
-    QPushButton *m_button;
+    PageButton *m_button;
     HintLabel *m_hint;
     QTimer *m_pause;
     bool m_isBusy = false;

@@ -3,26 +3,24 @@
 #include "document/moments.h"
 #include "output.h"
 #include "own_addresses.h"
+#include "pages/check_line.h"
 #include "pages/report_preview.h"
 #include "report/phrasebook.h"
 #include "theme/fonts.h"
 #include "widgets/flow_layout.h"
 #include "widgets/fold.h"
 #include "widgets/hint_label.h"
+#include "widgets/link_button.h"
 #include "widgets/page_area.h"
 #include "widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -99,6 +97,8 @@ void ReportPage::addSaving()
     auto *flow = new FlowLayout(line);
     m_kind = new QComboBox;
     m_kind->setAccessibleName(tr("Kind of file"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(16);
     const auto addKind
         = [this](const QString &name, FileKind kind) { m_kind->addItem(name, static_cast<int>(kind)); };
     addKind(tr("Web page (HTML)"), FileKind::Html);
@@ -106,8 +106,8 @@ void ReportPage::addSaving()
     addKind(QStringLiteral("Markdown"), FileKind::Markdown);
     addKind(tr("Plain text"), FileKind::Text);
     addKind(tr("Data (JSON), to be opened again"), FileKind::Json);
-    m_save = new QPushButton(tr("Save the report…"));
-    m_copy = new QPushButton(tr("Copy for a ticket"));
+    m_save = new PageButton(tr("Save the report…"));
+    m_copy = new PageButton(tr("Copy for a ticket"));
     m_copy->setToolTip(tr("The ten lines that a hosting company's support needs, as plain text"));
     m_said = new HintLabel;
     flow->addWidget(m_kind);
@@ -115,37 +115,35 @@ void ReportPage::addSaving()
     flow->addWidget(m_copy);
     area()->add(line);
     area()->add(m_said);
-    connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
-    connect(m_copy, &QPushButton::clicked, this, &ReportPage::copyTicket);
+    connect(m_save, &PageButton::clicked, this, &ReportPage::save);
+    connect(m_copy, &PageButton::clicked, this, &ReportPage::copyTicket);
 }
 
 void ReportPage::addChoices()
 {
-    auto *line = new QWidget;
-    auto *flow = new FlowLayout(line);
-    m_hideComputer = new QCheckBox(tr("Leave out this computer's addresses"));
+    m_hideComputer = new CheckLine(tr("Leave out the addresses of this computer"));
     m_hideComputer->setChecked(true);
-    m_hideOrigin = new QCheckBox(tr("…your server's address, too"));
-    m_hideOrigin->setAccessibleName(tr("Leave out your server's address, too"));
-    m_hideSite = new QCheckBox(tr("…and the name of your site"));
-    m_hideSite->setAccessibleName(tr("Leave out the name of your site, too"));
-    for (QCheckBox *box : {m_hideComputer, m_hideOrigin, m_hideSite}) {
-        box->setMinimumHeight(leastTarget);
-        flow->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &ReportPage::redraw);
+    m_hideOrigin = new CheckLine(tr("Leave out the address of your server, too"));
+    m_hideSite = new CheckLine(tr("Leave out the name of your site, too"));
+    for (CheckLine *box : {m_hideComputer, m_hideOrigin, m_hideSite}) {
+        area()->add(box);
+        connect(box, &CheckLine::toggled, this, &ReportPage::redraw);
     }
     auto *languageLine = new QWidget;
-    auto *languageFlow = new FlowLayout(languageLine);
-    auto *label = new QLabel(tr("Language of the report:"));
+    auto *flow = new FlowLayout(languageLine);
+    auto *label = new TextLabel(tr("Language of the report:"));
     m_language = new QComboBox;
     m_language->setAccessibleName(tr("Language of the report"));
     label->setBuddy(m_language);
     m_language->addItem(tr("As in this window"), QString());
     for (const QString &locale : reportLanguages())
         m_language->addItem(languageName(locale), locale);
-    languageFlow->addWidget(label);
-    languageFlow->addWidget(m_language);
-    area()->add(line);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_language->setMinimumContentsLength(12);
+    label->setMinimumHeight(m_language->sizeHint().height());
+    label->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    flow->addWidget(label);
+    flow->addWidget(m_language);
     area()->add(languageLine);
     connect(m_language, &QComboBox::activated, this, [this] {
         Q_EMIT languageChosen(m_language->currentData().toString());
@@ -155,7 +153,7 @@ void ReportPage::addChoices()
 
 void ReportPage::addNote()
 {
-    auto *label = new QLabel(tr("Your own note for the report (optional)"));
+    auto *label = new TextLabel(tr("Your own note for the report (optional)"));
     m_note = new QPlainTextEdit;
     m_note->setAccessibleName(tr("Your own note for the report"));
     m_note->setTabChangesFocus(true);

@@ -3,16 +3,16 @@
 #include "pages/page.h"
 #include "pages/report_writer.h"
 
-class QCheckBox;
 class QComboBox;
 class QFileDialog;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace doctor {
 
+class CheckLine;
 class Fold;
 class HintLabel;
+class PageButton;
 class ReportPreview;
 class TextLabel;
 
@@ -50,12 +50,12 @@ private:
     void redraw(); //!< the preview soon
 
     QComboBox *m_kind = nullptr;
-    QPushButton *m_save = nullptr;
-    QPushButton *m_copy = nullptr;
+    PageButton *m_save = nullptr;
+    PageButton *m_copy = nullptr;
     HintLabel *m_said = nullptr;
-    QCheckBox *m_hideComputer = nullptr;
-    QCheckBox *m_hideOrigin = nullptr;
-    QCheckBox *m_hideSite = nullptr;
+    CheckLine *m_hideComputer = nullptr;
+    CheckLine *m_hideOrigin = nullptr;
+    CheckLine *m_hideSite = nullptr;
     QComboBox *m_language = nullptr;
     QPlainTextEdit *m_note = nullptr;
     TextLabel *m_history = nullptr;

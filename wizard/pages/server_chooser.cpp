@@ -2,9 +2,9 @@
 
 #include "server_option.h"
 #include "widgets/flow_layout.h"
+#include "widgets/text_label.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <array>
@@ -94,7 +94,7 @@ ServerChooser::ServerChooser(QWidget *parent) : QWidget(parent)
         auto *field = new QWidget;
         auto *rows = new QVBoxLayout(field);
         rows->setContentsMargins(0, 0, 0, 0);
-        auto *label = new QLabel(titleOf(id));
+        auto *label = new TextLabel(titleOf(id));
         auto *box = new QComboBox;
         label->setBuddy(box);
         box->setAccessibleName(titleOf(id));
@@ -104,7 +104,7 @@ ServerChooser::ServerChooser(QWidget *parent) : QWidget(parent)
         values.prepend(values.takeLast());
         for (const QString &value : values)
             box->addItem(serverValueName(id, value), value);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(11);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         rows->addWidget(label);
         rows->addWidget(box);

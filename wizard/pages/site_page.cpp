@@ -17,7 +17,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -39,9 +38,9 @@ bool isSame(const QuestionDraft &one, const QuestionDraft &other)
         && one.mode == other.mode;
 }
 
-QLabel *labelFor(const QString &text, QWidget *field)
+TextLabel *labelFor(const QString &text, QWidget *field)
 {
-    auto *label = new QLabel(text);
+    auto *label = new TextLabel(text);
     label->setBuddy(field);
     field->setAccessibleName(text);
     return label;
@@ -233,7 +232,7 @@ void SitePage::answer()
 QString SitePage::understood(const DraftReading &reading) const
 {
     const Question &question = reading.understood;
-    QStringList parts{shown(question.url())};
+    QStringList parts{shownSite(question.url(), question.host)};
     if (question.page) {
         if (question.page->code > 0)
             parts.append(tr("error %1").arg(QString::number(question.page->code)));
@@ -310,7 +309,10 @@ void SitePage::showRecent()
     }
     const QStringList sites = m_choices.recentSites();
     if (!sites.isEmpty()) {
-        flow->addWidget(new QLabel(tr("Recent:")));
+        auto *recent = new TextLabel(tr("Recent:"));
+        recent->setMinimumHeight(leastTarget);
+        recent->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+        flow->addWidget(recent);
         for (const QString &site : sites) {
             const QUrl url(site);
             const bool isPlain = url.path() == QLatin1String("/") && url.scheme() == QLatin1String("https");

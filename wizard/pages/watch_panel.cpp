@@ -56,11 +56,11 @@ QString WatchPanel::sentence() const
     const auto minutes
         = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(m_watch.lasted()).count());
     if (m_watch.isOn())
-        return seconds > 0 ? tr("It is kept checking. The next check is in %n second(s).", nullptr, seconds)
-                           : tr("It is kept checking. A check is running now.");
+        return seconds > 1 ? tr("It is kept checking. The next check is in %n seconds.", nullptr, seconds)
+                           : tr("It is kept checking, right now.");
     if (m_watch.hasSucceeded())
-        return minutes < 1 ? tr("It works again.")
-                           : tr("It works again, after %n minute(s) of watching.", nullptr, minutes);
+        return minutes < 2 ? tr("It works again.")
+                           : tr("It works again, after %n minutes of watching.", nullptr, minutes);
     if (m_watch.hasGivenUp())
         return tr("It did not work within eight hours, and watching has stopped.");
     return tr("Watching was stopped.");

@@ -84,7 +84,7 @@ void Watch::take()
     m_hasSucceeded = true;
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(lasted()).count();
     m_consultation.addToHistory({m_endedAt,
-                                 minutes < 1 ? tr("Kept checking for less than a minute")
+                                 minutes < 2 ? tr("Kept checking for a short time")
                                              : tr("Kept checking for %n minutes", nullptr, int(minutes)),
                                  report.light, phrasebook::headline(report)});
     Q_EMIT changed();

@@ -20,6 +20,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMimeData>
 #include <QShortcut>
 #include <QSystemTrayIcon>
@@ -67,8 +68,8 @@ void DoctorWizard::addPages()
     m_pages.append(new SslModePage(m_consultation));
     auto *diagnosis = new DiagnosisPage(m_consultation);
     m_pages.append(diagnosis);
-    auto *fix = new FixPage(m_consultation, m_watch);
-    m_pages.append(fix);
+    m_fix = new FixPage(m_consultation, m_watch);
+    m_pages.append(m_fix);
     m_report = new ReportPage(m_consultation);
     m_pages.append(m_report);
     for (int id = 0; id < m_pages.size(); ++id) {
@@ -84,7 +85,8 @@ void DoctorWizard::addPages()
         m_watch.start();
         goTo(PageId::Fix);
     });
-    connect(fix, &FixPage::serverChosen, this,
+    connect(m_fix, &FixPage::watchWanted, this, &DoctorWizard::watchOrStop);
+    connect(m_fix, &FixPage::serverChosen, this,
             [this](const ServerTold &server) { m_choices.setServer(server); });
     connect(m_report, &ReportPage::languageChosen, this,
             [this](const QString &locale) { m_choices.setReportLanguage(locale); });
@@ -96,8 +98,9 @@ void DoctorWizard::addButtons()
     m_keep = new AccentButton;
     setButton(QWizard::CustomButton1, m_again);
     setButton(QWizard::CustomButton2, m_keep);
-    setButton(QWizard::NextButton, new AccentButton);
-    setButton(QWizard::FinishButton, new AccentButton);
+    for (const WizardButton which : {QWizard::HelpButton, QWizard::BackButton, QWizard::NextButton,
+                                     QWizard::FinishButton, QWizard::CancelButton})
+        setButton(which, new AccentButton);
     setOption(QWizard::HaveHelpButton);
     setOption(QWizard::HaveCustomButton1);
     setOption(QWizard::HaveCustomButton2);
@@ -212,6 +215,9 @@ void DoctorWizard::showPage(int id)
                                 QWizard::FinishButton});
     setButtonText(QWizard::NextButton, m_pages.at(id)->nextText());
     m_steps->setCurrent(id);
+    // The holder of a wizard's side widget keeps a margin around it, and is made when it pleases.
+    if (QWidget *holder = m_steps->parentWidget(); holder != nullptr && holder->layout() != nullptr)
+        holder->layout()->setContentsMargins(0, 0, 0, 0);
     showSteps();
     showButtons();
     if (QWidget *first = m_pages.at(id)->firstControl())
@@ -234,7 +240,7 @@ void DoctorWizard::showSteps()
             step.lamp = lampOf(check.light, check.settled || !m_consultation.isRunning());
         }
         if (m_consultation.hasBegun() && id == static_cast<int>(PageId::Diagnosis))
-            step.lamp = lampOf(report.light, !m_consultation.isRunning());
+            step.lamp = m_consultation.isRunning() ? Lamp::Working : lampOf(report.light);
         steps.append(step);
     }
     m_steps->setSteps(steps);
@@ -247,7 +253,9 @@ void DoctorWizard::showButtons()
     m_again->setText(m_consultation.isRunning() ? tr("Stop checking") : tr("Check again"));
     m_again->setVisible(id > 0);
     m_keep->setText(m_watch.isOn() ? tr("Stop watching") : tr("Keep checking until it works"));
-    m_keep->setVisible(isFix && (m_watch.isOn() || !isWell(m_consultation.verdict())));
+    const bool offersWatch = isFix && !m_watch.isOn() && !isWell(m_consultation.verdict());
+    m_keep->setVisible((offersWatch || (isFix && m_watch.isOn())) && hasRoomForAll());
+    m_fix->setOffersWatch(offersWatch && !hasRoomForAll());
     auto *next = qobject_cast<QPushButton *>(button(QWizard::NextButton));
     auto *finish = qobject_cast<QPushButton *>(button(QWizard::FinishButton));
     // On the page with the fix, checking again is the thing to do.
@@ -255,6 +263,23 @@ void DoctorWizard::showButtons()
     m_keep->setDefault(false);
     next->setDefault(!isFix && id != pageCount - 1);
     finish->setDefault(id == pageCount - 1);
+}
+
+bool DoctorWizard::hasRoomForAll() const
+{
+    int wanted = 0;
+    for (const QAbstractButton *each :
+         {button(QWizard::HelpButton), static_cast<QAbstractButton *>(m_again),
+          static_cast<QAbstractButton *>(m_keep), button(QWizard::BackButton), button(QWizard::NextButton)})
+        wanted += each->sizeHint().width() + fontMetrics().height();
+    return wanted <= width();
+}
+
+void DoctorWizard::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    if (currentId() >= 0)
+        showButtons();
 }
 
 void DoctorWizard::showTitle()

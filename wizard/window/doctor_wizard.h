@@ -14,6 +14,7 @@ class QSystemTrayIcon;
 namespace doctor {
 
 class Choices;
+class FixPage;
 class Page;
 class ReportPage;
 class SitePage;
@@ -41,6 +42,7 @@ public:
     void done(int result) override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -53,6 +55,7 @@ private:
     void showPage(int id);
     void showSteps();
     void showButtons();
+    bool hasRoomForAll() const; //!< for every button below the pages
     void showTitle();
     void checkAgainOrStop();
     void watchOrStop();
@@ -68,6 +71,7 @@ private:
     Watch m_watch;
     QList<Page *> m_pages;
     SitePage *m_site = nullptr;
+    FixPage *m_fix = nullptr;
     ReportPage *m_report = nullptr;
     StepList *m_steps = nullptr;
     QPushButton *m_again = nullptr;

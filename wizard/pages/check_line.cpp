@@ -1,0 +1,56 @@
+#include "pages/check_line.h"
+
+#include "theme/fonts.h"
+#include "widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+
+namespace doctor {
+
+CheckLine::CheckLine(const QString &text, QWidget *parent)
+    : QWidget(parent), m_box(new QCheckBox), m_label(new TextLabel(text))
+{
+    m_box->setAccessibleName(text);
+    m_box->setMinimumSize(leastTarget, leastTarget);
+    m_label->setMinimumHeight(leastTarget);
+    m_label->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    // Words beside a tick are for clicking, as everywhere.
+    m_label->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_label->installEventFilter(this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(ems(this, 0.2));
+    row->addWidget(m_box, 0, Qt::AlignTop);
+    row->addWidget(m_label, 1);
+    connect(m_box, &QCheckBox::clicked, this, &CheckLine::clicked);
+    connect(m_box, &QCheckBox::toggled, this, &CheckLine::toggled);
+}
+
+bool CheckLine::isChecked() const
+{
+    return m_box->isChecked();
+}
+
+void CheckLine::setChecked(bool checked)
+{
+    m_box->setChecked(checked);
+}
+
+void CheckLine::setSpoken(const QString &name)
+{
+    m_box->setAccessibleName(name);
+}
+
+bool CheckLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        m_box->click();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace doctor
