@@ -70,7 +70,9 @@ private Q_SLOTS:
     void order();
     void saysWhatWasGuessed();
     void quickOneGoesFirstUnlessContradicted();
+    void whatIsForOneKindAloneFitsBetter();
     void sslModeRulesOutAndDecides();
+    void sslModeSaysMoreThanTheServer();
     void unknownCauseHasNone();
 };
 
@@ -103,6 +105,11 @@ void ChooseTest::order_data()
     row("web_server~nginx system~rhel",
         "find ufw firewalld aws plesk fail2ban dashboard iptables-debian windows nginx apache");
     row("web_server=apache firewall=ufw", "ufw apache find plesk fail2ban dashboard");
+    // Against the catalogue's own order: the firewall says more than the web server, and a panel more than
+    // both.
+    row("web_server=nginx firewall=fail2ban",
+        "fail2ban nginx find ufw iptables-debian firewalld aws plesk dashboard");
+    row("firewall=ufw panel=plesk", "plesk ufw find nginx apache fail2ban dashboard");
 }
 
 void ChooseTest::order()
@@ -141,6 +148,21 @@ void ChooseTest::quickOneGoesFirstUnlessContradicted()
     QCOMPARE(first("web_server=nginx system~rhel"), QStringLiteral("slow"));
 }
 
+void ChooseTest::whatIsForOneKindAloneFitsBetter()
+{
+    const FixCatalogue made({R"({"causes":[{"id":"late","fixes":["either","nginx"]}],"fixes":[
+        {"id":"either","server":{"web_server":["apache","nginx"]},"where":"server-shell","title":"t",
+         "steps":[{"kind":"look","text":"t"}]},
+        {"id":"nginx","server":{"web_server":["nginx"]},"where":"server-shell","title":"t",
+         "steps":[{"kind":"look","text":"t"}]}]})"});
+    const auto first = [&made](const char *server) {
+        return chooseFixes(made, QStringLiteral("late"), known(QString::fromLatin1(server))).first().fix->id;
+    };
+    QCOMPARE(first(""), QStringLiteral("either"));
+    QCOMPARE(first("web_server=nginx"), QStringLiteral("nginx"));
+    QCOMPARE(first("web_server~nginx"), QStringLiteral("nginx"));
+}
+
 void ChooseTest::sslModeRulesOutAndDecides()
 {
     const FixCatalogue made({R"({"causes":[{"id":"loop","fixes":["leave-flexible","server"]}],"fixes":[
@@ -160,6 +182,30 @@ void ChooseTest::sslModeRulesOutAndDecides()
     QCOMPARE(order(QStringLiteral("full"), false), QStringLiteral("server"));
     QCOMPARE(order(QStringLiteral("flexible"), true), QStringLiteral("leave-flexible server"));
     QCOMPARE(order(QStringLiteral("full"), true), QStringLiteral("server leave-flexible"));
+}
+
+void ChooseTest::sslModeSaysMoreThanTheServer()
+{
+    const FixCatalogue made(
+        {R"({"causes":[{"id":"loop","fixes":["any","nginx","leave-flexible","nginx-full"]}],"fixes":[
+        {"id":"any","server":{},"where":"server-shell","title":"t","steps":[{"kind":"look","text":"t"}]},
+        {"id":"nginx","server":{"web_server":["nginx"]},"where":"server-shell","title":"t",
+         "steps":[{"kind":"look","text":"t"}]},
+        {"id":"leave-flexible","server":{"ssl_mode":["flexible"]},"where":"cloudflare-dashboard","title":"t",
+         "steps":[{"kind":"look","text":"t"}]},
+        {"id":"nginx-full","server":{"ssl_mode":["full"],"web_server":["nginx"]},"where":"server-shell",
+         "title":"t","steps":[{"kind":"look","text":"t"}]}]})"});
+    const auto order = [&made](const QString &mode) {
+        ServerKnown server = known(QStringLiteral("web_server=nginx"));
+        server.sslMode = {mode, false};
+        QStringList ids;
+        for (const Choice &choice : chooseFixes(made, QStringLiteral("loop"), server))
+            ids.append(choice.fix->id);
+        return ids.join(u' ');
+    };
+    QCOMPARE(order(QStringLiteral("flexible")), QStringLiteral("leave-flexible nginx any"));
+    // While the mode is not known, what is for one mode alone is not worse for it.
+    QCOMPARE(order(QStringLiteral("unknown")), QStringLiteral("nginx nginx-full any leave-flexible"));
 }
 
 void ChooseTest::unknownCauseHasNone()

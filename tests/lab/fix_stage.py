@@ -116,7 +116,7 @@ class FixRun:
 
     def play(self):
         progress(f"snapshot and knocks before {self.fix['id']}")
-        before, usual = self.machine.snapshot(), self.stage.knocks.usual()
+        before, usual = self.machine.snapshot(), self.stage.knocks.answers()
         self._stage_is_faulty({who: usual[who] for who in knocks.CLOUDFLARE})
         self.stage.ssh.begin()
         statuses = self._run("verify")
