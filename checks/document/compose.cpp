@@ -26,7 +26,7 @@ document::Document compose(const Report &report, const ComposeOptions &options)
 {
     using namespace document;
     Document document;
-    document.subject = data(report.question.url());
+    document.subject = shownSite(report.question.url(), report.question.host);
     //: The title of a report. %1: the name of a site
     document.title = Words::tr("Origin Doctor: report on %1").arg(data(report.question.host));
     document.language = phrasebook::language();

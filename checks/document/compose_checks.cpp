@@ -1,6 +1,7 @@
 #include "document/compose_parts.h"
 #include "document/moments.h"
 #include "report/phrasebook.h"
+#include "report/shown.h"
 
 #include <QCoreApplication>
 
@@ -100,7 +101,7 @@ Section about(const Report &report, const ComposeOptions &options)
     QStringList origins;
     for (const OriginTold &origin : report.question.origins)
         origins.append(data(origin.text()));
-    addFact(Words::tr("Site"), data(report.question.url()), true);
+    addFact(Words::tr("Site"), shownSite(report.question.url(), report.question.host), true);
     addFact(Words::tr("Address of the server, as told"), origins.join(QStringLiteral(", ")), true);
     if (report.question.mode != SslMode::Unknown)
         addFact(report.question.modeSource == SslModeSource::Inferred ? Words::tr("SSL mode, inferred")

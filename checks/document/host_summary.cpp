@@ -4,6 +4,7 @@
 #include "document/visit_seen.h"
 #include "findings/codes.h"
 #include "report/phrasebook.h"
+#include "report/shown.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
@@ -69,11 +70,13 @@ bool isSamePort(const Finding &a, const Finding &b)
         && a.facts.value(QLatin1String("address")) == b.facts.value(QLatin1String("address"));
 }
 
-//! What the error's line says already, and a port of which it is known that it answers, need no line.
+//! What the error's line says already, what only the person said, and a port of which it is known that it
+//! answers, need no line.
 bool isSaid(const Finding &finding, const QList<const Finding *> &all)
 {
-    if (finding.code == QLatin1String(codes::edgeAnswersError))
-        return true;
+    for (const char *code : {codes::edgeAnswersError, codes::originTold, codes::modeTold})
+        if (finding.code == QLatin1String(code))
+            return true;
     return finding.code == QLatin1String(codes::portOpen)
         && std::any_of(all.begin(), all.end(), [&finding](const Finding *other) {
                return other->code == QLatin1String(codes::directAnswers) && isSamePort(*other, finding);
@@ -108,8 +111,9 @@ QString requestLine(const Cause &cause)
 QStringList hostSummary(const Report &report, const ComposeOptions &options)
 {
     //: %1: the address of a site
-    QStringList lines{Words::tr("Site: %1 (behind Cloudflare)").arg(data(report.question.url())),
-                      errorLine(report), visitLine(report), originLine(report)};
+    QStringList lines{
+        Words::tr("Site: %1 (behind Cloudflare)").arg(shownSite(report.question.url(), report.question.host)),
+        errorLine(report), visitLine(report), originLine(report)};
     QStringList reasons;
     //: %1: the name of this program and its version, %2: a time
     QStringList ending{

@@ -263,14 +263,16 @@ QList<Finding> judgeStatusPage(const Picture &picture)
     }
     for (const VisitorView &visitor : picture.visitors)
         findings += visitorFindings(picture, visitor);
-    if (picture.visitors.isEmpty()) {
+    // While the name is still asked for, or the run was cut short, this would not be the reason.
+    const NameAnswer &system = picture.names.system();
+    if (picture.visitors.isEmpty() && system.complete && system.addresses.isEmpty()) {
         const QString why = picture.names.notFoundEverywhere() || picture.names.withoutAddressEverywhere()
             ? QStringLiteral("not-found")
             : QStringLiteral("not-resolved");
         findings.append(
             statusPage(codes::edgeNotAsked, Light::Grey,
                        {{QStringLiteral("host"), picture.question.host}, {QStringLiteral("why"), why}},
-                       picture.names.system().evidence));
+                       system.evidence));
     }
     findings += pastedPage(picture);
     if (!findings.isEmpty()) // never the only thing that gives the check its light

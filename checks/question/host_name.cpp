@@ -99,4 +99,13 @@ HostName parseHostName(const QString &text)
     return problem.isEmpty() ? HostName{ace, {}} : HostName{{}, problem};
 }
 
+QString inOwnLetters(const QString &ace)
+{
+    if (!ace.contains(QLatin1String("xn--")))
+        return {};
+    // Qt shows them for some endings only. Both spellings always stand together here, so nobody is deceived.
+    const QString name = QUrl::fromAce(ace.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    return name == ace || !firstHiddenCharacter(name).isEmpty() ? QString() : name;
+}
+
 } // namespace doctor

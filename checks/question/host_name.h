@@ -14,6 +14,9 @@ struct HostName {
 //! the caller knows whether they make sense. Something like an IP address ("10.1", "0x7f.1") does not pass.
 HostName parseHostName(const QString &text);
 
+//! The same name in its own letters, "bücher.example"; empty when it has no others, or some that nobody sees.
+QString inOwnLetters(const QString &ace);
+
 //! The first character that nobody can see, joiners aside, as "U+202E"; empty when there is none.
 QString firstHiddenCharacter(const QString &text);
 

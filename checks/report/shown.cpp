@@ -1,6 +1,7 @@
 #include "report/shown.h"
 
 #include "question/hidden_characters.h"
+#include "question/host_name.h"
 
 #include <QList>
 
@@ -73,6 +74,12 @@ QString shown(const QString &text)
         result += piece;
     }
     return result;
+}
+
+QString shownSite(const QString &url, const QString &host)
+{
+    const QString name = inOwnLetters(host);
+    return name.isEmpty() ? shown(url) : QStringLiteral("%1 (%2)").arg(shown(url), shown(name));
 }
 
 } // namespace doctor

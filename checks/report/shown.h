@@ -9,6 +9,10 @@ namespace doctor {
 //! such text.
 QString shown(const QString &text);
 
+//! The address of a site, an international name in both spellings:
+//! "https://xn--bcher-kva.example/ (bücher.example)".
+QString shownSite(const QString &url, const QString &host);
+
 //! At most \a most characters (two or more), with an ellipsis where something was left out; never half of a
 //! pair.
 QString cut(const QString &text, qsizetype most);

@@ -1,3 +1,4 @@
+#include "findings/codes.h"
 #include "worlds.h"
 
 #include <QTest>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void holdsInEveryWorld();
     void numbersAreUnique();
     void saysWhoIsNamed();
+    void namesNoReasonWhileTheSiteIsNotAskedYet();
 };
 
 void FindingsTest::lightsOfTheChecks_data()
@@ -378,6 +380,18 @@ void FindingsTest::saysWhoIsNamed()
     const Finding *finding = findingOf(report, QStringLiteral("edge-answers-error"));
     QVERIFY(finding != nullptr);
     QCOMPARE(finding->facts.value(QStringLiteral("host")).toString(), www);
+}
+
+//! A run that has just begun, or was cut short: that no address was found would be wrong.
+void FindingsTest::namesNoReasonWhileTheSiteIsNotAskedYet()
+{
+    EvidenceBuilder found;
+    found.names({QStringLiteral("104.16.132.229")});
+    QCOMPARE(findingOf(found.report(), QString::fromLatin1(codes::edgeNotAsked)), nullptr);
+    EvidenceBuilder missing;
+    missing.names({QStringLiteral("nxdomain")});
+    QVERIFY(findingOf(missing.report(), QString::fromLatin1(codes::edgeNotAsked)) != nullptr);
+    QCOMPARE(findingOf(EvidenceBuilder().report(), QString::fromLatin1(codes::edgeNotAsked)), nullptr);
 }
 
 QTEST_GUILESS_MAIN(FindingsTest)

@@ -186,6 +186,7 @@ private Q_SLOTS:
     void escapesOutsideText_data();
     void escapesOutsideText();
     void boundsOutsideText();
+    void spellsInternationalNamesBothWays();
     void leavesPlaceholdersOfOthersAlone();
     void saysNothingThatCannotBeTranslated();
 };
@@ -475,6 +476,15 @@ void PhrasebookTest::boundsOutsideText()
     QCOMPARE(shown(QString(121, u'a')), QString(120, u'a') + QChar(0x2026));
     QVERIFY(shown(QString(1'000'000, QChar(0x202e))).size() <= 121);
     QVERIFY(shown(u"\U0001F512"_s.repeated(500)).size() <= 121);
+}
+
+void PhrasebookTest::spellsInternationalNamesBothWays()
+{
+    QCOMPARE(shownSite(u"https://shop.example/"_s, u"shop.example"_s), u"https://shop.example/"_s);
+    QCOMPARE(shownSite(u"https://xn--bcher-kva.example/"_s, u"xn--bcher-kva.example"_s),
+             u"https://xn--bcher-kva.example/ (b\u00FCcher.example)"_s);
+    // What Qt cannot read stays as it is.
+    QCOMPARE(shownSite(u"https://xn--a.example/"_s, u"xn--a.example"_s), u"https://xn--a.example/"_s);
 }
 
 void PhrasebookTest::leavesPlaceholdersOfOthersAlone()
