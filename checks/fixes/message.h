@@ -17,8 +17,8 @@ struct Message {
 //! already fit to be shown.
 using MessageValues = QMap<QString, QString>;
 
-//! The letters for a cause in the language of the installed translators. A line with a placeholder that has no
-//! value is left out, and with it what leads to it.
+//! The letters for a cause in the language of the installed translators. A line with a placeholder that has
+//! no value is left out, and with it what leads to it.
 QList<Message> messagesFor(const CauseEntry &cause, const MessageValues &values);
 
 } // namespace doctor
