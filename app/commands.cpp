@@ -1,10 +1,10 @@
 #include "commands.h"
 
 #include "diagnosis/diagnosis.h"
+#include "document/terminal_text.h"
 #include "nearest_name.h"
 #include "practice/practice.h"
 #include "report/phrasebook.h"
-#include "terminal_text.h"
 
 #include <QCoreApplication>
 

@@ -33,12 +33,6 @@ void TextCanvas::verbatim(const QString &line)
     m_lines << terminalText(line);
 }
 
-void TextCanvas::heading(const QString &text)
-{
-    gap();
-    paragraph(text);
-}
-
 void TextCanvas::headline(const QString &text, QChar underline)
 {
     gap();

@@ -17,9 +17,8 @@ public:
     //! One line with a coloured beginning: \a mark counts as \a markWidth columns and is not escaped.
     void marked(const QString &mark, int markWidth, const QString &text);
     void verbatim(const QString &line); //!< whole, however long: what people copy must not be broken
-    void heading(const QString &text);  //!< after an empty line
-    void headline(const QString &text, QChar underline = u'-');
-    void gap(); //!< an empty line, unless there is one
+    void headline(const QString &text, QChar underline = u'-'); //!< underlined, after an empty line
+    void gap();                                                 //!< an empty line, unless there is one
 
     QString text() const { return m_lines.join(u'\n') + u'\n'; }
 

@@ -15,15 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Letters)
 };
 
-const Finding *findingWithId(const Report &report, const QString &id)
-{
-    for (const CheckResult &check : report.checks)
-        for (const Finding &finding : check.findings)
-            if (finding.id == id)
-                return &finding;
-    return nullptr;
-}
-
 //! “You said …” is for the person who runs the program; the letter is theirs, and goes to somebody else.
 QString sentenceToOthers(const Finding &finding, const Question &question)
 {
@@ -39,7 +30,7 @@ QString observations(const Report &report, const Cause &cause)
 {
     QStringList lines;
     for (const QString &id : cause.because) {
-        const Finding *finding = findingWithId(report, id);
+        const Finding *finding = findingNamed(report, id);
         const QString sentence = finding == nullptr ? QString() : sentenceToOthers(*finding, report.question);
         if (!sentence.isEmpty())
             lines.append(QStringLiteral("- ") + sentence);
