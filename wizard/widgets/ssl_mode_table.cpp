@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace doctor {
 
 namespace {
@@ -26,10 +28,29 @@ Lamp lampOfResult(const QString &result, const SslModeRow &row, bool encrypted)
     return encrypted && row.light == Light::Amber ? Lamp::Amber : Lamp::Green;
 }
 
+//! A header whose names wrap: one of Qt has room for one line only.
+class WrappingHeader : public QHeaderView
+{
+public:
+    explicit WrappingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+    QSize sizeHint() const override
+    {
+        int highest = 0;
+        for (int column = 0; column < count(); ++column) {
+            const QRect room(0, 0, sectionSize(column) - ems(this, 0.8), QWIDGETSIZE_MAX);
+            const QString name = model()->headerData(column, Qt::Horizontal).toString();
+            highest = std::max(highest, fontMetrics().boundingRect(room, Qt::TextWordWrap, name).height());
+        }
+        return {QHeaderView::sizeHint().width(), highest + ems(this, 0.7)};
+    }
+};
+
 } // namespace
 
 SslModeTable::SslModeTable(QWidget *parent) : QTableWidget(0, ColumnCount, parent)
 {
+    setHorizontalHeader(new WrappingHeader(this));
     setAccessibleName(tr("What visitors would get in each SSL mode"));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::NoSelection);
@@ -130,17 +151,6 @@ void SslModeTable::fit()
         = horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
     if (height != maximumHeight())
         setFixedHeight(height);
-}
-
-void SslModeTable::fitHeader()
-{
-    int highest = 0;
-    for (int column = 0; column < columnCount(); ++column) {
-        const QRect room(0, 0, columnWidth(column) - ems(this, 0.8), QWIDGETSIZE_MAX);
-        const QString text = horizontalHeaderItem(column)->text();
-        highest = std::max(highest, fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
-    }
-    horizontalHeader()->setFixedHeight(highest + ems(this, 0.7));
 }
 
 QSize SslModeTable::minimumSizeHint() const

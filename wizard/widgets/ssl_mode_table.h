@@ -29,7 +29,6 @@ private:
     void fillRow(int row, const SslModeRow &mode);
     QString noteFor(const SslModeRow &mode) const;
     void fit();
-    void fitHeader();
 
     Report m_report;
 };

@@ -238,6 +238,12 @@ void TablesTest::modesNeverScroll()
     QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
     QCOMPARE(table.verticalScrollBar()->maximum(), 0);
     QVERIFY(table.visualItemRect(table.item(4, 0)).bottom() <= table.viewport()->height());
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const QRect room(0, 0, table.columnWidth(column) - 8, QWIDGETSIZE_MAX);
+        const QString name = table.horizontalHeaderItem(column)->text();
+        const QRect needed = table.fontMetrics().boundingRect(room, Qt::TextWordWrap, name);
+        QVERIFY2(needed.height() <= table.horizontalHeader()->height(), qPrintable(name));
+    }
     for (int row = 0; row < table.rowCount(); ++row)
         for (int column = 0; column < table.columnCount(); ++column) {
             const QTableWidgetItem *item = table.item(row, column);
