@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
@@ -43,11 +44,27 @@ QStringList reportLanguages()
     return locales;
 }
 
-//! "deutsch (German)" would need a list of its own: each language under the name that it has for itself.
+//! Each language under the name that it has for itself, and without the country that Qt adds to some.
 QString languageName(const QString &locale)
 {
+    switch (QLocale(locale).language()) {
+    case QLocale::English: return QStringLiteral("English");
+    case QLocale::Spanish: return QStringLiteral("Español");
+    default: break;
+    }
     const QString name = QLocale(locale).nativeLanguageName();
     return name.isEmpty() ? locale : name;
+}
+
+//! Whoever types “report.pdf” wants a PDF.
+FileKind kindFor(const QString &fileName, FileKind chosen)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    for (const FileKind kind :
+         {FileKind::Html, FileKind::Pdf, FileKind::Markdown, FileKind::Text, FileKind::Json})
+        if (suffix == suffixOf(kind))
+            return kind;
+    return chosen;
 }
 
 //! A name that no system objects to.
@@ -110,6 +127,12 @@ void ReportPage::addSaving()
     m_copy = new PageButton(tr("Copy for a ticket"));
     m_copy->setToolTip(tr("The ten lines that a hosting company's support needs, as plain text"));
     m_said = new HintLabel;
+    // Where labels say what choosers are, a name of its own is not heard.
+    auto *label = new TextLabel(tr("Kind of file:"));
+    label->setBuddy(m_kind);
+    label->setMinimumHeight(m_kind->sizeHint().height());
+    label->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    flow->addWidget(label);
     flow->addWidget(m_kind);
     flow->addWidget(m_save);
     flow->addWidget(m_copy);
@@ -259,7 +282,7 @@ void ReportPage::save()
 
 void ReportPage::saveAs(const QString &fileName)
 {
-    const auto kind = static_cast<FileKind>(m_kind->currentData().toInt());
+    const FileKind kind = kindFor(fileName, static_cast<FileKind>(m_kind->currentData().toInt()));
     if (kind != FileKind::Pdf) {
         write(fileName, written(order(), kind));
         return;

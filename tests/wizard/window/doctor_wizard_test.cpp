@@ -214,8 +214,8 @@ void DoctorWizardTest::changesCommandsWithTheServer()
 
     auto *way = page(PageId::Fix).findChild<QComboBox *>(QStringLiteral("way"));
     choose("csf");
-    QTRY_VERIFY(way->findData(QStringLiteral("allow-cloudflare-csf")) >= 0);
-    QCOMPARE(way->findData(QStringLiteral("allow-cloudflare-ufw")), -1);
+    QTRY_COMPARE(way->findData(QStringLiteral("allow-cloudflare-ufw")), -1);
+    QVERIFY(way->findData(QStringLiteral("allow-cloudflare-csf")) >= 0);
     choose("ufw");
     QTRY_VERIFY(way->findData(QStringLiteral("allow-cloudflare-ufw")) >= 0);
     way->setCurrentIndex(way->findData(QStringLiteral("allow-cloudflare-ufw")));
@@ -288,10 +288,13 @@ void DoctorWizardTest::comparesBeforeAndAfter()
     QTest::mouseClick(m_window->button(QWizard::CustomButton1), Qt::LeftButton);
     QVERIFY(finished.wait(longest));
 
-    QTRY_VERIFY(std::any_of(page(PageId::Fix).findChildren<TextLabel *>().begin(),
-                            page(PageId::Fix).findChildren<TextLabel *>().end(), [](const TextLabel *label) {
-                                return label->text() == QLatin1String("It is as it was before.");
-                            }));
+    const auto says = [this](const char *sentence) {
+        const QList<TextLabel *> labels = page(PageId::Fix).findChildren<TextLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [sentence](const TextLabel *label) {
+            return label->text() == QLatin1String(sentence);
+        });
+    };
+    QTRY_VERIFY(says("It is as it was before."));
     QCOMPARE(m_window->consultation().history().size(), 1);
 }
 

@@ -42,7 +42,7 @@ public:
 
 void picture(QWidget &window, const QDir &folder, const QString &name)
 {
-    QTest::qWait(150);
+    QTest::qWait(600);
     window.grab().save(folder.filePath(name + QStringLiteral(".png")));
 }
 

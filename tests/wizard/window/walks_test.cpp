@@ -21,7 +21,9 @@ QStringList complaints;
 
 void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    if (type != QtDebugMsg && type != QtInfoMsg)
+    // The platform without a screen says this of every window.
+    const bool isOfPlatform = message.contains(QLatin1String("propagateSizeHints"));
+    if (type != QtDebugMsg && type != QtInfoMsg && !isOfPlatform)
         complaints.append(message);
 }
 
@@ -46,7 +48,8 @@ void WalksTest::pressSomething(const QWidget &window, QRandomGenerator &dice)
 {
     QList<QAbstractButton *> buttons;
     for (QAbstractButton *button : window.findChildren<QAbstractButton *>())
-        if (button->isVisible() && button->isEnabled())
+        if (button->isVisible() && button->isEnabled()
+            && qobject_cast<QFileDialog *>(button->window()) == nullptr)
             buttons.append(button);
     if (!buttons.isEmpty())
         buttons.at(dice.bounded(static_cast<int>(buttons.size())))->click();
@@ -61,6 +64,9 @@ void WalksTest::step(DoctorWizard &window, QRandomGenerator &dice)
         QStringLiteral("healthy"),       QStringLiteral("origin-not-answering"),
         QStringLiteral("redirect-loop"), QStringLiteral("firewall-blocks-cloudflare"),
         QStringLiteral("recovered"),     QStringLiteral("no-internet")};
+    // Qt's own dialog for files asks back in a loop of its own, and would write files.
+    for (QFileDialog *dialog : window.findChildren<QFileDialog *>())
+        dialog->close();
     switch (dice.bounded(7)) {
     case 0: window.goTo(static_cast<PageId>(dice.bounded(pageCount))); break;
     case 1: window.practise(faults.at(dice.bounded(static_cast<int>(faults.size()))), {}); break;
@@ -92,7 +98,7 @@ void WalksTest::survivesWalks()
         QTest::qWait(20);
     }
     qInstallMessageHandler(before);
-    QCOMPARE(complaints, QStringList());
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.mid(0, 5).join(u'\n')));
 }
 
 void WalksTest::neverStandsStill()
