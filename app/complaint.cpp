@@ -1,7 +1,7 @@
 #include "complaint.h"
 
-#include "output.h"
 #include "document/terminal_text.h"
+#include "output.h"
 
 namespace doctor {
 

@@ -1,8 +1,8 @@
 #include "progress_view.h"
 
+#include "document/terminal_text.h"
 #include "document/write_text.h"
 #include "report/phrasebook.h"
-#include "document/terminal_text.h"
 
 #include <QCoreApplication>
 

@@ -135,6 +135,8 @@ void CommandLineTest::usageErrors_data()
     row("render a.json b.json", "one report");
     row("compare a.json", "two reports");
     row("compare a.json b.json c.json", "two reports");
+    row("compare a.json b.json --format ticket", "A ticket holds one report");
+    row("explain certificate-expired --format ticket", "“explain” gives text or json");
     row("render a.json --hide everything", "cannot be hidden");
     row("render a.json --origin 203.0.113.10", "takes no --origin");
     row("explain a --format html", "text or json");

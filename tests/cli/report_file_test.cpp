@@ -131,7 +131,7 @@ void ReportFileTest::everyFormatShowsTheDifference()
     const auto opened = openReport(saved(folder, bytesOf(forged)), &problem);
     QVERIFY2(opened, qPrintable(problem));
     QCOMPARE(opened->report.light, Light::Red);
-    for (const Format format : {Format::Text, Format::Json, Format::Markdown, Format::Html}) {
+    for (const Format format : {Format::Text, Format::Json, Format::Markdown, Format::Html, Format::Ticket}) {
         CommandLine line;
         line.format = format;
         line.outputFile = QStringLiteral("x");
