@@ -4,6 +4,7 @@
 #include "question/host_name.h"
 #include "redaction/spellings.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -37,6 +38,13 @@ QString registeredPart(const QString &host)
     const bool hasKind
         = count > 2 && labels.at(count - 1).size() == 2 && kinds.contains(labels.at(count - 2));
     return labels.mid(std::max(qsizetype{0}, count - (hasKind ? 3 : 2))).join(u'.');
+}
+
+//! In a report that was redacted before.
+bool isStandIn(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A(site|origin)-[0-9]+\\.example\\z"));
+    return pattern.match(name).hasMatch();
 }
 
 bool isCloudflareName(const QString &name)
@@ -158,7 +166,7 @@ void Secrets::hide(const QHostAddress &address, Kind kind)
 void Secrets::hideName(const QString &name, const QString &standIn, Kind kind)
 {
     // A told name or an answer may hold anything, and what is no name stands in no other place.
-    if (parseHostName(name).ace.isEmpty())
+    if (parseHostName(name).ace.isEmpty() || isStandIn(name))
         return;
     m_names.append(Name{name, standIn, kind});
     if (const QString unicode = QUrl::fromAce(name.toLatin1(), QUrl::IgnoreIDNWhitelist);

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void standInsKeepFamilyAndClass();
     void goesOverWhatPeopleAdd();
     void saysForWhatStandInsWereUsed();
+    void hidesWhatIsHiddenAlready();
 };
 
 void RedactionTest::everyWorldSaysTheSame_data()
@@ -224,7 +225,7 @@ void RedactionTest::hidesServerAndSite()
     const Redaction redaction(report, Hidden{false, true, true}, {});
     for (const QByteArray &bytes : everyFormat(redaction.applied(report))) {
         const QString text = readable(bytes);
-        for (const char *secret : {"203.0.113.10", "shop.example", "intern"})
+        for (const char *secret : {"203.0.113.10", "shop.example", "intern."}) // “internet” is no secret
             QVERIFY2(!text.contains(QLatin1String(secret)), secret);
         QVERIFY(text.contains(QStringLiteral("site-1.example")));
     }
@@ -290,6 +291,19 @@ void RedactionTest::saysForWhatStandInsWereUsed()
     Report again = judge(stored->question, stored->evidence, true);
     again.standIns = stored->standIns;
     QVERIFY(Redaction(again, Hidden(), own).applied(again).standIns.site);
+}
+
+void RedactionTest::hidesWhatIsHiddenAlready()
+{
+    Report report = reportOf(allWorlds().at(4));
+    report.question.origins.append(OriginTold{QStringLiteral("server.host.example"), 0});
+    const Hidden everything{true, true, true};
+    const Report once = Redaction(report, everything, own).applied(report);
+    const Redaction again(once, everything, own);
+    const Report twice = again.applied(once);
+    QCOMPARE(twice.question.host, once.question.host);
+    for (const QByteArray &bytes : everyFormat(twice))
+        QVERIFY(!again.survivesIn(bytes));
 }
 
 QTEST_GUILESS_MAIN(RedactionTest)
