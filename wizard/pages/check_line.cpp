@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace doctor {
 
 CheckLine::CheckLine(const QString &text, QWidget *parent)
@@ -14,8 +16,9 @@ CheckLine::CheckLine(const QString &text, QWidget *parent)
 {
     m_box->setAccessibleName(text);
     m_box->setMinimumSize(leastTarget, leastTarget);
-    m_label->setMinimumHeight(leastTarget);
-    m_label->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    // The first line beside the middle of the box.
+    const int above = std::max(0, (leastTarget - m_label->fontMetrics().height()) / 2);
+    m_label->setContentsMargins(0, above, 0, above);
     // Words beside a tick are for clicking, as everywhere.
     m_label->setTextInteractionFlags(Qt::NoTextInteraction);
     m_label->installEventFilter(this);

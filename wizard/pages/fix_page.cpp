@@ -232,10 +232,10 @@ void FixPage::showFix(const Report &report)
     }
     fill(m_way, ids, titles);
     m_wayLine->setVisible(ids.size() > 1);
-    const bool isNothing = fixes.isEmpty() || isWell(report);
     m_fixPart->setVisible(!fixes.isEmpty());
+    m_server->setVisible(!isWell(report));
     if (fixes.isEmpty()) {
-        m_heading->setText(isNothing && isWell(report)   ? tr("There is nothing to fix.")
+        m_heading->setText(isWell(report)                ? tr("There is nothing to fix.")
                                : report.causes.isEmpty() ? tr("It is not known yet what there is to fix.")
                                                          : tr("There are no steps for this."));
         m_intro->setText(phrasebook::headline(report));

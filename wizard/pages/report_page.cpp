@@ -56,6 +56,13 @@ QString languageName(const QString &locale)
     return name.isEmpty() ? locale : name;
 }
 
+//! The line of a label beside the middle of its chooser.
+void centreBeside(TextLabel *label, const QComboBox *box)
+{
+    const int above = qMax(0, (box->sizeHint().height() - label->fontMetrics().height()) / 2);
+    label->setContentsMargins(0, above, 0, 0);
+}
+
 //! Whoever types “report.pdf” wants a PDF.
 FileKind kindFor(const QString &fileName, FileKind chosen)
 {
@@ -130,8 +137,7 @@ void ReportPage::addSaving()
     // Where labels say what choosers are, a name of its own is not heard.
     auto *label = new TextLabel(tr("Kind of file:"));
     label->setBuddy(m_kind);
-    label->setMinimumHeight(m_kind->sizeHint().height());
-    label->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    centreBeside(label, m_kind);
     flow->addWidget(label);
     flow->addWidget(m_kind);
     flow->addWidget(m_save);
@@ -163,8 +169,7 @@ void ReportPage::addChoices()
         m_language->addItem(languageName(locale), locale);
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_language->setMinimumContentsLength(12);
-    label->setMinimumHeight(m_language->sizeHint().height());
-    label->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    centreBeside(label, m_language);
     flow->addWidget(label);
     flow->addWidget(m_language);
     area()->add(languageLine);

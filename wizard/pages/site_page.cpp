@@ -310,8 +310,7 @@ void SitePage::showRecent()
     const QStringList sites = m_choices.recentSites();
     if (!sites.isEmpty()) {
         auto *recent = new TextLabel(tr("Recent:"));
-        recent->setMinimumHeight(leastTarget);
-        recent->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+        recent->setContentsMargins(0, qMax(0, (leastTarget - recent->fontMetrics().height()) / 2), 0, 0);
         flow->addWidget(recent);
         for (const QString &site : sites) {
             const QUrl url(site);

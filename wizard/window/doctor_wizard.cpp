@@ -213,7 +213,6 @@ void DoctorWizard::showPage(int id)
         setButtonLayout(Buttons{QWizard::HelpButton, QWizard::CustomButton1, QWizard::CustomButton2,
                                 QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
                                 QWizard::FinishButton});
-    setButtonText(QWizard::NextButton, m_pages.at(id)->nextText());
     m_steps->setCurrent(id);
     // The holder of a wizard's side widget keeps a margin around it, and is made when it pleases.
     if (QWidget *holder = m_steps->parentWidget(); holder != nullptr && holder->layout() != nullptr)
@@ -249,7 +248,10 @@ void DoctorWizard::showSteps()
 void DoctorWizard::showButtons()
 {
     const int id = currentId();
+    if (id < 0)
+        return;
     const bool isFix = id == static_cast<int>(PageId::Fix);
+    button(QWizard::NextButton)->setText(m_pages.at(id)->nextText());
     m_again->setText(m_consultation.isRunning() ? tr("Stop checking") : tr("Check again"));
     m_again->setVisible(id > 0);
     m_keep->setText(m_watch.isOn() ? tr("Stop watching") : tr("Keep checking until it works"));
