@@ -21,7 +21,7 @@ QString sentenceToOthers(const Finding &finding, const Question &question)
     if (finding.code == QLatin1String(codes::originTold))
         return {};
     if (finding.code == QLatin1String(codes::modeTold))
-        return Words::tr("The SSL mode in Cloudflare is %1, as far as I know.")
+        return Words::tr("Not measured, but as far as I know the SSL mode in Cloudflare is %1.")
             .arg(phrasebook::modeName(question.mode));
     return phrasebook::findingText(finding);
 }
