@@ -7,11 +7,13 @@
 #include "render_command.h"
 #include "report/generator.h"
 #include "session/choices.h"
+#include "theme/theme.h"
 #include "window/doctor_wizard.h"
 #include "window/window_order.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QStyle>
 #include <QTranslator>
 
 #include <cstring>
@@ -80,6 +82,16 @@ void installQtTexts()
         QCoreApplication::installTranslator(texts);
 }
 
+//! Where the desktop has no colours of its own, the program's are clearer than those of the style.
+void bringColours()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const QPalette system = QApplication::palette();
+    if (system == QApplication::style()->standardPalette())
+        QApplication::setPalette(doctor::ownPalette(doctor::isDark(system)));
+#endif
+}
+
 int runWindow(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
@@ -95,6 +107,7 @@ int runWindow(int argc, char *argv[])
         complain(Words::tr("No texts in “%1” yet: this is English.").arg(order.locale));
     installQtTexts();
     QApplication::setLayoutDirection(QLocale().textDirection());
+    bringColours();
     doctor::generator().openssl = doctor::opensslVersion();
     doctor::Choices choices;
     doctor::DoctorWizard window(choices);

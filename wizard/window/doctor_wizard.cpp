@@ -101,6 +101,10 @@ void DoctorWizard::addButtons()
     for (const WizardButton which : {QWizard::HelpButton, QWizard::BackButton, QWizard::NextButton,
                                      QWizard::FinishButton, QWizard::CancelButton})
         setButton(which, new AccentButton);
+    // Enter means the default button, whatever was pressed last.
+    for (QAbstractButton *each :
+         {button(QWizard::HelpButton), button(QWizard::BackButton), button(QWizard::CancelButton)})
+        static_cast<QPushButton *>(each)->setAutoDefault(false);
     setOption(QWizard::HaveHelpButton);
     setOption(QWizard::HaveCustomButton1);
     setOption(QWizard::HaveCustomButton2);
@@ -219,8 +223,21 @@ void DoctorWizard::showPage(int id)
         holder->layout()->setContentsMargins(0, 0, 0, 0);
     showSteps();
     showButtons();
-    if (QWidget *first = m_pages.at(id)->firstControl())
-        first->setFocus();
+    // Later: the wizard itself moves the focus while it changes pages, and the buttons are laid out anew.
+    QMetaObject::invokeMethod(this, &DoctorWizard::focusPage, Qt::QueuedConnection);
+}
+
+void DoctorWizard::focusPage()
+{
+    const int id = currentId();
+    if (id < 0)
+        return;
+    QWidget *first = m_pages.at(id)->firstControl();
+    if (first == nullptr && id == static_cast<int>(PageId::Fix))
+        first = m_again;
+    if (first == nullptr)
+        first = button(id == pageCount - 1 ? QWizard::FinishButton : QWizard::NextButton);
+    first->setFocus();
 }
 
 void DoctorWizard::showSteps()

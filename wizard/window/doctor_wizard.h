@@ -53,6 +53,7 @@ private:
     void addKeys();
     void follow();
     void showPage(int id);
+    void focusPage();
     void showSteps();
     void showButtons();
     bool hasRoomForAll() const; //!< for every button below the pages

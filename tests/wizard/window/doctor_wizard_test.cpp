@@ -68,6 +68,7 @@ private Q_SLOTS:
     void stopsWithEscapeAndBeginsAgainWithF5();
     void cancelsWhenTheQuestionChanges();
     void saysThatItHasRecovered();
+    void leadsOnWithEnterAlone();
     void comparesBeforeAndAfter();
     void putsLettersFirstForThoseWithoutAccess();
     void opensASavedReport();
@@ -275,6 +276,21 @@ void DoctorWizardTest::saysThatItHasRecovered()
     QVERIFY(headingOf(page(PageId::Diagnosis)).contains(QLatin1String("recovered")));
     QAbstractButton *watch = buttonNamed(page(PageId::Diagnosis), QStringLiteral("Keep watching"));
     QVERIFY(watch != nullptr);
+}
+
+void DoctorWizardTest::leadsOnWithEnterAlone()
+{
+    QVERIFY(runFault(QStringLiteral("firewall-blocks-cloudflare")));
+    m_window->activateWindow();
+    for (int id = 1; id < static_cast<int>(PageId::Fix); ++id) {
+        QTRY_COMPARE(m_window->focusWidget(), m_window->button(QWizard::NextButton));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_window->currentId(), id + 1);
+    }
+    QSignalSpy started(&m_window->consultation(), &Consultation::started);
+    QTRY_COMPARE(m_window->focusWidget(), m_window->button(QWizard::CustomButton1));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(started.size(), 1);
 }
 
 void DoctorWizardTest::comparesBeforeAndAfter()
