@@ -313,9 +313,10 @@ void ConsultationTest::watchSlowsDown()
         consultation.checkAgain(Again::ByWatch);
     }
 
-    QVERIFY(pauses.at(0) > 190 && pauses.at(0) <= 200);
-    QVERIFY(pauses.at(1) > 340 && pauses.at(1) <= 350);
-    QVERIFY(pauses.at(2) > 340 && pauses.at(2) <= 350);
+    // Timers may be 5 % off.
+    QVERIFY(pauses.at(0) > 185 && pauses.at(0) <= 210);
+    QVERIFY(pauses.at(1) > 330 && pauses.at(1) <= 370);
+    QVERIFY(pauses.at(2) > 330 && pauses.at(2) <= 370);
 }
 
 QTEST_GUILESS_MAIN(ConsultationTest)
