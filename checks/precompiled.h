@@ -1,4 +1,4 @@
-// What most files include, compiled once. Files still name what they use: the release preset does without it.
+// What most files include, compiled once. Files still name what they use: the clang preset does without it.
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>
