@@ -4,6 +4,7 @@
 #   sh installer/try.sh                      a site with a staged fault, without a network
 #   sh installer/try.sh SITE [OPTIONS...]    your own site, options as of "origin-doctor-cli check"
 #
+# Where there is a display the window opens; elsewhere the command line answers.
 # On Debian and Ubuntu it installs what the build needs (as root, or with sudo). Safe to run again.
 set -eu
 cd "$(dirname "$0")/.."
@@ -16,13 +17,19 @@ ensure_packages "$logs/install.log" $build_packages
 if [ ! -f build/release/build.ninja ]; then
     step "$logs/configure.log" 'Configuring.' cmake --preset release || exit 1
 fi
+if [ -n "${DISPLAY:-}" ]; then program=origin-doctor; else program=origin-doctor-cli; fi
 step "$logs/build.log" 'Building; the first time takes a few minutes.' \
-    cmake --build --preset release --target origin-doctor-cli || exit 1
-
-program=build/release/bin/origin-doctor-cli
+    cmake --build --preset release --target "$program" || exit 1
+program=build/release/bin/$program
 if [ $# -eq 0 ]; then
     set -- --practice firewall-blocks-cloudflare
     say 'Checking a site whose firewall turns Cloudflare away (staged on this computer).'
+fi
+if [ -n "${DISPLAY:-}" ]; then
+    say 'The window is open; close it when you are done.'
+    "$program" "$@" || fail "The window did not run to its end (exit status $?)."
+    say "Done: the window was closed. Again: $program $*"
+    exit 0
 fi
 say ''
 status=0
