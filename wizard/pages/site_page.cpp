@@ -302,9 +302,12 @@ void SitePage::showRecent()
 {
     QLayout *flow = m_recent->layout();
     while (QLayoutItem *item = flow->takeAt(0)) {
-        // One of them may stand on the stack, because it was clicked.
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
+        // One of them may stand on the stack, because it was clicked. Until they go, which before the window
+        // is shown may be never, they are not to be met.
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
     const QStringList sites = m_choices.recentSites();

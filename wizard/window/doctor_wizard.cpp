@@ -54,6 +54,7 @@ DoctorWizard::DoctorWizard(Choices &choices, QWidget *parent)
         restoreGeometry(geometry);
     restart();
     showPage(currentId());
+    showTitle();
 }
 
 DoctorWizard::~DoctorWizard() = default;

@@ -24,17 +24,8 @@ PracticeChooser::PracticeChooser(QWidget *parent)
     m_list->setAccessibleName(tr("Practice faults"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const PracticeFault &fault : practiceFaults()) {
-        if (!fault.stageable)
-            continue;
-        auto *item = new QListWidgetItem(practiceText(fault), m_list);
-        item->setData(Qt::UserRole, fault.id);
-        item->setToolTip(fault.id);
-    }
-    m_list->setCurrentRow(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
-    m_start->setDefault(true);
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(
         new TextLabel(tr("Everything happens inside this computer, with servers of the program's own: "
@@ -43,6 +34,9 @@ PracticeChooser::PracticeChooser(QWidget *parent)
     rows->addWidget(m_search);
     rows->addWidget(m_list, 1);
     rows->addWidget(buttons);
+    // Only now does it belong to this dialog, whose default it is to be.
+    m_start->setDefault(true);
+    narrow({});
     resize(ems(this, 40), ems(this, 32));
     connect(m_search, &QLineEdit::textChanged, this, &PracticeChooser::narrow);
     connect(m_list, &QListWidget::itemActivated, this, &PracticeChooser::choose);
@@ -53,23 +47,26 @@ PracticeChooser::PracticeChooser(QWidget *parent)
 
 void PracticeChooser::narrow(const QString &text)
 {
-    QListWidgetItem *first = nullptr;
-    for (int i = 0; i < m_list->count(); ++i) {
-        QListWidgetItem *item = m_list->item(i);
-        const bool fits = item->text().contains(text, Qt::CaseInsensitive)
-            || item->data(Qt::UserRole).toString().contains(text, Qt::CaseInsensitive);
-        item->setHidden(!fits);
-        if (fits && first == nullptr)
-            first = item;
+    // Filled anew: where entries are only hidden, screen readers are told another one than the chosen.
+    m_list->clear();
+    for (const PracticeFault &fault : practiceFaults()) {
+        const QString sentence = practiceText(fault);
+        if (!fault.stageable
+            || !(sentence.contains(text, Qt::CaseInsensitive)
+                 || fault.id.contains(text, Qt::CaseInsensitive)))
+            continue;
+        auto *item = new QListWidgetItem(sentence, m_list);
+        item->setData(Qt::UserRole, fault.id);
+        item->setToolTip(fault.id);
     }
-    m_list->setCurrentItem(first);
-    m_start->setEnabled(first != nullptr);
+    m_list->setCurrentRow(0);
+    m_start->setEnabled(m_list->count() > 0);
 }
 
 void PracticeChooser::choose()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (item == nullptr || item->isHidden())
+    if (item == nullptr)
         return;
     const QString fault = item->data(Qt::UserRole).toString();
     accept();
