@@ -73,11 +73,11 @@ def save_report(window, keyboard, said, headings):
     keyboard.choose("Kind of file:", way.JSON)
     keyboard.press("ctrl+s")
     window.find("File name:", ("text",))
-    path = os.path.join(os.environ["HOME"], "report.json")
+    path = os.path.join(os.environ["HOME"], "report")
     keyboard.press("ctrl+a")
     keyboard.type(path)
     keyboard.press("Return")
-    way.is_saved(window, path, said, headings)
+    way.is_saved(window, path + ".json", said, headings)
 
 
 def main():

@@ -62,10 +62,11 @@ def copy_command(window, said):
 def save_report(window, said, headings):
     choose(window, "Kind of file:", way.JSON)
     window.press("Save the report…")
-    path = os.path.join(os.environ["HOME"], "report.json")
+    path = os.path.join(os.environ["HOME"], "report")
     window.write("File name:", path)
     window.press("Save")
-    way.is_saved(window, path, said, headings)
+    # What was chosen gives the file its kind.
+    way.is_saved(window, path + ".json", said, headings)
 
 
 def main():
