@@ -29,6 +29,10 @@ const Finding *withCode(const CheckResult &check, QLatin1String code)
 //! The finding that gave the check its light; nullptr when none has it.
 const Finding *decisive(const CheckResult &check)
 {
+    // That the mode fits says more than which one it is, which stands before it.
+    if (check.id == CheckId::SslMode && check.light == Light::Green)
+        if (const Finding *fits = withCode(check, QLatin1String("mode-fits")))
+            return fits;
     for (const Finding &finding : check.findings)
         if (finding.light == check.light)
             return &finding;

@@ -424,6 +424,10 @@ void PhrasebookTest::sumsACheckUp()
         = {finding(codes::cloudflareFine, Light::Green, 0), finding(codes::edgeCached, Light::Grey, 200)};
     check.light = Light::Grey;
     QCOMPARE(phrasebook::checkSummary(check), phrasebook::findingText(check.findings.constLast()));
+    check.id = CheckId::SslMode;
+    check.light = Light::Green;
+    check.findings = {finding(codes::modeTold, Light::Green, 0), finding(codes::modeFits, Light::Green, 0)};
+    QCOMPARE(phrasebook::checkSummary(check), phrasebook::findingText(check.findings.constLast()));
     QVERIFY(phrasebook::checkSummary(CheckResult()).contains(u"still"_s));
 }
 
