@@ -123,7 +123,7 @@ class FixRun:
         self._note("verify before", any(statuses), f"succeeded: {self.said['verify'][-200:]}", "fails")
         statuses = self._run("apply")
         self._note("apply", not any(statuses), f"ended with {statuses}: {self.said['apply'][-400:]}")
-        statuses = self._run("verify")
+        statuses = self._verified()
         self._note("verify", statuses and not any(statuses), f"ended with {statuses}: {self.said['verify'][-400:]}")
         self._judge_doors(usual)
         if self.is_first:
@@ -133,6 +133,15 @@ class FixRun:
         tried, failed = self.stage.ssh.end()
         self._note("ssh open", tried > 0 and not failed, f"{failed} of {tried} connections failed", str(tried))
         return {"fix": " + ".join(fix["id"] for fix in self.fixes), "columns": self.columns, "wrong": self.wrong}
+
+    def _verified(self):
+        """A reload goes on after its command has ended, for less time than a person needs to read the next step."""
+        for _ in range(3):
+            statuses = self._run("verify")
+            if statuses and not any(statuses):
+                break
+            time.sleep(1)
+        return statuses
 
     def _stage_is_faulty(self, cloudflare):
         bad = [who for who, answer in cloudflare.items() if not knocks.is_good(answer)]
