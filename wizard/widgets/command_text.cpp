@@ -87,7 +87,9 @@ void CommandText::fit()
     m_lines = lines;
     const int shown = m_mostLines > 0 ? std::min(m_mostLines, lines) : lines;
     const qreal line = QFontMetricsF(font()).lineSpacing();
-    const int height = static_cast<int>(std::ceil(shown * line + 2 * document()->documentMargin())) + 1;
+    // Where lines are left out, no part of the next one shows in the margin.
+    const qreal margins = (shown < lines ? 1 : 2) * document()->documentMargin();
+    const int height = static_cast<int>(std::ceil(shown * line + margins)) + (shown < lines ? 0 : 1);
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
     if (changed)
@@ -156,7 +158,10 @@ void CommandText::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+        event->ignore(); // the page scrolls
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 } // namespace doctor

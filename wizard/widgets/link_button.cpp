@@ -49,7 +49,7 @@ void PageButton::paintEvent(QPaintEvent *event)
     }
     QStyleOptionButton option;
     initStyleOption(&option);
-    paintButton(this, option, false);
+    paintButton(this, option, isDefault() && isEnabled());
 }
 
 void PageButton::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 #include "theme/fonts.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -25,6 +26,27 @@ PageArea::PageArea(QWidget *parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setBackgroundRole(QPalette::Base);
     setMargins();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+void PageArea::follow(const QWidget *focus)
+{
+    // What was clicked is in view, and must not move away from under the pointer.
+    if (focus == nullptr || !widget()->isAncestorOf(focus) || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    const int margin = ems(this, 1.5);
+    ensureWidgetVisible(const_cast<QWidget *>(focus), margin, margin);
+}
+
+void PageArea::toTop()
+{
+    verticalScrollBar()->setValue(0);
+}
+
+void PageArea::turn(bool forward)
+{
+    verticalScrollBar()->triggerAction(forward ? QAbstractSlider::SliderPageStepAdd
+                                               : QAbstractSlider::SliderPageStepSub);
 }
 
 void PageArea::setMargins()

@@ -21,6 +21,9 @@ public:
     //! What comes after it stands at the bottom of the page, if there is room.
     void addStretch();
 
+    void toTop();
+    void turn(bool forward); //!< by as much as is seen of it
+
     QSize minimumSizeHint() const override;
 
 protected:
@@ -29,6 +32,7 @@ protected:
 
 private:
     void setMargins();
+    void follow(const QWidget *focus);
 
     QVBoxLayout *m_rows;
 };

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QTextBlock>
 
+#include <cmath>
+
 using namespace doctor;
 
 namespace {
@@ -215,6 +217,9 @@ void CommandBoxTest::longBlocksAreClosed()
     const int closed = shown.text()->height();
     QVERIFY(shown.more()->isVisible());
     QVERIFY(shown.more()->text().contains(QLatin1String("40")));
+    // Nothing is seen of the fifth line.
+    const qreal four = 4 * QFontMetricsF(shown.text()->font()).lineSpacing();
+    QVERIFY(closed <= std::ceil(four + shown.text()->document()->documentMargin()));
 
     QTest::mouseClick(shown.more(), Qt::LeftButton);
 

@@ -1,5 +1,6 @@
 #include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/choice_box.h"
 #include "widgets/finding_list.h"
 #include "widgets/flow_layout.h"
 #include "widgets/fold.h"
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace doctor;
 
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void flowWraps();
     void pageNeverScrollsSideways();
     void pageBringsTheFocusIntoView();
+    void pageBringsTheFocusIntoViewFromElsewhere();
+    void scrollingChoosesNothing();
     void everythingFollowsThePalette();
 };
 
@@ -304,6 +308,63 @@ void SmallWidgetsTest::pageBringsTheFocusIntoView()
 
     QCOMPARE(page.focusWidget(), last);
     QCOMPARE(last->visibleRegion().boundingRect(), last->rect());
+}
+
+void SmallWidgetsTest::pageBringsTheFocusIntoViewFromElsewhere()
+{
+    QWidget window;
+    auto *area = new PageArea;
+    auto *first = new QLineEdit;
+    area->add(first);
+    area->addGap(60);
+    auto *last = new QLineEdit;
+    area->add(last);
+    auto *outside = new QLineEdit;
+    auto *rows = new QVBoxLayout(&window);
+    rows->addWidget(area);
+    rows->addWidget(outside);
+    window.resize(400, 300);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    outside->setFocus();
+    QCOMPARE(area->verticalScrollBar()->value(), 0);
+
+    last->setFocus();
+    QVERIFY(area->viewport()->rect().contains(last->mapTo(area->viewport(), last->rect().center())));
+
+    outside->setFocus();
+    area->toTop();
+    QCOMPARE(area->verticalScrollBar()->value(), 0);
+    area->turn(true);
+    QVERIFY(area->verticalScrollBar()->value() > 0);
+}
+
+void SmallWidgetsTest::scrollingChoosesNothing()
+{
+    QWidget window;
+    auto *area = new PageArea;
+    auto *box = new ChoiceBox;
+    box->addItems({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+    area->add(box);
+    area->addGap(60);
+    (new QVBoxLayout(&window))->addWidget(area);
+    window.resize(400, 300);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    box->setFocus();
+
+    QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(box, &wheel);
+    QCOMPARE(box->currentIndex(), 0);
+    QVERIFY(!wheel.isAccepted());
+    QTest::keyClick(box, Qt::Key_PageDown);
+    QCOMPARE(box->currentIndex(), 0);
+    QVERIFY(area->verticalScrollBar()->value() > 0);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentIndex(), 1);
 }
 
 void SmallWidgetsTest::everythingFollowsThePalette()
