@@ -23,8 +23,9 @@ CopyText::CopyText(QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     const int margin = ems(this, 0.7);
     rows->setContentsMargins(margin, margin, margin, margin);
-    rows->addWidget(m_label);
+    // First: a letter may be longer than the window is high.
     rows->addWidget(m_button, 0, Qt::AlignLeft);
+    rows->addWidget(m_label);
     m_timer->setSingleShot(true);
     m_timer->setInterval(2s);
     connect(m_timer, &QTimer::timeout, this, [this] { showCopied(false); });

@@ -3,6 +3,7 @@
 #include "document/fix_words.h"
 #include "pages/before_after.h"
 #include "pages/check_line.h"
+#include "pages/choice_line.h"
 #include "pages/copy_text.h"
 #include "pages/fix_steps.h"
 #include "pages/letter_list.h"
@@ -16,47 +17,11 @@
 #include "widgets/text_label.h"
 
 #include <QComboBox>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace doctor {
 
 namespace {
-
-//! A chooser with its name above it, on a line of its own.
-QWidget *lineWith(const QString &name, QComboBox *box)
-{
-    auto *line = new QWidget;
-    auto *rows = new QVBoxLayout(line);
-    rows->setContentsMargins(0, 0, 0, 0);
-    auto *label = new TextLabel(name);
-    label->setBuddy(box);
-    box->setAccessibleName(name);
-    // Long titles must not make the page wide.
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    rows->addWidget(label);
-    rows->addWidget(box);
-    return line;
-}
-
-//! Shows these entries; keeps what is chosen, if it is still among them.
-void fill(QComboBox *box, const QStringList &ids, const QStringList &titles)
-{
-    const QSignalBlocker quiet(box);
-    const QString chosen = box->currentData().toString();
-    bool same = box->count() == ids.size();
-    for (int i = 0; same && i < box->count(); ++i)
-        same = box->itemData(i).toString() == ids.at(i) && box->itemText(i) == titles.at(i);
-    if (same)
-        return;
-    box->clear();
-    for (int i = 0; i < ids.size(); ++i) {
-        box->addItem(titles.at(i), ids.at(i));
-        box->setItemData(i, titles.at(i), Qt::ToolTipRole);
-    }
-    box->setCurrentIndex(qMax(0, box->findData(chosen)));
-}
 
 //! Somebody else has to act, whatever access the person has.
 bool isForOthersOnly(const Cause &cause)
@@ -74,8 +39,8 @@ FixPage::FixPage(Consultation &consultation, Watch &watch, QWidget *parent) : Pa
     addChoosers();
     addBottom();
     connect(&consultation, &Consultation::begun, this, [this] {
-        m_decidedAccess = false;
-        m_noAccess->setChecked(false);
+        m_cause->forget();
+        m_way->forget();
     });
 }
 
@@ -87,22 +52,30 @@ void FixPage::addTop(Watch &watch)
     m_watchPanel = new WatchPanel(watch);
     m_watch = new LinkButton(tr("Keep checking until it works"));
     m_watch->hide();
-    m_cause = new QComboBox;
-    m_causeLine = lineWith(tr("What is to be fixed"), m_cause);
+    m_cause = new ChoiceLine(tr("What is to be fixed"));
     m_noAccess = new CheckLine(tr("I have no access to the server: show me what to write to those who have"));
     m_lettersFirst = new LetterList;
+    m_afterLetters = new TextLabel(
+        tr("What happens next: send it, wait for the answer, then press “Check again”."), TextTone::Strong);
+    m_commands = new FoldButton;
+    m_commands->setText(tr("The steps and commands, for whoever has access"));
     area()->add(m_heading);
     area()->add(m_intro);
     area()->addGap(0.3);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_change, m_watchPanel, m_watch, m_causeLine,
-                                                            m_noAccess, m_lettersFirst})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_change, m_watchPanel, m_watch, m_cause,
+                                                            m_noAccess, m_lettersFirst, m_afterLetters})
         area()->add(widget);
     connect(m_watch, &LinkButton::clicked, this, &FixPage::watchWanted);
-    connect(m_cause, &QComboBox::activated, this, &FixPage::touch);
+    area()->add(m_commands);
+    connect(m_cause, &ChoiceLine::activated, this, [this] {
+        m_way->forget();
+        touch();
+    });
     connect(m_noAccess, &CheckLine::clicked, this, [this] {
         m_decidedAccess = true;
-        arrange();
+        refresh();
     });
+    connect(m_commands, &FoldButton::toggled, this, &FixPage::arrange);
 }
 
 void FixPage::addChoosers()
@@ -111,20 +84,21 @@ void FixPage::addChoosers()
     auto *rows = new QVBoxLayout(m_fixPart);
     rows->setContentsMargins(0, 0, 0, 0);
     m_server = new ServerChooser;
-    m_way = new QComboBox;
-    m_way->setObjectName(QStringLiteral("way"));
-    m_wayLine = lineWith(tr("Way to fix it"), m_way);
+    m_way = new ChoiceLine(tr("Way to fix it"));
+    m_way->box()->setObjectName(QStringLiteral("way"));
     m_frame = new TextLabel({}, TextTone::Soft);
     m_note = new TextLabel({}, TextTone::Quiet);
     m_steps = new FixSteps;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_server, m_wayLine, m_frame, m_note, m_steps})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_server, m_way, m_frame, m_note, m_steps})
         rows->addWidget(widget);
     area()->add(m_fixPart);
     connect(m_server, &ServerChooser::changed, this, [this] {
+        // The best way for the one server is seldom that for another.
+        m_way->forget();
         consultation().setServer(m_server->server());
         Q_EMIT serverChosen(m_server->server());
     });
-    connect(m_way, &QComboBox::activated, this, &FixPage::touch);
+    connect(m_way, &ChoiceLine::activated, this, &FixPage::touch);
     connect(m_steps, &FixSteps::doneChanged, this,
             [this](const QString &fixId, int step, bool done) { consultation().setDone(fixId, step, done); });
 }
@@ -154,7 +128,7 @@ QString FixPage::name() const
 
 QString FixPage::nextText() const
 {
-    return tr("Report");
+    return tr("&Report");
 }
 
 QString FixPage::help() const
@@ -177,7 +151,7 @@ void FixPage::setOffersWatch(bool offers)
 
 QString FixPage::chosenCause() const
 {
-    return m_cause->currentData().toString();
+    return m_cause->chosen();
 }
 
 QString FixPage::causeOf(const Report &report) const
@@ -197,6 +171,8 @@ void FixPage::refresh()
     showFix(report);
     showLetters(report);
     arrange();
+    if (asksOthers())
+        m_heading->setText(tr("Ask those who have access"));
 }
 
 void FixPage::showProgress()
@@ -217,8 +193,8 @@ void FixPage::showCauses(const Report &report)
             ids.append(cause.id);
             titles.append(phrasebook::causeTitle(cause));
         }
-    fill(m_cause, ids, titles);
-    m_causeLine->setVisible(ids.size() > 1);
+    m_cause->setChoices(ids, titles);
+    m_cause->setVisible(ids.size() > 1);
 }
 
 void FixPage::showFix(const Report &report)
@@ -230,9 +206,9 @@ void FixPage::showFix(const Report &report)
         ids.append(fix.id);
         titles.append(fix.title);
     }
-    fill(m_way, ids, titles);
-    m_wayLine->setVisible(ids.size() > 1);
-    m_fixPart->setVisible(!fixes.isEmpty());
+    m_way->setChoices(ids, titles);
+    m_way->setVisible(ids.size() > 1);
+    m_hasFix = !fixes.isEmpty();
     m_server->setVisible(!isWell(report));
     if (fixes.isEmpty()) {
         m_heading->setText(isWell(report)                ? tr("There is nothing to fix.")
@@ -241,7 +217,7 @@ void FixPage::showFix(const Report &report)
         m_intro->setText(phrasebook::headline(report));
         return;
     }
-    const Fix &fix = fixes.at(qMax(0, m_way->currentIndex()));
+    const Fix &fix = fixes.at(qMax(0, m_way->box()->currentIndex()));
     m_heading->setText(fix.title);
     m_intro->setText(
         consultation().isRunning() && consultation().verdict().complete
@@ -289,9 +265,18 @@ void FixPage::showLetters(const Report &report)
 void FixPage::arrange()
 {
     const bool any = !m_lettersFirst->isEmpty();
+    const bool asks = asksOthers();
     m_noAccess->setVisible(any);
-    m_lettersFirst->setVisible(any && m_noAccess->isChecked());
-    m_lettersFold->setVisible(any && !m_noAccess->isChecked());
+    m_lettersFirst->setVisible(asks);
+    m_afterLetters->setVisible(asks);
+    m_commands->setVisible(asks && m_hasFix);
+    m_fixPart->setVisible(m_hasFix && (!asks || m_commands->isChecked()));
+    m_lettersFold->setVisible(any && !asks);
+}
+
+bool FixPage::asksOthers() const
+{
+    return !m_lettersFirst->isEmpty() && m_noAccess->isChecked();
 }
 
 } // namespace doctor

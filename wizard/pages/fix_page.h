@@ -2,15 +2,15 @@
 
 #include "pages/page.h"
 
-class QComboBox;
-
 namespace doctor {
 
 class BeforeAfter;
 class CheckLine;
+class ChoiceLine;
 class CopyText;
 class FixSteps;
 class Fold;
+class FoldButton;
 class Heading;
 class LetterList;
 class LinkButton;
@@ -50,6 +50,7 @@ private:
     void showFrame(const Fix &fix);
     void showLetters(const Report &report);
     void arrange();
+    bool asksOthers() const; //!< letters come first
     QString chosenCause() const;
     QString causeOf(const Report &report) const;
 
@@ -58,14 +59,14 @@ private:
     BeforeAfter *m_change = nullptr;
     WatchPanel *m_watchPanel = nullptr;
     LinkButton *m_watch = nullptr;
-    QWidget *m_causeLine = nullptr;
-    QComboBox *m_cause = nullptr;
+    ChoiceLine *m_cause = nullptr;
     CheckLine *m_noAccess = nullptr;
     LetterList *m_lettersFirst = nullptr;
-    QWidget *m_fixPart = nullptr; //!< from the choosers to the undo
+    TextLabel *m_afterLetters = nullptr;
+    FoldButton *m_commands = nullptr; //!< opens m_fixPart while letters come first
+    QWidget *m_fixPart = nullptr;     //!< from the choosers to the undo
     ServerChooser *m_server = nullptr;
-    QWidget *m_wayLine = nullptr;
-    QComboBox *m_way = nullptr;
+    ChoiceLine *m_way = nullptr;
     TextLabel *m_frame = nullptr;
     TextLabel *m_note = nullptr;
     FixSteps *m_steps = nullptr;
@@ -73,7 +74,8 @@ private:
     LetterList *m_lettersLast = nullptr;
     Fold *m_visitorsFold = nullptr;
     CopyText *m_visitors = nullptr;
-    bool m_decidedAccess = false; //!< the person has said who has access
+    bool m_hasFix = false;
+    bool m_decidedAccess = false; //!< the person has said who has access, until the window closes
 };
 
 } // namespace doctor

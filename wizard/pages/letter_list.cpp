@@ -2,6 +2,7 @@
 
 #include "document/fix_words.h"
 #include "pages/copy_text.h"
+#include "widgets/fold.h"
 #include "widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -26,9 +27,15 @@ void LetterList::setLetters(const QList<Message> &letters)
         delete item;
     }
     for (qsizetype i = 0; i + 1 < texts.size(); i += 2) {
-        m_rows->addWidget(new TextLabel(texts.at(i), TextTone::Strong));
         auto *text = new CopyText;
         text->setText(texts.at(i), texts.at(i + 1));
+        if (i > 0) {
+            auto *fold = new Fold(texts.at(i));
+            fold->setContent(text);
+            m_rows->addWidget(fold);
+            continue;
+        }
+        m_rows->addWidget(new TextLabel(texts.at(i), TextTone::Strong));
         m_rows->addWidget(text);
     }
 }

@@ -8,7 +8,8 @@ class QVBoxLayout;
 
 namespace doctor {
 
-//! Messages ready to be sent, each with whom it is for and a button that copies it.
+//! Messages ready to be sent, each with whom it is for and a button that copies it. All but the first are
+//! folded.
 class LetterList : public QWidget
 {
     Q_OBJECT

@@ -1,10 +1,10 @@
 #include "pages/server_chooser.h"
 
 #include "server_option.h"
+#include "widgets/choice_box.h"
 #include "widgets/flow_layout.h"
 #include "widgets/text_label.h"
 
-#include <QComboBox>
 #include <QVBoxLayout>
 
 #include <array>
@@ -95,7 +95,7 @@ ServerChooser::ServerChooser(QWidget *parent) : QWidget(parent)
         auto *rows = new QVBoxLayout(field);
         rows->setContentsMargins(0, 0, 0, 0);
         auto *label = new TextLabel(titleOf(id));
-        auto *box = new QComboBox;
+        auto *box = new ChoiceBox;
         label->setBuddy(box);
         box->setAccessibleName(titleOf(id));
         box->setObjectName(id);
