@@ -119,7 +119,7 @@ QString DiagnosisPage::name() const
 
 QString DiagnosisPage::nextText() const
 {
-    return consultation().hasBegun() && isWell(consultation().verdict()) ? tr("Next") : tr("How to fix it");
+    return consultation().hasBegun() && isWell(consultation().verdict()) ? tr("&Next") : tr("How to &fix it");
 }
 
 QString DiagnosisPage::help() const

@@ -34,7 +34,7 @@ Page::Page(Consultation &consultation, QWidget *parent)
 
 QString Page::nextText() const
 {
-    return tr("Next");
+    return tr("&Next");
 }
 
 void Page::touch()

@@ -24,6 +24,7 @@ public:
     virtual QString help() const = 0; //!< paragraphs about what is seen here, with line breaks between them
     //! Where the keyboard is when the page comes.
     virtual QWidget *firstControl() const { return nullptr; }
+    PageArea *area() const { return m_area; }
 
 Q_SIGNALS:
     void pageWanted(doctor::PageId page); //!< the person wants to go there
@@ -32,7 +33,6 @@ Q_SIGNALS:
 protected:
     virtual void refresh() = 0; //!< draws what the consultation says now
     Consultation &consultation() const { return m_consultation; }
-    PageArea *area() const { return m_area; }
     void touch(); //!< refresh() soon, once for several changes, if the page is seen
     void showEvent(QShowEvent *event) override;
 

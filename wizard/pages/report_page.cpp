@@ -7,6 +7,7 @@
 #include "pages/report_preview.h"
 #include "report/phrasebook.h"
 #include "theme/fonts.h"
+#include "widgets/choice_box.h"
 #include "widgets/flow_layout.h"
 #include "widgets/fold.h"
 #include "widgets/hint_label.h"
@@ -15,7 +16,6 @@
 #include "widgets/text_label.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -119,7 +119,7 @@ void ReportPage::addSaving()
 {
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line);
-    m_kind = new QComboBox;
+    m_kind = new ChoiceBox;
     m_kind->setAccessibleName(tr("Kind of file"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(16);
@@ -130,8 +130,8 @@ void ReportPage::addSaving()
     addKind(QStringLiteral("Markdown"), FileKind::Markdown);
     addKind(tr("Plain text"), FileKind::Text);
     addKind(tr("Data (JSON), to be opened again"), FileKind::Json);
-    m_save = new PageButton(tr("Save the report…"));
-    m_copy = new PageButton(tr("Copy for a ticket"));
+    m_save = new PageButton(tr("&Save the report…"));
+    m_copy = new PageButton(tr("&Copy for a ticket"));
     m_copy->setToolTip(tr("The ten lines that a hosting company's support needs, as plain text"));
     m_said = new HintLabel;
     // Where labels say what choosers are, a name of its own is not heard.
@@ -161,7 +161,7 @@ void ReportPage::addChoices()
     auto *languageLine = new QWidget;
     auto *flow = new FlowLayout(languageLine);
     auto *label = new TextLabel(tr("Language of the report:"));
-    m_language = new QComboBox;
+    m_language = new ChoiceBox;
     m_language->setAccessibleName(tr("Language of the report"));
     label->setBuddy(m_language);
     m_language->addItem(tr("As in this window"), QString());
@@ -212,6 +212,16 @@ QString ReportPage::help() const
               "with Origin Doctor again, on any computer.\n\n"
               "The addresses of this computer are left out unless you choose otherwise. The report never "
               "holds passwords, cookies or the content of your pages.");
+}
+
+QWidget *ReportPage::firstControl() const
+{
+    return m_save;
+}
+
+void ReportPage::setSavesOnEnter(bool saves)
+{
+    m_save->setDefault(saves);
 }
 
 void ReportPage::setLanguage(const QString &locale)

@@ -27,6 +27,8 @@ public:
 
     QString name() const override;
     QString help() const override;
+    QWidget *firstControl() const override;
+    void setSavesOnEnter(bool saves);        //!< wherever the keyboard is
     void setLanguage(const QString &locale); //!< of the report; as remembered
 
 public Q_SLOTS:

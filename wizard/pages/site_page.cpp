@@ -7,6 +7,7 @@
 #include "report/shown.h"
 #include "session/choices.h"
 #include "theme/fonts.h"
+#include "widgets/choice_box.h"
 #include "widgets/flow_layout.h"
 #include "widgets/fold.h"
 #include "widgets/hint_label.h"
@@ -15,9 +16,9 @@
 #include "widgets/text_label.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -36,6 +37,11 @@ bool isSame(const QuestionDraft &one, const QuestionDraft &other)
 {
     return one.site.trimmed() == other.site.trimmed() && one.origins.trimmed() == other.origins.trimmed()
         && one.mode == other.mode;
+}
+
+bool saysSomething(const ServerTold &server)
+{
+    return server != ServerTold();
 }
 
 TextLabel *labelFor(const QString &text, QWidget *field)
@@ -82,6 +88,9 @@ void SitePage::addSite()
     area()->add(m_site);
     area()->add(m_siteHint);
     connect(m_site, &QLineEdit::textChanged, this, &SitePage::draftChanged);
+    // It has no name beside it that could hold an underlined letter; the help tells of it.
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_A), this), &QShortcut::activated, m_site,
+            [this] { m_site->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void SitePage::addKnown()
@@ -102,7 +111,7 @@ void SitePage::addKnown()
     rows->addWidget(new TextLabel(tr("Without the address of your server some causes can only be guessed."),
                                   TextTone::Soft));
     rows->addWidget(whereOrigin);
-    m_mode = new QComboBox;
+    m_mode = new ChoiceBox;
     m_mode->setObjectName(QStringLiteral("mode"));
     for (const SslMode mode : modes)
         m_mode->addItem(mode == SslMode::Unknown ? tr("I don't know") : phrasebook::modeName(mode),
@@ -117,6 +126,8 @@ void SitePage::addKnown()
     rows->addWidget(m_server);
     m_known = new Fold(tr("What you know about your server (all optional)"));
     m_known->setContent(content);
+    // What is remembered from the last time is a mere default: it must be seen.
+    m_known->setExpanded(saysSomething(m_server->server()));
     area()->add(m_known);
     connect(m_origins, &QLineEdit::textChanged, this, &SitePage::draftChanged);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &SitePage::draftChanged);
@@ -129,6 +140,12 @@ void SitePage::addLinks()
 {
     m_recent = new QWidget;
     new FlowLayout(m_recent);
+    m_keep = new QCheckBox(tr("Remember sites"));
+    m_keep->setMinimumHeight(leastTarget);
+    connect(m_keep, &QCheckBox::clicked, this, [this](bool on) {
+        m_choices.setKeepsSites(on);
+        showRecent();
+    });
     auto *links = new QWidget;
     auto *flow = new FlowLayout(links);
     const auto addLink = [&](const QString &text, void (SitePage::*wanted)()) {
@@ -151,7 +168,7 @@ QString SitePage::name() const
 
 QString SitePage::nextText() const
 {
-    return tr("Check my site");
+    return tr("&Check my site");
 }
 
 QString SitePage::help() const
@@ -182,11 +199,13 @@ QuestionDraft SitePage::draft() const
 
 void SitePage::setDraft(const QuestionDraft &draft)
 {
+    m_broughtFor.clear();
     m_site->setText(draft.site);
     m_origins->setText(draft.origins);
     m_mode->setCurrentIndex(qMax(0, m_mode->findData(modeId(draft.mode))));
     m_server->setServer(draft.server);
-    m_known->setExpanded(!draft.origins.isEmpty() || draft.mode != SslMode::Unknown);
+    m_known->setExpanded(!draft.origins.isEmpty() || draft.mode != SslMode::Unknown
+                         || saysSomething(draft.server));
     answer();
 }
 
@@ -209,8 +228,14 @@ void SitePage::draftChanged()
 void SitePage::answer()
 {
     m_pause->stop();
+    dropBrought(read(draft()));
     const DraftReading reading = read(draft());
-    if (!reading.siteProblem.isEmpty())
+    const QString host = consultation().question().host;
+    if (m_site->text().trimmed().isEmpty() && consultation().isPractice() && !host.isEmpty())
+        //: %1: the site of the practice fault
+        m_siteHint->showHint(
+            tr("You are practising with %1. To check your own site, give its address here.").arg(host));
+    else if (!reading.siteProblem.isEmpty())
         m_siteHint->showMistake(reading.siteProblem);
     else if (reading.understood.host.isEmpty())
         m_siteHint->clear();
@@ -258,7 +283,7 @@ bool SitePage::isComplete() const
 bool SitePage::validatePage()
 {
     answer();
-    if (isUnchanged() && !consultation().verdict().cancelled)
+    if (isUnchanged() && (consultation().isPractice() || !consultation().verdict().cancelled))
         return true;
     const std::optional<Question> question = read(draft()).question;
     if (!question)
@@ -276,41 +301,75 @@ void SitePage::adopt()
     if (m_isAsking)
         return;
     m_asked.reset();
+    // What was typed is not what is looked at now, and nothing of a practice fault is to be mistaken for it.
+    if (consultation().isPractice())
+        setDraft({{}, {}, SslMode::Unknown, m_choices.server()});
     if (consultation().hasBegun())
         m_asked = draft();
+    answer();
     Q_EMIT completeChanged();
+}
+
+void SitePage::bring(const QuestionDraft &draft)
+{
+    m_asked = draft;
+    setDraft(draft);
+    m_brought = draft;
+    m_broughtFor = consultation().question().host;
+}
+
+void SitePage::dropBrought(const DraftReading &reading)
+{
+    const QString host = reading.understood.host;
+    if (m_broughtFor.isEmpty() || host.isEmpty() || host == m_broughtFor)
+        return;
+    m_broughtFor.clear();
+    if (m_origins->text() == m_brought.origins)
+        m_origins->clear();
+    if (draft().mode == m_brought.mode)
+        m_mode->setCurrentIndex(0);
+    if (m_server->server() == m_brought.server)
+        m_server->setServer(m_choices.server());
 }
 
 void SitePage::refresh()
 {
-    // A practice fault, an opened report or another address brings a question of its own.
-    if (consultation().hasBegun() && !consultation().question().host.isEmpty()) {
+    // An opened report or another address brings a question of its own. That of a practice fault never stands
+    // in the fields: it would be checked as somebody's own.
+    if (consultation().hasBegun() && !consultation().isPractice()
+        && !consultation().question().host.isEmpty()) {
         QuestionDraft known = draftOf(consultation().question());
         const QuestionDraft typed = draft();
         const std::optional<Question> meant = read(typed).question;
         if (meant && meant->url() == consultation().question().url())
             known.site = typed.site;
-        if (isUnchanged() && !isSame(known, typed)) {
-            m_asked = known;
-            setDraft(known);
-        }
+        if (isUnchanged() && !isSame(known, typed))
+            bring(known);
     }
+    // Only a fault that was staged has a site.
+    if (consultation().isPractice())
+        answer();
     showRecent();
 }
 
 void SitePage::showRecent()
 {
+    const QStringList sites = m_choices.recentSites();
+    const QStringList shownNow
+        = sites + QStringList(m_choices.keepsSites() ? QStringLiteral("kept") : QString());
+    if (shownNow == m_shownRecent)
+        return;
+    m_shownRecent = shownNow;
     QLayout *flow = m_recent->layout();
     while (QLayoutItem *item = flow->takeAt(0)) {
         // One of them may stand on the stack, because it was clicked. Until they go, which before the window
         // is shown may be never, they are not to be met.
-        if (QWidget *old = item->widget()) {
+        if (QWidget *old = item->widget(); old != m_keep) {
             old->hide();
             old->deleteLater();
         }
         delete item;
     }
-    const QStringList sites = m_choices.recentSites();
     if (!sites.isEmpty()) {
         auto *recent = new TextLabel(tr("Recent:"));
         recent->setContentsMargins(0, qMax(0, (leastTarget - recent->fontMetrics().height()) / 2), 0, 0);
@@ -322,8 +381,8 @@ void SitePage::showRecent()
             //: %1: the address of a site that was checked before
             link->setAccessibleName(tr("Recent site %1").arg(site));
             connect(link, &LinkButton::clicked, this, [this, site] {
-                m_site->setText(site);
-                answer();
+                // The address of the server and the mode were told of another one.
+                setDraft({site, {}, SslMode::Unknown, m_choices.server()});
                 m_site->setFocus();
             });
             flow->addWidget(link);
@@ -336,14 +395,8 @@ void SitePage::showRecent()
         });
         flow->addWidget(forget);
     }
-    auto *keep = new QCheckBox(tr("Remember sites"));
-    keep->setChecked(m_choices.keepsSites());
-    keep->setMinimumHeight(leastTarget);
-    connect(keep, &QCheckBox::clicked, this, [this](bool on) {
-        m_choices.setKeepsSites(on);
-        showRecent();
-    });
-    flow->addWidget(keep);
+    m_keep->setChecked(m_choices.keepsSites());
+    flow->addWidget(m_keep);
 }
 
 void SitePage::explainOrigin()

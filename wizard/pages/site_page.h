@@ -3,6 +3,7 @@
 #include "pages/page.h"
 #include "session/question_draft.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QTimer;
@@ -42,8 +43,10 @@ protected:
     void refresh() override;
 
 private:
-    bool isUnchanged() const; //!< since what is being looked at was asked
-    void adopt();             //!< the question of a consultation that began elsewhere
+    bool isUnchanged() const;               //!< since what is being looked at was asked
+    void adopt();                           //!< the question of a consultation that began elsewhere
+    void bring(const QuestionDraft &draft); //!< of a question that was not typed here
+    void dropBrought(const DraftReading &reading);
     void addSite();
     void addKnown();
     void addLinks();
@@ -64,8 +67,12 @@ private:
     QComboBox *m_mode = nullptr;
     ServerChooser *m_server = nullptr;
     QWidget *m_recent = nullptr;
+    QCheckBox *m_keep = nullptr;
     QTimer *m_pause = nullptr; //!< answers come when typing has paused
     std::optional<QuestionDraft> m_asked;
+    QuestionDraft m_brought; //!< what a report or another page put into the fields…
+    QString m_broughtFor;    //!< …for this host; empty when nothing of it is left
+    QStringList m_shownRecent;
     bool m_isComplete = false;
     bool m_isAsking = false;
 };

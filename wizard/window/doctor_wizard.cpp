@@ -10,9 +10,11 @@
 #include "session/choices.h"
 #include "widgets/lamp.h"
 #include "widgets/link_button.h"
+#include "widgets/page_area.h"
 #include "widgets/step_list.h"
 #include "window/plain_texts.h"
 #include "window/practice_chooser.h"
+#include "window/tab_stops.h"
 #include "window/text_window.h"
 
 #include <QApplication>
@@ -22,7 +24,9 @@
 #include <QKeyEvent>
 #include <QLayout>
 #include <QMimeData>
+#include <QScreen>
 #include <QShortcut>
+#include <QStyle>
 #include <QSystemTrayIcon>
 
 namespace doctor {
@@ -48,16 +52,23 @@ DoctorWizard::DoctorWizard(Choices &choices, QWidget *parent)
     addKeys();
     follow();
     m_report->setLanguage(choices.reportLanguage());
-    setMinimumSize(leastSize);
-    resize(usualSize);
+    const QSize room = roomOnScreen();
+    setMinimumSize(leastSize.boundedTo(room));
+    resize(usualSize.boundedTo(room));
     if (const QByteArray geometry = choices.geometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
+    resize(size().boundedTo(room));
     restart();
     showPage(currentId());
     showTitle();
 }
 
 DoctorWizard::~DoctorWizard() = default;
+
+QSize DoctorWizard::roomOnScreen() const
+{
+    return screen()->availableGeometry().size() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+}
 
 void DoctorWizard::addPages()
 {
@@ -103,16 +114,16 @@ void DoctorWizard::addButtons()
                                      QWizard::FinishButton, QWizard::CancelButton})
         setButton(which, new AccentButton);
     // Enter means the default button, whatever was pressed last.
-    for (QAbstractButton *each :
-         {button(QWizard::HelpButton), button(QWizard::BackButton), button(QWizard::CancelButton)})
+    for (QAbstractButton *each : {button(QWizard::HelpButton), button(QWizard::BackButton),
+                                  button(QWizard::FinishButton), button(QWizard::CancelButton)})
         static_cast<QPushButton *>(each)->setAutoDefault(false);
     setOption(QWizard::HaveHelpButton);
     setOption(QWizard::HaveCustomButton1);
     setOption(QWizard::HaveCustomButton2);
-    setButtonText(QWizard::HelpButton, tr("Help"));
-    setButtonText(QWizard::BackButton, tr("Back"));
-    setButtonText(QWizard::CancelButton, tr("Close"));
-    setButtonText(QWizard::FinishButton, tr("Close"));
+    setButtonText(QWizard::HelpButton, tr("&Help"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::CancelButton, tr("Cl&ose"));
+    setButtonText(QWizard::FinishButton, tr("Cl&ose"));
     connect(m_again, &QPushButton::clicked, this, &DoctorWizard::checkAgainOrStop);
     connect(m_keep, &QPushButton::clicked, this, &DoctorWizard::watchOrStop);
     connect(this, &QWizard::helpRequested, this, &DoctorWizard::showHelp);
@@ -126,7 +137,7 @@ void DoctorWizard::addKeys()
     onKey(QKeySequence::HelpContents, [this] { showHelp(); });
     onKey(QKeySequence(Qt::Key_F5), [this] {
         if (!m_consultation.isRunning())
-            m_consultation.checkAgain();
+            checkAgainOrStop();
     });
     onKey(QKeySequence::Open, [this] { chooseFile(); });
     onKey(QKeySequence::Save, [this] {
@@ -148,6 +159,7 @@ void DoctorWizard::follow()
     connect(&m_consultation, &Consultation::started, this, showState);
     connect(&m_consultation, &Consultation::finished, this, showState);
     connect(&m_consultation, &Consultation::progressed, this, showState);
+    connect(&m_consultation, &Consultation::finished, this, &DoctorWizard::showChange);
     connect(&m_watch, &Watch::changed, this, &DoctorWizard::showButtons);
     connect(&m_watch, &Watch::succeeded, this, &DoctorWizard::tellSuccess);
     connect(&m_consultation, &Consultation::failed, this, [this](const QString &sentence) {
@@ -219,6 +231,7 @@ void DoctorWizard::showPage(int id)
                                 QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
                                 QWizard::FinishButton});
     m_steps->setCurrent(id);
+    m_pages.at(id)->area()->toTop();
     // The holder of a wizard's side widget keeps a margin around it, and is made when it pleases.
     if (QWidget *holder = m_steps->parentWidget(); holder != nullptr && holder->layout() != nullptr)
         holder->layout()->setContentsMargins(0, 0, 0, 0);
@@ -237,7 +250,7 @@ void DoctorWizard::focusPage()
     if (first == nullptr && id == static_cast<int>(PageId::Fix))
         first = m_again;
     if (first == nullptr)
-        first = button(id == pageCount - 1 ? QWizard::FinishButton : QWizard::NextButton);
+        first = button(QWizard::NextButton);
     first->setFocus();
 }
 
@@ -270,9 +283,9 @@ void DoctorWizard::showButtons()
         return;
     const bool isFix = id == static_cast<int>(PageId::Fix);
     button(QWizard::NextButton)->setText(m_pages.at(id)->nextText());
-    m_again->setText(m_consultation.isRunning() ? tr("Stop checking") : tr("Check again"));
+    m_again->setText(m_consultation.isRunning() ? tr("S&top checking") : tr("Check &again"));
     m_again->setVisible(id > 0);
-    m_keep->setText(m_watch.isOn() ? tr("Stop watching") : tr("Keep checking until it works"));
+    m_keep->setText(m_watch.isOn() ? tr("Stop &watching") : tr("&Keep checking until it works"));
     const bool offersWatch = isFix && !m_watch.isOn() && !isWell(m_consultation.verdict());
     m_keep->setVisible((offersWatch || (isFix && m_watch.isOn())) && hasRoomForAll());
     m_fix->setOffersWatch(offersWatch && !hasRoomForAll());
@@ -282,7 +295,9 @@ void DoctorWizard::showButtons()
     m_again->setDefault(isFix);
     m_keep->setDefault(false);
     next->setDefault(!isFix && id != pageCount - 1);
-    finish->setDefault(id == pageCount - 1);
+    // Enter never closes the window.
+    finish->setDefault(false);
+    m_report->setSavesOnEnter(id == pageCount - 1);
 }
 
 bool DoctorWizard::hasRoomForAll() const
@@ -318,10 +333,19 @@ void DoctorWizard::showTitle()
 
 void DoctorWizard::checkAgainOrStop()
 {
+    m_isAwaited = !m_consultation.isRunning();
     if (m_consultation.isRunning())
         m_consultation.cancel();
     else
         m_consultation.checkAgain();
+}
+
+void DoctorWizard::showChange()
+{
+    // Before and now stand at the top. Whoever lets the window watch, and reads on, is not disturbed.
+    if (m_isAwaited && currentId() == static_cast<int>(PageId::Fix))
+        m_fix->area()->toTop();
+    m_isAwaited = false;
 }
 
 void DoctorWizard::watchOrStop()
@@ -366,7 +390,8 @@ void DoctorWizard::showHelp()
     if (shown == nullptr)
         return;
     //: %1: the name of a page, such as “TCP reach”
-    auto *window = new TextWindow(tr("Help: %1").arg(shown->name()), shown->help(), this);
+    auto *window = new TextWindow(tr("Help: %1").arg(shown->name()),
+                                  shown->help() + QStringLiteral("\n\n") + keysText(), this);
     QPushButton *about = window->addButton(tr("About Origin Doctor"));
     connect(about, &QPushButton::clicked, this, &DoctorWizard::showAbout);
     window->show();
@@ -399,8 +424,28 @@ void DoctorWizard::chooseFile()
     m_fileDialog->open();
 }
 
+bool DoctorWizard::focusNextPrevChild(bool next)
+{
+    // From top to bottom as it is seen, whatever was built last.
+    QList<QWidget *> stops = tabStopsIn(m_steps);
+    if (const Page *shown = m_pages.value(currentId()))
+        stops += tabStopsIn(shown->area()->widget());
+    stops += {button(QWizard::HelpButton), m_again, m_keep, button(QWizard::BackButton)};
+    // On the first page, closing stands where going back does on the others.
+    stops += {button(QWizard::CancelButton), button(QWizard::NextButton), button(QWizard::FinishButton)};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+    return QWizard::focusNextPrevChild(next);
+}
+
 void DoctorWizard::keyPressEvent(QKeyEvent *event)
 {
+    const bool isDown = event->key() == Qt::Key_PageDown;
+    if (const Page *shown = m_pages.value(currentId()); isDown || event->key() == Qt::Key_PageUp) {
+        if (shown != nullptr)
+            shown->area()->turn(isDown);
+        return;
+    }
     if (event->key() != Qt::Key_Escape) {
         QWizard::keyPressEvent(event);
         return;

@@ -42,6 +42,7 @@ public:
     void done(int result) override;
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -56,9 +57,11 @@ private:
     void focusPage();
     void showSteps();
     void showButtons();
+    QSize roomOnScreen() const;
     bool hasRoomForAll() const; //!< for every button below the pages
     void showTitle();
     void checkAgainOrStop();
+    void showChange(); //!< after a check that the person wanted
     void watchOrStop();
     void tellSuccess();
     void showText(const QString &title, const QString &text);
@@ -79,6 +82,7 @@ private:
     QPushButton *m_keep = nullptr;
     QFileDialog *m_fileDialog = nullptr;
     QSystemTrayIcon *m_tray = nullptr;
+    bool m_isAwaited = false; //!< the running check was asked for again by hand
 };
 
 } // namespace doctor

@@ -40,4 +40,15 @@ QString aboutText()
                "2.0; c-ares under the MIT License.");
 }
 
+QString keysText()
+{
+    return Words::tr(
+        "Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter "
+        "presses "
+        "it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to "
+        "the address. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape "
+        "stops "
+        "a check, Ctrl+O opens a report and Ctrl+S saves one. On a Mac, it is Command instead of Ctrl.");
+}
+
 } // namespace doctor

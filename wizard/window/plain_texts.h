@@ -8,5 +8,6 @@ namespace doctor {
 
 QString visitorText(); //!< for somebody who only visits the site
 QString aboutText();   //!< versions and licences
+QString keysText();    //!< how to use the window without a mouse
 
 } // namespace doctor

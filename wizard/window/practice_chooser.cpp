@@ -4,7 +4,9 @@
 #include "theme/fonts.h"
 #include "widgets/text_label.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -14,6 +16,8 @@ namespace doctor {
 
 PracticeChooser::PracticeChooser(QWidget *parent)
     : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget),
+      m_none(new TextLabel(tr("No practice fault is described with these words. Try another one, such as "
+                              "“certificate” or “firewall”."))),
       m_start(new QPushButton(tr("Try it")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -32,10 +36,13 @@ PracticeChooser::PracticeChooser(QWidget *parent)
                          "nothing is sent to the Internet."),
                       TextTone::Soft));
     rows->addWidget(m_search);
+    rows->addWidget(m_none);
     rows->addWidget(m_list, 1);
     rows->addWidget(buttons);
     // Only now does it belong to this dialog, whose default it is to be.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_start->setDefault(true);
+    m_search->installEventFilter(this);
     narrow({});
     resize(ems(this, 40), ems(this, 32));
     connect(m_search, &QLineEdit::textChanged, this, &PracticeChooser::narrow);
@@ -61,13 +68,28 @@ void PracticeChooser::narrow(const QString &text)
     }
     m_list->setCurrentRow(0);
     m_start->setEnabled(m_list->count() > 0);
+    m_none->setVisible(m_list->count() == 0);
+}
+
+bool PracticeChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void PracticeChooser::choose()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (item == nullptr)
+    // Enter in the list means the entry, and the default button as well.
+    if (item == nullptr || m_isChosen)
         return;
+    m_isChosen = true;
     const QString fault = item->data(Qt::UserRole).toString();
     accept();
     Q_EMIT chosen(fault);

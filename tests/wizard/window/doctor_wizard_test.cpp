@@ -28,7 +28,8 @@ constexpr int longest = 30000;
 QAbstractButton *buttonNamed(const QWidget &parent, const QString &name)
 {
     for (QAbstractButton *button : parent.findChildren<QAbstractButton *>())
-        if (button->isVisibleTo(&parent) && (button->text() == name || button->accessibleName() == name))
+        if (button->isVisibleTo(&parent)
+            && (button->text().remove(u'&') == name || button->accessibleName() == name))
             return button;
     return nullptr;
 }

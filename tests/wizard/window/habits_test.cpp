@@ -1,0 +1,414 @@
+#include "pages/check_line.h"
+#include "pages/fix_steps.h"
+#include "pages/page.h"
+#include "session/choices.h"
+#include "widgets/fold.h"
+#include "widgets/hint_label.h"
+#include "widgets/page_area.h"
+#include "widgets/text_label.h"
+#include "window/doctor_wizard.h"
+#include "window/practice_chooser.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScreen>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace doctor;
+
+namespace {
+
+constexpr int longest = 30000;
+
+QAbstractButton *buttonNamed(const QWidget &parent, const QString &name)
+{
+    for (QAbstractButton *button : parent.findChildren<QAbstractButton *>())
+        if (button->isVisibleTo(&parent)
+            && (button->text().remove(u'&') == name || button->accessibleName() == name))
+            return button;
+    return nullptr;
+}
+
+bool says(const QWidget &parent, const QString &words)
+{
+    const QList<TextLabel *> labels = parent.findChildren<TextLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const TextLabel *label) {
+        return label->isVisibleTo(&parent) && label->text().contains(words);
+    });
+}
+
+} // namespace
+
+//! What people expect of a window without being told: keys, the wheel, and that nothing of one site ever
+//! slips into the check of another.
+class HabitsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+    void init();
+    void cleanup();
+    void keepsPracticeOutOfTheFields();
+    void goesOnWithAPracticeThatWasStopped();
+    void dropsWhatAReportBrought();
+    void takesNothingAlongToARecentSite();
+    void showsTheServerThatItRemembers();
+    void choosesTheBestWayForAnotherServer();
+    void asksOthersFirstWithoutAccess();
+    void entersThePracticeThatIsChosen();
+    void saysThatNoPracticeIsFound();
+    void neverClosesWithEnter();
+    void beginsEachPageAtItsTop();
+    void showsTheChangeAfterCheckingAgain();
+    void tabsFromTopToBottom_data();
+    void tabsFromTopToBottom();
+    void turnsPagesByKey();
+    void obeysLettersWithAlt();
+    void fitsOnTheScreen();
+
+private:
+    void open();
+    bool runFault(const QString &fault);
+    bool hasEnded() const { return m_window->consultation().stage() == Consultation::Stage::Done; }
+    Page &page(PageId id) { return *m_window->page(id); }
+    template<class Widget>
+    Widget *field(const char *name)
+    {
+        return page(PageId::Site).findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Choices> m_choices;
+    std::unique_ptr<DoctorWizard> m_window;
+};
+
+void HabitsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_choices = std::make_unique<Choices>(m_folder->filePath(QStringLiteral("choices.ini")));
+    open();
+}
+
+void HabitsTest::open()
+{
+    m_window = std::make_unique<DoctorWizard>(*m_choices);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void HabitsTest::cleanup()
+{
+    m_window.reset();
+    m_choices.reset();
+}
+
+bool HabitsTest::runFault(const QString &fault)
+{
+    m_window->practise(fault, {});
+    return QTest::qWaitFor([this] { return hasEnded(); }, longest);
+}
+
+void HabitsTest::keepsPracticeOutOfTheFields()
+{
+    m_window->setDraft({QStringLiteral("blog.example"), QStringLiteral("192.0.2.7"), SslMode::Full, {}});
+    QVERIFY(runFault(QStringLiteral("firewall-blocks-cloudflare")));
+    m_window->goTo(PageId::Site);
+
+    QCOMPARE(field<QLineEdit>("site")->text(), QString());
+    QCOMPARE(field<QLineEdit>("origins")->text(), QString());
+    QCOMPARE(field<QComboBox>("mode")->currentIndex(), 0);
+    QVERIFY(page(PageId::Site)
+                .findChild<HintLabel *>()
+                ->text()
+                .contains(QLatin1String("practising with shop.example")));
+    QVERIFY(m_window->button(QWizard::NextButton)->isEnabled());
+
+    QTest::keyClicks(field<QLineEdit>("site"), QStringLiteral("shop.example"));
+    QTRY_VERIFY(page(PageId::Site).findChild<HintLabel *>()->text().contains(QLatin1String("Understood")));
+    QCOMPARE(field<QLineEdit>("origins")->text(), QString());
+    QCOMPARE(field<QComboBox>("mode")->currentIndex(), 0);
+}
+
+void HabitsTest::goesOnWithAPracticeThatWasStopped()
+{
+    m_window->practise(QStringLiteral("origin-not-answering"), {});
+    QTRY_COMPARE(m_window->consultation().stage(), Consultation::Stage::Checking);
+    m_window->consultation().cancel();
+    QTRY_VERIFY(hasEnded());
+    m_window->goTo(PageId::Site);
+
+    m_window->next();
+
+    QCOMPARE(m_window->currentId(), static_cast<int>(PageId::StatusPage));
+    QVERIFY(m_window->consultation().isPractice());
+}
+
+void HabitsTest::dropsWhatAReportBrought()
+{
+    QVERIFY(runFault(QStringLiteral("certificate-expired")));
+    const QString fileName = m_folder->filePath(QStringLiteral("stored.json"));
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(toJson(m_window->consultation().reportToSave())).toJson());
+    file.close();
+    m_window->openFile(fileName);
+    m_window->goTo(PageId::Site);
+    QVERIFY(!field<QLineEdit>("origins")->text().isEmpty());
+    const QString origins = field<QLineEdit>("origins")->text();
+
+    field<QLineEdit>("site")->setText(QStringLiteral("https://shop.example/cart"));
+    QTest::qWait(600);
+    QCOMPARE(field<QLineEdit>("origins")->text(), origins);
+    field<QLineEdit>("site")->setText(QStringLiteral("blog.example"));
+
+    QTRY_COMPARE(field<QLineEdit>("origins")->text(), QString());
+    QCOMPARE(field<QComboBox>("mode")->currentIndex(), 0);
+}
+
+void HabitsTest::takesNothingAlongToARecentSite()
+{
+    m_choices->addSite(QStringLiteral("https://blog.example/"));
+    open();
+    m_window->setDraft({QStringLiteral("shop.example"), QStringLiteral("203.0.113.10"), SslMode::Full, {}});
+
+    buttonNamed(page(PageId::Site), QStringLiteral("Recent site https://blog.example/"))->click();
+
+    QCOMPARE(field<QLineEdit>("site")->text(), QStringLiteral("https://blog.example/"));
+    QCOMPARE(field<QLineEdit>("origins")->text(), QString());
+    QCOMPARE(field<QComboBox>("mode")->currentIndex(), 0);
+}
+
+void HabitsTest::showsTheServerThatItRemembers()
+{
+    QVERIFY(!page(PageId::Site).findChild<Fold *>()->isExpanded());
+    ServerTold server;
+    server.firewall = QStringLiteral("ufw");
+    m_choices->setServer(server);
+
+    open();
+
+    QVERIFY(page(PageId::Site).findChild<Fold *>()->isExpanded());
+    QCOMPARE(field<QComboBox>("firewall")->currentData().toString(), QStringLiteral("ufw"));
+}
+
+void HabitsTest::choosesTheBestWayForAnotherServer()
+{
+    QVERIFY(runFault(QStringLiteral("firewall-blocks-cloudflare")));
+    m_window->goTo(PageId::Fix);
+    auto *way = page(PageId::Fix).findChild<QComboBox *>(QStringLiteral("way"));
+    auto *firewall = page(PageId::Fix).findChild<QComboBox *>(QStringLiteral("firewall"));
+    QTRY_VERIFY(way->count() > 1);
+    way->setCurrentIndex(way->count() - 1);
+    Q_EMIT way->activated(way->currentIndex());
+    const QString before = way->currentData().toString();
+
+    firewall->setCurrentIndex(firewall->findData(QStringLiteral("ufw")));
+    Q_EMIT firewall->activated(firewall->currentIndex());
+
+    const Fix best
+        = m_window->consultation().fixPlan().fixesFor(QStringLiteral("firewall-blocks-cloudflare")).first();
+    QVERIFY(best.id != before);
+    QTRY_COMPARE(page(PageId::Fix).findChild<Heading *>()->text(), best.title);
+    QCOMPARE(way->currentData().toString(), best.id);
+}
+
+void HabitsTest::asksOthersFirstWithoutAccess()
+{
+    QVERIFY(runFault(QStringLiteral("firewall-blocks-cloudflare")));
+    m_window->goTo(PageId::Fix);
+    auto *steps = page(PageId::Fix).findChild<FixSteps *>();
+    QTRY_VERIFY(steps->isVisible());
+
+    page(PageId::Fix).findChild<CheckLine *>()->findChild<QCheckBox *>()->click();
+
+    QTRY_COMPARE(page(PageId::Fix).findChild<Heading *>()->text(),
+                 QStringLiteral("Ask those who have access"));
+    QVERIFY(!steps->isVisible());
+    QVERIFY(says(page(PageId::Fix), QStringLiteral("wait for the answer")));
+    buttonNamed(page(PageId::Fix), QStringLiteral("The steps and commands, for whoever has access"))->click();
+    QVERIFY(steps->isVisible());
+
+    // Whoever has no access today has none for the next cause either.
+    QVERIFY(runFault(QStringLiteral("web-server-not-running")));
+    m_window->goTo(PageId::Fix);
+    QTRY_COMPARE(page(PageId::Fix).findChild<Heading *>()->text(),
+                 QStringLiteral("Ask those who have access"));
+}
+
+void HabitsTest::entersThePracticeThatIsChosen()
+{
+    QSignalSpy begun(&m_window->consultation(), &Consultation::begun);
+    buttonNamed(page(PageId::Site), QStringLiteral("Try with a practice fault"))->click();
+    auto *chooser = m_window->findChild<PracticeChooser *>();
+    auto *search = chooser->findChild<QLineEdit *>();
+    auto *list = chooser->findChild<QListWidget *>();
+    QVERIFY(QTest::qWaitForWindowActive(chooser));
+
+    QTest::keyClick(search, Qt::Key_Down);
+    QCOMPARE(list->currentRow(), 1);
+    const QString fault = list->currentItem()->data(Qt::UserRole).toString();
+    QTest::keyClick(list, Qt::Key_Return);
+
+    QCOMPARE(m_window->consultation().practiceFault(), fault);
+    QTest::qWait(50);
+    QCOMPARE(begun.size(), 1);
+}
+
+void HabitsTest::saysThatNoPracticeIsFound()
+{
+    PracticeChooser chooser;
+    chooser.setAttribute(Qt::WA_DeleteOnClose, false);
+    chooser.show();
+    QVERIFY(!says(chooser, QStringLiteral("No practice fault")));
+
+    chooser.findChild<QLineEdit *>()->setText(QStringLiteral("zebra"));
+
+    QVERIFY(says(chooser, QStringLiteral("No practice fault")));
+}
+
+void HabitsTest::neverClosesWithEnter()
+{
+    QVERIFY(runFault(QStringLiteral("healthy")));
+    m_window->goTo(PageId::Report);
+    QTRY_COMPARE(m_window->focusWidget(),
+                 buttonNamed(page(PageId::Report), QStringLiteral("Save the report…")));
+    for (QAbstractButton *each :
+         {m_window->button(QWizard::FinishButton), m_window->button(QWizard::BackButton)}) {
+        each->setFocus();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+        QVERIFY(m_window->isVisible());
+        auto *dialog = m_window->findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->close();
+        QTRY_VERIFY(m_window->findChild<QFileDialog *>() == nullptr);
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(m_window->isVisible());
+}
+
+void HabitsTest::beginsEachPageAtItsTop()
+{
+    QVERIFY(runFault(QStringLiteral("firewall-blocks-cloudflare")));
+    m_window->goTo(PageId::Fix);
+    QScrollBar *bar = page(PageId::Fix).area()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+
+    m_window->goTo(PageId::Report);
+    m_window->goTo(PageId::Fix);
+
+    QTest::qWait(100);
+    QCOMPARE(bar->value(), 0);
+}
+
+void HabitsTest::showsTheChangeAfterCheckingAgain()
+{
+    QVERIFY(runFault(QStringLiteral("firewall-blocks-cloudflare")));
+    m_window->goTo(PageId::Fix);
+    QScrollBar *bar = page(PageId::Fix).area()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QSignalSpy finished(&m_window->consultation(), &Consultation::finished);
+
+    m_window->button(QWizard::CustomButton1)->click();
+    bar->setValue(bar->maximum());
+    QVERIFY(finished.wait(longest));
+
+    QTRY_VERIFY(says(page(PageId::Fix), QStringLiteral("It is as it was before.")));
+    QCOMPARE(bar->value(), 0);
+}
+
+void HabitsTest::tabsFromTopToBottom_data()
+{
+    QTest::addColumn<int>("id");
+    QTest::newRow("site") << static_cast<int>(PageId::Site);
+    QTest::newRow("fix") << static_cast<int>(PageId::Fix);
+    QTest::newRow("report") << static_cast<int>(PageId::Report);
+}
+
+void HabitsTest::tabsFromTopToBottom()
+{
+    QFETCH(int, id);
+    m_choices->addSite(QStringLiteral("https://blog.example/"));
+    QVERIFY(runFault(QStringLiteral("firewall-blocks-cloudflare")));
+    m_window->goTo(static_cast<PageId>(id));
+    QTest::qWait(200);
+    const QWidget *content = page(static_cast<PageId>(id)).area()->widget();
+    m_window->button(QWizard::NextButton)->setFocus();
+
+    int stops = 0;
+    int lowest = 0;
+    bool hasLeft = false;
+    for (int press = 0; press < 60; ++press) {
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        const QWidget *focus = m_window->focusWidget();
+        if (!content->isAncestorOf(focus)) {
+            hasLeft = hasLeft || stops > 0;
+            continue;
+        }
+        if (hasLeft)
+            break; // once around
+        const int bottom = focus->mapTo(content, QPoint(0, focus->height())).y();
+        const int top = focus->mapTo(content, QPoint()).y();
+        QVERIFY2(bottom > lowest - 12,
+                 qPrintable(QStringLiteral("%1 at %2 after %3")
+                                .arg(QString::fromLatin1(focus->metaObject()->className()))
+                                .arg(top)
+                                .arg(lowest)));
+        lowest = top;
+        ++stops;
+    }
+    QVERIFY(stops > 5);
+}
+
+void HabitsTest::turnsPagesByKey()
+{
+    QVERIFY(runFault(QStringLiteral("firewall-blocks-cloudflare")));
+    m_window->goTo(PageId::Fix);
+    QScrollBar *bar = page(PageId::Fix).area()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+
+    QTest::keyClick(m_window->button(QWizard::NextButton), Qt::Key_PageDown);
+    QVERIFY(bar->value() > 0);
+    QTest::keyClick(m_window->button(QWizard::NextButton), Qt::Key_PageUp);
+    QCOMPARE(bar->value(), 0);
+}
+
+void HabitsTest::obeysLettersWithAlt()
+{
+    QVERIFY(runFault(QStringLiteral("healthy")));
+    // A button is seen to go down before it acts.
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(m_window->currentId(), 2);
+    QTest::keyClick(m_window.get(), Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(m_window->currentId(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_A, Qt::AltModifier);
+    QTRY_VERIFY(m_window->consultation().isRunning());
+    QTRY_VERIFY(hasEnded());
+    m_window->goTo(PageId::Site);
+    m_window->button(QWizard::NextButton)->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_A, Qt::AltModifier);
+    QCOMPARE(m_window->focusWidget(), field<QLineEdit>("site"));
+}
+
+void HabitsTest::fitsOnTheScreen()
+{
+    const QSize room = m_window->screen()->availableGeometry().size();
+    QVERIFY2(room.width() < 900, "this screen has room for all");
+    QVERIFY(m_window->width() <= room.width());
+    QVERIFY(m_window->height() <= room.height());
+}
+
+QTEST_MAIN(HabitsTest)
+#include "habits_test.moc"
