@@ -168,8 +168,15 @@ std::optional<Verdict> nameServersNotCloudflare(const Case &c)
 std::optional<Verdict> nameNotFound(const Case &c)
 {
     if (const QStringList because = c.cite({codes::nameNotFound}); !because.isEmpty()) {
-        const bool sure = c.picture.names.notFoundCount() >= 2;
-        return named(c, sure ? Confidence::Confirmed : Confidence::Likely, 90, because);
+        if (c.picture.names.notFoundCount() >= 2)
+            return named(c, Confidence::Confirmed, 90, because);
+        // A single voice: a resolver that is cut off from the internet says the same of every name.
+        const Observation *status = c.picture.statusObservation();
+        const bool outside = (status != nullptr && status->outcome == Outcome::Answered)
+            || c.picture.names.anyPublicAnswered();
+        const std::optional<PageTold> &page = c.picture.question.page;
+        const bool seenBefore = page && page->code != 0 && page->host == c.picture.question.host;
+        return named(c, outside && !seenBefore ? Confidence::Likely : Confidence::Possible, 90, because);
     }
     const QStringList empty = c.cite({codes::nameWithoutAddress});
     return empty.isEmpty() ? std::nullopt : std::optional(named(c, Confidence::Likely, 80, empty));
