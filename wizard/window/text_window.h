@@ -6,6 +6,8 @@ class QPushButton;
 
 namespace doctor {
 
+class PageArea;
+
 //! Some paragraphs in a window beside the other one: help, and what went wrong with a file.
 class TextWindow : public QDialog
 {
@@ -16,6 +18,12 @@ public:
     TextWindow(const QString &title, const QString &text, QWidget *parent);
 
     QPushButton *addButton(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    PageArea *m_area;
 };
 
 } // namespace doctor
