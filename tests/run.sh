@@ -90,9 +90,9 @@ else
 fi
 check format 'Checking the layout of the sources.' check_format
 check shellcheck 'Checking the scripts.' shellcheck installer/try.sh installer/common.sh tests/run.sh .ci/run \
-    tests/lab/standins/*
+    tests/lab/standins/* tests/wizard/journeys/*.sh tests/wizard/widgets/*.sh tests/fuzz/run.sh
 check codespell 'Checking the spelling.' codespell --skip './build,./.git' -L 'inforce,ede,ist,chekc' \
-    app checks tests installer resources README.md CONTRIBUTING.md CHANGELOG.md
+    app checks tests wizard installer resources README.md CONTRIBUTING.md CHANGELOG.md
 
 [ -z "$failures" ] || say "Failed: $failures (logs in $logs)."
 say "$passed passed, $failed failed, $skipped skipped"

@@ -5,4 +5,5 @@ set -eu
 dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress >/dev/null
 QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 export QT_QPA_PLATFORM QT_LINUX_ACCESSIBILITY_ALWAYS_ON
-exec xvfb-run -a "$@"
+# Without -noreset the screen starts anew whenever its last window closes, and may end with the program.
+exec xvfb-run -a -s '-screen 0 1280x1024x24 -noreset' "$@"
