@@ -29,6 +29,12 @@ PageArea::PageArea(QWidget *parent) : QScrollArea(parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
+PageArea::~PageArea()
+{
+    // Whoever has the focus loses it while the base classes end, when there is no PageArea any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void PageArea::follow(const QWidget *focus)
 {
     // What was clicked is in view, and must not move away from under the pointer.

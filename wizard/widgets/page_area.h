@@ -14,6 +14,7 @@ class PageArea : public QScrollArea
 
 public:
     explicit PageArea(QWidget *parent = nullptr);
+    ~PageArea() override;
 
     QVBoxLayout *rows() const { return m_rows; }
     void add(QWidget *widget);
