@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -153,6 +154,19 @@ QString readSite(const QStringList &words, CommandLine &line)
     return readSiteArgument(words.first(), line.question, line.notes);
 }
 
+QString readHidden(const QStringList &values, Hidden &hidden)
+{
+    for (const QString &word : values.join(u',').split(u',', Qt::SkipEmptyParts)) {
+        if (word == QLatin1String("origin"))
+            hidden.origin = true;
+        else if (word == QLatin1String("site"))
+            hidden.site = true;
+        else
+            return Words::tr("“%1” cannot be hidden: give origin, site or both, as “origin,site”.").arg(word);
+    }
+    return {};
+}
+
 } // namespace
 
 void addOptions(QCommandLineParser &parser)
@@ -220,19 +234,6 @@ QString readFormat(const QCommandLineParser &parser, CommandLine &line)
     return {};
 }
 
-QString readHidden(const QStringList &values, Hidden &hidden)
-{
-    for (const QString &word : values.join(u',').split(u',', Qt::SkipEmptyParts)) {
-        if (word == QLatin1String("origin"))
-            hidden.origin = true;
-        else if (word == QLatin1String("site"))
-            hidden.site = true;
-        else
-            return Words::tr("“%1” cannot be hidden: give origin, site or both, as “origin,site”.").arg(word);
-    }
-    return {};
-}
-
 QString readOutput(const QCommandLineParser &parser, CommandLine &line)
 {
     line.outputFile = parser.value(QStringLiteral("output"));
@@ -241,12 +242,25 @@ QString readOutput(const QCommandLineParser &parser, CommandLine &line)
         return Words::tr("The file name after --output is empty.");
     if (line.force && line.outputFile.isEmpty())
         return Words::tr("--force means something only together with --output.");
-    if (parser.isSet(QStringLiteral("redact")) && parser.isSet(QStringLiteral("no-redact")))
-        return Words::tr("--redact and --no-redact contradict each other.");
     if (line.outputFile == QLatin1String("-")) // the usual name of standard output
         line.outputFile.clear();
-    line.hidden.thisComputer = !parser.isSet(QStringLiteral("no-redact"));
-    return readHidden(parser.values(QStringLiteral("hide")), line.hidden);
+    return readRedaction(parser, line.hidden);
+}
+
+QString readRedaction(const QCommandLineParser &parser, Hidden &hidden)
+{
+    if (parser.isSet(QStringLiteral("redact")) && parser.isSet(QStringLiteral("no-redact")))
+        return Words::tr("--redact and --no-redact contradict each other.");
+    hidden.thisComputer = !parser.isSet(QStringLiteral("no-redact"));
+    return readHidden(parser.values(QStringLiteral("hide")), hidden);
+}
+
+QString languageProblem(const QString &locale)
+{
+    static const QRegularExpression code(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"));
+    return code.match(locale).hasMatch()
+        ? QString()
+        : Words::tr("“%1” is not a language: give a code such as “de” or “pt_BR”.").arg(locale);
 }
 
 QString readCheck(const QCommandLineParser &parser, const QStringList &words, CommandLine &line)

@@ -24,8 +24,11 @@ QString readFormat(const QCommandLineParser &parser, CommandLine &line);
 //! --output, --force and redaction; a usage error in words, or nothing.
 QString readOutput(const QCommandLineParser &parser, CommandLine &line);
 
-//! The values of --hide, lists with commas; a usage error in words, or nothing.
-QString readHidden(const QStringList &values, Hidden &hidden);
+//! --redact, --no-redact and --hide; a usage error in words, or nothing.
+QString readRedaction(const QCommandLineParser &parser, Hidden &hidden);
+
+//! Why \a locale is not the code of a language, in words, or nothing.
+QString languageProblem(const QString &locale);
 
 //! --server KEY=VALUE, as often as given.
 QString readServer(const QCommandLineParser &parser, ServerTold &server);

@@ -173,10 +173,7 @@ QString readCommand(const QCommandLineParser &parser, const QStringList &words, 
 QString readLocale(const QCommandLineParser &parser, CommandLine &line)
 {
     line.locale = parser.value(QStringLiteral("lang"));
-    static const QRegularExpression locale(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"));
-    if (parser.isSet(QStringLiteral("lang")) && !locale.match(line.locale).hasMatch())
-        return Words::tr("“%1” is not a language: give a code such as “de” or “pt_BR”.").arg(line.locale);
-    return {};
+    return parser.isSet(QStringLiteral("lang")) ? languageProblem(line.locale) : QString();
 }
 
 } // namespace

@@ -29,19 +29,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Render)
 };
 
-document::Document documentOf(const Report &report, const CommandLine &line, const QString &difference)
-{
-    ComposeOptions options;
-    options.openssl = opensslVersion();
-    options.difference = difference;
-    options.namesOptions = line.format == Format::Text;
-    return compose(report, options);
-}
-
 QByteArray drawnText(const Report &report, const CommandLine &line, const QString &difference)
 {
     const TextStyle style = styleFor(line);
-    document::Document document = documentOf(report, line, difference);
+    document::Document document = documentOf(report, difference, line.format);
     if (!style.details)
         add(document,
             {{},
@@ -81,8 +72,8 @@ QByteArray drawn(const Report &report, const CommandLine &line, const Claim &cla
     const QString difference = differenceFrom(claim, report);
     switch (line.format) {
     case Format::Text: return drawnText(report, line, difference);
-    case Format::Markdown: return toMarkdown(documentOf(report, line, difference));
-    case Format::Html: return toHtml(documentOf(report, line, difference));
+    case Format::Markdown: return toMarkdown(documentOf(report, difference, line.format));
+    case Format::Html: return toHtml(documentOf(report, difference, line.format));
     case Format::Ticket: return drawnTicket(report, difference);
     case Format::Json: break;
     }
@@ -90,6 +81,15 @@ QByteArray drawn(const Report &report, const CommandLine &line, const Claim &cla
 }
 
 } // namespace
+
+document::Document documentOf(const Report &report, const QString &difference, Format format)
+{
+    ComposeOptions options;
+    options.openssl = opensslVersion();
+    options.difference = difference;
+    options.namesOptions = format == Format::Text;
+    return compose(report, options);
+}
 
 TextStyle styleFor(const CommandLine &line)
 {

@@ -14,6 +14,9 @@ namespace doctor {
 //! As wide and as colourful as standard output can show it, and whole where nobody looks at it at once.
 TextStyle styleFor(const CommandLine &line);
 
+//! What \a report says, in the language that is installed. \a difference: see differenceFrom().
+document::Document documentOf(const Report &report, const QString &difference, Format format);
+
 //! The report in the format and language that were asked for, redacted as was asked for, with colours and a
 //! width only where it goes to a terminal. nullopt when something that was to be left out would stand in it.
 //! \a claim: of a stored report; where the present rules say something else, every format says so.

@@ -67,9 +67,7 @@ int runWithoutWindow(int argc, char *argv[])
     if (isFirst(argc, argv, "--version"))
         return print(doctor::versionText());
     if (isFirst(argc, argv, "--help") || isFirst(argc, argv, "-h"))
-        return print(doctor::windowUsage()
-                     + QStringLiteral("\norigin-doctor render REPORT.json --output FILE.pdf [--force] "
-                                      "[--lang LOCALE] [--redact|--no-redact] [--hide WHAT]\n"));
+        return print(doctor::windowUsage() + u'\n' + doctor::renderUsage() + u'\n');
     return doctor::renderAsPdf(QCoreApplication::arguments());
 }
 

@@ -3,17 +3,14 @@
 #include "check_options.h"
 #include "command_line.h"
 #include "complaint.h"
-#include "document/compose.h"
 #include "document/report_language.h"
 #include "help_text.h"
 #include "output.h"
 #include "own_addresses.h"
-#include "pdf/write_pdf.h"
-#include "redaction/redaction.h"
+#include "pages/report_writer.h"
 #include "report_file.h"
 
 #include <QCommandLineParser>
-#include <QRegularExpression>
 
 namespace {
 
@@ -34,12 +31,6 @@ void complain(const QString &sentence)
     doctor::complain(sentence, QStringLiteral("origin-doctor"));
 }
 
-QString usage()
-{
-    return QStringLiteral("origin-doctor render REPORT.json --output FILE.pdf [--force] [--lang LOCALE] "
-                          "[--redact|--no-redact] [--hide WHAT]");
-}
-
 //! A usage error in words, or nothing.
 QString readOrder(const QStringList &arguments, RenderOrder &order)
 {
@@ -52,41 +43,27 @@ QString readOrder(const QStringList &arguments, RenderOrder &order)
         return parser.errorText();
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2)
-        return Words::tr("Give one report: %1").arg(usage());
+        return Words::tr("Give one report: %1").arg(doctor::renderUsage());
     order.reportFile = words.at(1);
     order.outputFile = parser.value(QStringLiteral("output"));
     order.locale = parser.value(QStringLiteral("lang"));
     order.force = parser.isSet(QStringLiteral("force"));
-    order.hidden.thisComputer = !parser.isSet(QStringLiteral("no-redact"));
-    if (QString mistake = doctor::readHidden(parser.values(QStringLiteral("hide")), order.hidden);
-        !mistake.isEmpty())
+    if (QString mistake = doctor::readRedaction(parser, order.hidden); !mistake.isEmpty())
         return mistake;
-    static const QRegularExpression locale(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"));
-    if (!order.locale.isEmpty() && !locale.match(order.locale).hasMatch())
-        return Words::tr("“%1” is not a language: give a code such as “de” or “pt_BR”.").arg(order.locale);
-    if (order.outputFile.isEmpty())
-        return Words::tr("Say where the PDF goes: %1").arg(usage());
-    return parser.isSet(QStringLiteral("redact")) && parser.isSet(QStringLiteral("no-redact"))
-        ? Words::tr("--redact and --no-redact contradict each other.")
-        : QString();
+    if (QString mistake = doctor::languageProblem(order.locale);
+        !order.locale.isEmpty() && !mistake.isEmpty())
+        return mistake;
+    return order.outputFile.isEmpty() ? Words::tr("Say where the PDF goes: %1").arg(doctor::renderUsage())
+                                      : QString();
 }
 
-//! nullopt when something that was to be left out would stand in it. The text is looked through as it is
-//! laid out, because the letters in the file are numbers of glyphs; titles stand in the file as they are.
+//! nullopt when something that was to be left out would stand in it.
 std::optional<QByteArray> drawn(const doctor::OpenedReport &stored, const RenderOrder &order)
 {
     const doctor::ReportLanguage language(order.locale);
     if (!language.hasTexts())
         complain(Words::tr("No texts in “%1” yet: the report is in English.").arg(order.locale));
-    doctor::ComposeOptions options;
-    options.openssl = doctor::opensslVersion();
-    const doctor::Redaction redaction(stored.report, order.hidden, doctor::ownAddresses());
-    const doctor::Report report = redaction.applied(stored.report);
-    options.difference = doctor::differenceFrom(stored.claim, report);
-    const doctor::document::Document document = doctor::compose(report, options);
-    const doctor::DrawnPdf pdf = doctor::drawPdf(document, doctor::paperFor(QLocale()));
-    const bool survives = redaction.survivesIn(pdf.bytes) || redaction.survivesIn(pdf.text.toUtf8());
-    return survives ? std::nullopt : std::optional(pdf.bytes);
+    return doctor::pdfOf({stored.report, stored.claim, order.hidden, order.locale});
 }
 
 int render(const RenderOrder &order)
@@ -112,6 +89,12 @@ int render(const RenderOrder &order)
 } // namespace
 
 namespace doctor {
+
+QString renderUsage()
+{
+    return QStringLiteral("origin-doctor render REPORT.json --output FILE.pdf [--force] [--lang LOCALE] "
+                          "[--redact|--no-redact] [--hide WHAT]");
+}
 
 int renderAsPdf(const QStringList &arguments)
 {

@@ -8,4 +8,6 @@ namespace doctor {
 //! display. \a arguments: with the program's name first.
 int renderAsPdf(const QStringList &arguments);
 
+QString renderUsage();
+
 } // namespace doctor

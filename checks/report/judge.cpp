@@ -52,12 +52,17 @@ const Finding *findingNamed(const Report &report, const QString &id)
     return nullptr;
 }
 
+QStringList causeIds(const Report &report)
+{
+    QStringList ids;
+    for (const Cause &cause : report.causes)
+        ids.append(cause.id);
+    return ids;
+}
+
 FixPlan fixPlan(const Report &report)
 {
-    QStringList causes;
-    for (const Cause &cause : report.causes)
-        causes.append(cause.id);
-    return planFixes(report.question, report.evidence, causes);
+    return planFixes(report.question, report.evidence, causeIds(report));
 }
 
 } // namespace doctor

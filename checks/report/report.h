@@ -72,6 +72,9 @@ Report judge(const Question &question, const Evidence &evidence, bool complete);
 //! The finding that `because` and `against` mean by \a id; nullptr when there is none.
 const Finding *findingNamed(const Report &report, const QString &id);
 
+//! Of its causes, in their order.
+QStringList causeIds(const Report &report);
+
 //! What can be done about its causes. For drawing: judge() leaves it out, because it is made anew with every
 //! answer.
 FixPlan fixPlan(const Report &report);

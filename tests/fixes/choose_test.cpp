@@ -59,6 +59,12 @@ ServerKnown known(const QString &text)
     return server;
 }
 
+//! The fix that comes first for the one cause of \a made, "late".
+QString firstOf(const FixCatalogue &made, const char *server)
+{
+    return chooseFixes(made, QStringLiteral("late"), known(QString::fromLatin1(server))).first().fix->id;
+}
+
 } // namespace
 
 class ChooseTest : public QObject
@@ -139,13 +145,10 @@ void ChooseTest::quickOneGoesFirstUnlessContradicted()
          "steps":[{"kind":"look","text":"t"}]},
         {"id":"quick","server":{"system":["debian"]},"where":"server-shell","title":"t","goes_first":true,
          "steps":[{"kind":"look","text":"t"}]}]})"});
-    const auto first = [&made](const char *server) {
-        return chooseFixes(made, QStringLiteral("late"), known(QString::fromLatin1(server))).first().fix->id;
-    };
-    QCOMPARE(first("web_server=nginx"), QStringLiteral("quick"));
-    QCOMPARE(first("web_server=nginx system=debian"), QStringLiteral("quick"));
-    QCOMPARE(first("web_server=nginx system=rhel"), QStringLiteral("slow"));
-    QCOMPARE(first("web_server=nginx system~rhel"), QStringLiteral("slow"));
+    QCOMPARE(firstOf(made, "web_server=nginx"), QStringLiteral("quick"));
+    QCOMPARE(firstOf(made, "web_server=nginx system=debian"), QStringLiteral("quick"));
+    QCOMPARE(firstOf(made, "web_server=nginx system=rhel"), QStringLiteral("slow"));
+    QCOMPARE(firstOf(made, "web_server=nginx system~rhel"), QStringLiteral("slow"));
 }
 
 void ChooseTest::whatIsForOneKindAloneFitsBetter()
@@ -155,12 +158,9 @@ void ChooseTest::whatIsForOneKindAloneFitsBetter()
          "steps":[{"kind":"look","text":"t"}]},
         {"id":"nginx","server":{"web_server":["nginx"]},"where":"server-shell","title":"t",
          "steps":[{"kind":"look","text":"t"}]}]})"});
-    const auto first = [&made](const char *server) {
-        return chooseFixes(made, QStringLiteral("late"), known(QString::fromLatin1(server))).first().fix->id;
-    };
-    QCOMPARE(first(""), QStringLiteral("either"));
-    QCOMPARE(first("web_server=nginx"), QStringLiteral("nginx"));
-    QCOMPARE(first("web_server~nginx"), QStringLiteral("nginx"));
+    QCOMPARE(firstOf(made, ""), QStringLiteral("either"));
+    QCOMPARE(firstOf(made, "web_server=nginx"), QStringLiteral("nginx"));
+    QCOMPARE(firstOf(made, "web_server~nginx"), QStringLiteral("nginx"));
 }
 
 void ChooseTest::sslModeRulesOutAndDecides()

@@ -2,6 +2,7 @@
 
 #include "report/phrasebook.h"
 #include "theme/fonts.h"
+#include "widgets/rows.h"
 #include "widgets/tag.h"
 #include "widgets/text_label.h"
 
@@ -23,10 +24,7 @@ void CausePanel::setCauses(const QList<Cause> &causes)
     if (texts == m_shown)
         return;
     m_shown = texts;
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(*m_rows);
     for (qsizetype i = 0; i + 2 < texts.size(); i += 3) {
         m_rows->addWidget(new Tag(texts.at(i), Light::Grey), 0, Qt::AlignLeft);
         m_rows->addWidget(new TextLabel(texts.at(i + 1), TextTone::Strong));

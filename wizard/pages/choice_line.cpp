@@ -12,13 +12,10 @@ ChoiceLine::ChoiceLine(const QString &name, QWidget *parent) : QWidget(parent), 
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    auto *label = new TextLabel(name);
-    label->setBuddy(m_box);
-    m_box->setAccessibleName(name);
     // Long titles must not make the page wide.
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
-    rows->addWidget(label);
+    rows->addWidget(labelFor(name, m_box));
     rows->addWidget(m_box);
     connect(m_box, &QComboBox::activated, this, &ChoiceLine::activated);
 }

@@ -4,6 +4,7 @@
 #include "theme/fonts.h"
 #include "widgets/command_box.h"
 #include "widgets/fold.h"
+#include "widgets/rows.h"
 #include "widgets/text_label.h"
 
 #include <QCheckBox>
@@ -55,10 +56,7 @@ void FixSteps::setFix(const Fix &fix)
 
 void FixSteps::clear()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    doctor::clear(*m_rows);
     m_ticks.clear();
     m_number = 0;
 }

@@ -3,6 +3,7 @@
 #include "document/fix_words.h"
 #include "pages/copy_text.h"
 #include "widgets/fold.h"
+#include "widgets/rows.h"
 #include "widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -22,10 +23,7 @@ void LetterList::setLetters(const QList<Message> &letters)
     if (texts == m_shown)
         return;
     m_shown = texts;
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(*m_rows);
     for (qsizetype i = 0; i + 1 < texts.size(); i += 2) {
         auto *text = new CopyText;
         text->setText(texts.at(i), texts.at(i + 1));

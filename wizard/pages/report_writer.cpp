@@ -1,8 +1,6 @@
 #include "pages/report_writer.h"
 
-#include "document/compose.h"
 #include "document/report_language.h"
-#include "help_text.h"
 #include "own_addresses.h"
 #include "pdf/write_pdf.h"
 #include "render.h"
@@ -27,14 +25,20 @@ Format formatOf(FileKind kind)
     return Format::Json;
 }
 
+//! In the language that is installed.
 document::Document composed(const ReportOrder &order, const Redaction &redaction)
 {
-    const ReportLanguage language(order.locale);
     const Report report = redaction.applied(order.report);
-    ComposeOptions options;
-    options.openssl = opensslVersion();
-    options.difference = differenceFrom(order.claim, report);
-    return compose(report, options);
+    return documentOf(report, differenceFrom(order.claim, report), Format::Html);
+}
+
+//! The text is looked through as it is laid out, because the letters in the file are numbers of glyphs;
+//! titles stand in the file as they are.
+std::optional<QByteArray> drawnSafely(const document::Document &document, const Redaction &redaction)
+{
+    const DrawnPdf pdf = drawPdf(document, paperFor(QLocale()));
+    const bool survives = redaction.survivesIn(pdf.bytes) || redaction.survivesIn(pdf.text.toUtf8());
+    return survives ? std::nullopt : std::optional(pdf.bytes);
 }
 
 } // namespace
@@ -65,7 +69,15 @@ std::optional<QByteArray> written(const ReportOrder &order, FileKind kind)
 
 document::Document documentFor(const ReportOrder &order)
 {
+    const ReportLanguage language(order.locale);
     return composed(order, Redaction(order.report, order.hidden, ownAddresses()));
+}
+
+std::optional<QByteArray> pdfOf(const ReportOrder &order)
+{
+    const ReportLanguage language(order.locale);
+    const Redaction redaction(order.report, order.hidden, ownAddresses());
+    return drawnSafely(composed(order, redaction), redaction);
 }
 
 //! The few words that the drawing itself adds are looked up while it draws, in its own thread; the window
@@ -100,12 +112,12 @@ private:
 PdfJob::PdfJob(const ReportOrder &order, QObject *parent) : QObject(parent)
 {
     auto redaction = std::make_shared<Redaction>(order.report, order.hidden, ownAddresses());
-    const document::Document document = composed(order, *redaction);
-    m_thread.reset(QThread::create([this, redaction, document] {
-        const DrawnPdf pdf = drawPdf(document, paperFor(QLocale()));
-        if (!redaction->survivesIn(pdf.bytes) && !redaction->survivesIn(pdf.text.toUtf8()))
-            m_bytes = pdf.bytes;
-    }));
+    const document::Document document = [&] {
+        const ReportLanguage language(order.locale);
+        return composed(order, *redaction);
+    }();
+    m_thread.reset(
+        QThread::create([this, redaction, document] { m_bytes = drawnSafely(document, *redaction); }));
     if (!order.locale.isEmpty()) {
         m_texts = std::make_unique<Texts>(order.locale);
         m_texts->setThread(m_thread.get());

@@ -31,6 +31,9 @@ std::optional<QByteArray> written(const ReportOrder &order, FileKind kind);
 //! The same as a document, for being looked at.
 document::Document documentFor(const ReportOrder &order);
 
+//! The same as PDF, drawn before this returns. nullopt as with written().
+std::optional<QByteArray> pdfOf(const ReportOrder &order);
+
 //! Draws a PDF beside the event loop: laying out its pages takes longer than a window may stand still.
 class PdfJob : public QObject
 {

@@ -94,10 +94,7 @@ ServerChooser::ServerChooser(QWidget *parent) : QWidget(parent)
         auto *field = new QWidget;
         auto *rows = new QVBoxLayout(field);
         rows->setContentsMargins(0, 0, 0, 0);
-        auto *label = new TextLabel(titleOf(id));
         auto *box = new ChoiceBox;
-        label->setBuddy(box);
-        box->setAccessibleName(titleOf(id));
         box->setObjectName(id);
         QStringList values = serverValues(id);
         // What most people choose stands first.
@@ -106,7 +103,7 @@ ServerChooser::ServerChooser(QWidget *parent) : QWidget(parent)
             box->addItem(serverValueName(id, value), value);
         box->setMinimumContentsLength(11);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        rows->addWidget(label);
+        rows->addWidget(labelFor(titleOf(id), box));
         rows->addWidget(box);
         flow->addWidget(field);
         connect(box, &QComboBox::activated, this, &ServerChooser::changed);

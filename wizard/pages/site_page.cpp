@@ -44,14 +44,6 @@ bool saysSomething(const ServerTold &server)
     return server != ServerTold();
 }
 
-TextLabel *labelFor(const QString &text, QWidget *field)
-{
-    auto *label = new TextLabel(text);
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    return label;
-}
-
 } // namespace
 
 SitePage::SitePage(Consultation &consultation, Choices &choices, QWidget *parent)

@@ -1,6 +1,7 @@
 #include "session/consultation.h"
 
 #include "examination/examination.h"
+#include "findings/codes.h"
 #include "practice/practice.h"
 #include "report/phrasebook.h"
 
@@ -11,14 +12,6 @@
 namespace doctor {
 
 namespace {
-
-QStringList causesOf(const Report &report)
-{
-    QStringList ids;
-    for (const Cause &cause : report.causes)
-        ids.append(cause.id);
-    return ids;
-}
 
 //! Before anything is asked.
 Report nothingSeen(const Question &question)
@@ -102,7 +95,6 @@ void Consultation::forget()
     m_triedSince.clear();
     m_history.clear();
     m_note.clear();
-    m_isAgain = false;
     m_who = Again::ByPerson;
 }
 
@@ -115,7 +107,6 @@ void Consultation::checkAgain(Again who)
     if (m_last && !(who == Again::ByWatch && m_who == Again::ByWatch))
         m_before = m_last;
     m_who = who;
-    m_isAgain = m_last.has_value();
     m_openedFile.clear();
     m_claim = {};
     m_examination.reset();
@@ -191,13 +182,15 @@ void Consultation::conclude()
     m_stage = Stage::Done;
     Report report = m_examination->report();
     report.question.server = m_question.server;
-    if (report.cancelled && m_last && m_isAgain) {
+    const bool isFirst = !m_last;
+    if (report.cancelled && !isFirst) {
         // A stopped run proves less than the one before it.
         m_before.reset();
     } else {
         m_last = std::move(report);
         m_plan.reset();
-        rememberAttempt();
+        if (!isFirst)
+            rememberAttempt();
     }
     m_examination.reset();
     m_probes.reset();
@@ -206,7 +199,7 @@ void Consultation::conclude()
 
 void Consultation::rememberAttempt()
 {
-    if (!m_isAgain || (m_who == Again::ByWatch && m_triedSince.isEmpty()))
+    if (m_who == Again::ByWatch && m_triedSince.isEmpty())
         return;
     if (m_triedSince.isEmpty())
         m_triedSince.append(tr("Nothing was ticked as done"));
@@ -262,7 +255,7 @@ bool Consultation::isRecovered() const
     return isWell(report)
         && std::any_of(report.checks.begin(), report.checks.end(), [](const CheckResult &check) {
                return std::any_of(check.findings.begin(), check.findings.end(), [](const Finding &finding) {
-                   return finding.code == QLatin1String("recovered");
+                   return finding.code == QLatin1String(codes::recovered);
                });
            });
 }
@@ -270,7 +263,7 @@ bool Consultation::isRecovered() const
 const FixPlan &Consultation::fixPlan() const
 {
     const Report &report = verdict();
-    const QStringList causes = causesOf(report);
+    const QStringList causes = causeIds(report);
     if (!m_plan || m_plannedFor != causes) {
         Question question = report.question;
         question.server = m_question.server;

@@ -119,7 +119,6 @@ private:
     QStringList m_triedSince; //!< titles of fixes that were ticked since the last run
     QList<Attempt> m_history;
     QString m_note;
-    bool m_isAgain = false;
 };
 
 //! No error for anybody: nothing is to be mended, though something may be fragile.

@@ -31,17 +31,16 @@ QSize asTarget(QSize size)
 
 } // namespace
 
-PageButton::PageButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+PaintedButton::PaintedButton(const QString &text, qreal padding, qreal height, QWidget *parent)
+    : QPushButton(text, parent), m_padding(padding), m_height(height)
+{}
+
+QSize PaintedButton::sizeHint() const
 {
-    setAutoDefault(false);
+    return hasOwnLook(this) ? buttonSize(this, m_padding, m_height) : asTarget(QPushButton::sizeHint());
 }
 
-QSize PageButton::sizeHint() const
-{
-    return hasOwnLook(this) ? buttonSize(this, 0.9, 2.0) : asTarget(QPushButton::sizeHint());
-}
-
-void PageButton::paintEvent(QPaintEvent *event)
+void PaintedButton::paintEvent(QPaintEvent *event)
 {
     if (!hasOwnLook(this)) {
         QPushButton::paintEvent(event);
@@ -52,10 +51,15 @@ void PageButton::paintEvent(QPaintEvent *event)
     paintButton(this, option, isDefault() && isEnabled());
 }
 
+PageButton::PageButton(const QString &text, QWidget *parent) : PaintedButton(text, 0.9, 2.0, parent)
+{
+    setAutoDefault(false);
+}
+
 void PageButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        QPushButton::keyPressEvent(event);
+        PaintedButton::keyPressEvent(event);
         return;
     }
     event->accept();
@@ -129,22 +133,6 @@ bool LinkButton::event(QEvent *event)
     return PageButton::event(event);
 }
 
-AccentButton::AccentButton(const QString &text, QWidget *parent) : QPushButton(text, parent) {}
-
-QSize AccentButton::sizeHint() const
-{
-    return hasOwnLook(this) ? buttonSize(this, 1.3, 2.5) : asTarget(QPushButton::sizeHint());
-}
-
-void AccentButton::paintEvent(QPaintEvent *event)
-{
-    if (!hasOwnLook(this)) {
-        QPushButton::paintEvent(event);
-        return;
-    }
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    paintButton(this, option, isDefault() && isEnabled());
-}
+AccentButton::AccentButton(const QString &text, QWidget *parent) : PaintedButton(text, 1.3, 2.5, parent) {}
 
 } // namespace doctor

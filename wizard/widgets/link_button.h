@@ -4,20 +4,36 @@
 
 namespace doctor {
 
+//! A button that wears the look of the program where the system's style leaves it to us. The default button
+//! of its window wears the accent.
+class PaintedButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    //! Both as buttonSize() has them.
+    PaintedButton(const QString &text, qreal padding, qreal height, QWidget *parent);
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    qreal m_padding;
+    qreal m_height;
+};
+
 //! A button inside a page. Enter presses it as Space does, and it never takes the place of the window's
 //! default button.
-class PageButton : public QPushButton
+class PageButton : public PaintedButton
 {
     Q_OBJECT
 
 public:
     explicit PageButton(const QString &text = {}, QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 
@@ -47,18 +63,12 @@ private:
 };
 
 //! An ordinary button in the system's style; the default button of its window wears the accent.
-class AccentButton : public QPushButton
+class AccentButton : public PaintedButton
 {
     Q_OBJECT
 
 public:
     explicit AccentButton(const QString &text = {}, QWidget *parent = nullptr);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace doctor

@@ -243,6 +243,14 @@ void TextLabel::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
+TextLabel *labelFor(const QString &text, QWidget *field)
+{
+    auto *label = new TextLabel(text);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    return label;
+}
+
 Heading::Heading(const QString &text, QWidget *parent) : TextLabel(text, TextTone::Headline, parent) {}
 
 } // namespace doctor

@@ -60,6 +60,9 @@ private:
     int m_position = 0;
 };
 
+//! A label that names \a field to everybody: keys lead from it there, and screen readers say it.
+TextLabel *labelFor(const QString &text, QWidget *field);
+
 //! The one headline of a page. Screen readers find it as a heading.
 class Heading : public TextLabel
 {

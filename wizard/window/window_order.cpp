@@ -5,7 +5,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace doctor {
 
@@ -55,10 +54,9 @@ QString readWindowOrder(const QStringList &arguments, WindowOrder &order)
         return parser.errorText();
     if (QString stray = strayOption(parser); !stray.isEmpty())
         return stray;
-    static const QRegularExpression locale(QStringLiteral("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"));
     order.locale = parser.value(QStringLiteral("lang"));
-    if (!order.locale.isEmpty() && !locale.match(order.locale).hasMatch())
-        return Words::tr("“%1” is not a language: give a code such as “de” or “pt_BR”.").arg(order.locale);
+    if (QString problem = languageProblem(order.locale); !order.locale.isEmpty() && !problem.isEmpty())
+        return problem;
     const QStringList words = parser.positionalArguments();
     if (isReportFile(words)) {
         order.reportFile = words.constFirst();

@@ -25,17 +25,6 @@ def tell_site(window, fault):
     window.press("Try it")
 
 
-def walk_checks(window, said):
-    way.is_on(window, "Step 2, Status page")
-    way.has_finished(window, said)
-    headings = []
-    for light in said.lights():
-        way.is_on(window, light.split(":")[0])
-        headings.append(way.heading(window))
-        window.press("Next")
-    return headings
-
-
 def choose(window, label, entry):
     keyboard = Keyboard(window)
     keyboard.go_to(label)
@@ -74,9 +63,7 @@ def main():
     said = Said(command_line, fault)
     with Window(program) as window:
         tell_site(window, fault)
-        headings = walk_checks(window, said)
-        way.is_on(window, "Step 7, Diagnosis")
-        expect("the heading", way.heading(window), said.report["headline"])
+        headings = way.walk_checks(window, said, lambda: window.press("Next"))
         window.press("Next" if said.report["light"] == "green" else "How to fix it")
         way.is_on(window, "Step 8, Fix")
         copied = copy_command(window, said)

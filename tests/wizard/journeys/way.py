@@ -48,6 +48,20 @@ def heading(window):
     return headings[0]
 
 
+def walk_checks(window, said, go_on):
+    """The headings of the five pages; go_on leads from each to the next, and at last to the diagnosis."""
+    is_on(window, "Step 2, Status page")
+    has_finished(window, said)
+    headings = []
+    for light in said.lights():
+        is_on(window, light.split(":")[0])
+        headings.append(heading(window))
+        go_on()
+    is_on(window, "Step 7, Diagnosis")
+    expect("the heading", heading(window), said.report["headline"])
+    return headings
+
+
 def is_copied(window, button, command):
     said = button.replace("Copy:", "Copied:", 1)
     window.hear(said)

@@ -1,12 +1,10 @@
 #include "pages/page.h"
-#include "session/choices.h"
 #include "widgets/command_box.h"
 #include "widgets/hint_label.h"
 #include "widgets/step_list.h"
 #include "widgets/text_label.h"
-#include "window/doctor_wizard.h"
+#include "window_fixture.h"
 
-#include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -16,23 +14,11 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace doctor;
+using namespace doctor::test;
 
 namespace {
-
-constexpr int longest = 30000;
-
-QAbstractButton *buttonNamed(const QWidget &parent, const QString &name)
-{
-    for (QAbstractButton *button : parent.findChildren<QAbstractButton *>())
-        if (button->isVisibleTo(&parent)
-            && (button->text().remove(u'&') == name || button->accessibleName() == name))
-            return button;
-    return nullptr;
-}
 
 QString headingOf(const QWidget &page)
 {
@@ -51,7 +37,7 @@ CommandBox *firstCommand(const QWidget &page)
 } // namespace
 
 //! The whole window as a person uses it, against practice faults.
-class DoctorWizardTest : public QObject
+class DoctorWizardTest : public WindowFixture
 {
     Q_OBJECT
 
@@ -75,14 +61,6 @@ private Q_SLOTS:
     void opensASavedReport();
     void refusesAFileThatIsNoReport();
     void closesAtOnceDuringACheck();
-
-private:
-    bool runFault(const QString &fault);
-    QWidget &page(PageId id) { return *m_window->page(id); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Choices> m_choices;
-    std::unique_ptr<DoctorWizard> m_window;
 };
 
 void DoctorWizardTest::initTestCase()
@@ -93,8 +71,7 @@ void DoctorWizardTest::initTestCase()
 
 void DoctorWizardTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_choices = std::make_unique<Choices>(m_folder->filePath(QStringLiteral("choices.ini")));
+    makeChoices();
     m_window = std::make_unique<DoctorWizard>(*m_choices);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -102,15 +79,7 @@ void DoctorWizardTest::init()
 
 void DoctorWizardTest::cleanup()
 {
-    m_window.reset();
-    m_choices.reset();
-}
-
-bool DoctorWizardTest::runFault(const QString &fault)
-{
-    m_window->practise(fault, {});
-    return QTest::qWaitFor([this] { return m_window->consultation().stage() == Consultation::Stage::Done; },
-                           longest);
+    close();
 }
 
 void DoctorWizardTest::leadsFromTheFaultToTheSavedReport_data()

@@ -1,13 +1,12 @@
 #include "pages/check_line.h"
 #include "pages/fix_steps.h"
 #include "pages/page.h"
-#include "session/choices.h"
 #include "widgets/fold.h"
 #include "widgets/hint_label.h"
 #include "widgets/page_area.h"
 #include "widgets/text_label.h"
-#include "window/doctor_wizard.h"
 #include "window/practice_chooser.h"
+#include "window_fixture.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -19,25 +18,13 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
 using namespace doctor;
+using namespace doctor::test;
 
 namespace {
-
-constexpr int longest = 30000;
-
-QAbstractButton *buttonNamed(const QWidget &parent, const QString &name)
-{
-    for (QAbstractButton *button : parent.findChildren<QAbstractButton *>())
-        if (button->isVisibleTo(&parent)
-            && (button->text().remove(u'&') == name || button->accessibleName() == name))
-            return button;
-    return nullptr;
-}
 
 bool says(const QWidget &parent, const QString &words)
 {
@@ -51,7 +38,7 @@ bool says(const QWidget &parent, const QString &words)
 
 //! What people expect of a window without being told: keys, the wheel, and that nothing of one site ever
 //! slips into the check of another.
-class HabitsTest : public QObject
+class HabitsTest : public WindowFixture
 {
     Q_OBJECT
 
@@ -79,24 +66,16 @@ private Q_SLOTS:
 
 private:
     void open();
-    bool runFault(const QString &fault);
-    bool hasEnded() const { return m_window->consultation().stage() == Consultation::Stage::Done; }
-    Page &page(PageId id) { return *m_window->page(id); }
     template<class Widget>
     Widget *field(const char *name)
     {
         return page(PageId::Site).findChild<Widget *>(QString::fromLatin1(name));
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Choices> m_choices;
-    std::unique_ptr<DoctorWizard> m_window;
 };
 
 void HabitsTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_choices = std::make_unique<Choices>(m_folder->filePath(QStringLiteral("choices.ini")));
+    makeChoices();
     open();
 }
 
@@ -110,14 +89,7 @@ void HabitsTest::open()
 
 void HabitsTest::cleanup()
 {
-    m_window.reset();
-    m_choices.reset();
-}
-
-bool HabitsTest::runFault(const QString &fault)
-{
-    m_window->practise(fault, {});
-    return QTest::qWaitFor([this] { return hasEnded(); }, longest);
+    close();
 }
 
 void HabitsTest::keepsPracticeOutOfTheFields()
