@@ -9,13 +9,14 @@
 using namespace doctor;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! Stands for any member, so that an aggregate's members can be counted.
+//! Stands for any member, so that an aggregate's members can be counted. Not in the unnamed namespace: Clang
+//! warns there of what is never defined.
 struct AnyMember {
     template<class T>
     operator T() const; // NOLINT(google-explicit-constructor): it is the point
 };
+
+namespace {
 
 template<class T, class... Members>
 consteval int memberCount()
@@ -65,7 +66,7 @@ struct Filler {
     requires requires { codec::Fields<T>{}; }
     void fill(T &value)
     {
-        auto each = [this, &value](QLatin1String, auto member) { fill(value.*member); };
+        auto each = [this, &value](QLatin1String, auto member) { this->fill(value.*member); };
         codec::Fields<T>::list(each);
     }
 };

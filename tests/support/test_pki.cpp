@@ -14,7 +14,8 @@ namespace {
 
 std::shared_ptr<EVP_PKEY> makeKey(int rsaBits)
 {
-    EVP_PKEY *key = rsaBits > 0 ? EVP_RSA_gen(static_cast<unsigned>(rsaBits)) : EVP_EC_gen("P-256");
+    EVP_PKEY *key = rsaBits > 0 ? EVP_RSA_gen(static_cast<unsigned>(rsaBits))
+                                : EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
     return {key, EVP_PKEY_free};
 }
 

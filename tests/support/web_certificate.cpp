@@ -60,8 +60,8 @@ QSslCertificate converted(X509 *certificate)
 
 WebCertificate WebCertificate::forNames(const QStringList &names)
 {
-    const Key rootKey(EVP_EC_gen("P-256"));
-    const Key leafKey(EVP_EC_gen("P-256"));
+    const Key rootKey(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
+    const Key leafKey(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
     const Certificate root = make("Test Root", rootKey.get(), nullptr, rootKey.get());
     const Certificate leaf
         = make(names.join(QStringLiteral(",DNS:")).toLatin1(), leafKey.get(), root.get(), rootKey.get());
