@@ -20,6 +20,27 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Document)
 };
 
+QString title(const Question &question)
+{
+    return question.isPractice
+        //: The title of a report. %1: the name of a site
+        ? Words::tr("Origin Doctor: report on %1 (practice)").arg(document::data(question.host))
+        //: The title of a report. %1: the name of a site
+        : Words::tr("Origin Doctor: report on %1").arg(document::data(question.host));
+}
+
+document::Section practiceNote(const Report &report)
+{
+    document::Section section;
+    if (report.question.isPractice)
+        add(section,
+            document::Paragraph{
+                Words::tr("This is practice: the site, its server and Cloudflare were staged on "
+                          "this computer, and nothing here needs to be mended."),
+                document::Tone::Strong});
+    return section;
+}
+
 } // namespace
 
 document::Document compose(const Report &report, const ComposeOptions &options)
@@ -27,8 +48,7 @@ document::Document compose(const Report &report, const ComposeOptions &options)
     using namespace document;
     Document document;
     document.subject = shownSite(report.question.url(), report.question.host);
-    //: The title of a report. %1: the name of a site
-    document.title = Words::tr("Origin Doctor: report on %1").arg(data(report.question.host));
+    document.title = title(report.question);
     document.language = phrasebook::language();
     document.direction = QLocale(document.language).textDirection();
     document.generator = options.generator;
@@ -36,6 +56,7 @@ document::Document compose(const Report &report, const ComposeOptions &options)
     document.lightWord = phrasebook::verdictWord(report.light);
     document.headline = phrasebook::headline(report);
 
+    add(document, practiceNote(report));
     add(document, difference(options));
     add(document, verdict(report));
     add(document, visitors(report, options.zone));

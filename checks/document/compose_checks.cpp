@@ -79,8 +79,9 @@ Section untested(const Report &report, const ComposeOptions &options)
                                           "in Cloudflare's dashboard under SSL/TLS, Overview.")
                               : Words::tr("The SSL mode: it was not told. It stands in Cloudflare's "
                                           "dashboard under SSL/TLS, Overview.")});
-    bullets.items.append(Item{Words::tr(
-        "Load balancing, Origin Rules and Configuration Rules in Cloudflare cannot be seen from outside.")});
+    if (report.causes.isEmpty() || !phrasebook::namesUntestedRules(report.causes.constFirst()))
+        bullets.items.append(Item{Words::tr("Load balancing, Origin Rules and Configuration Rules in "
+                                            "Cloudflare cannot be seen from outside.")});
     Section section{Words::tr("What remains untested"), {}, Depth::Main};
     add(section, bullets);
     if (report.light == Light::Green)

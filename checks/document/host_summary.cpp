@@ -92,13 +92,20 @@ QStringList reasonLines(const Report &report, const Cause &cause)
     QStringList lines;
     for (const Finding *finding : std::as_const(all))
         if (!isSaid(*finding, all))
-            lines.append(QStringLiteral("- ") + phrasebook::findingText(*finding));
+            lines.append(QStringLiteral("- ")
+                         + phrasebook::findingText(*finding, phrasebook::Reader::Expert));
     return lines;
 }
 
 QString requestLine(const Cause &cause)
 {
-    if (cause.whose.contains(QLatin1String("host")) || cause.whose.contains(QLatin1String("owner")))
+    const bool isOnServer
+        = cause.whose.contains(QLatin1String("host")) || cause.whose.contains(QLatin1String("owner"));
+    if (isOnServer && cause.whose.constFirst() == QLatin1String("cloudflare-account"))
+        return Words::tr(
+            "This can be put right at Cloudflare or on the server. Please tell us what can be done "
+            "on the server.");
+    if (isOnServer)
         return Words::tr("Please check this on the server, put it right, and tell us what it was.");
     // What Cloudflare or a visitor must do is no order to the host.
     if (!cause.whose.contains(QLatin1String("cloudflare-account")))
@@ -126,6 +133,8 @@ QStringList hostSummary(const Report &report, const ComposeOptions &options)
         if (report.light != Light::Green)
             ending.prepend(requestLine(first));
     }
+    if (report.question.isPractice)
+        lines.prepend(Words::tr("Practice: the site and its server are made up. Please do not send this."));
     lines.removeAll(QString());
     ending.removeAll(QString());
     const qsizetype room = mostLines - lines.size() - ending.size();

@@ -1,6 +1,9 @@
 #include "findings/direct_view.h"
 
+#include "findings/picture.h"
+
 #include <algorithm>
+#include <tuple>
 
 namespace doctor {
 
@@ -295,6 +298,13 @@ DirectView::DirectView(const Evidence &evidence)
         else
             m_ports.append({peer->address, peer->port, {&observation}});
     }
+    // Not as the answers happened to come: two runs that see the same shall say the same.
+    std::sort(m_ports.begin(), m_ports.end(), [](const DirectPort &one, const DirectPort &other) {
+        const auto rank = [](const DirectPort &port) {
+            return std::tuple(port.address.family, port.address.text, !isHttpsPort(port.port), port.port);
+        };
+        return rank(one) < rank(other);
+    });
 }
 
 QList<DirectPort> DirectView::portsNumbered(quint16 port) const

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace doctor {
 
@@ -177,13 +178,20 @@ QList<EdgeSide> EdgeView::sides() const
         done.insert(key);
         found.append(side(answer.seen->scheme, answer.seen->host));
     }
+    // Not as the answers happened to come: two runs that see the same shall say the same.
+    std::sort(found.begin(), found.end(), [this](const EdgeSide &one, const EdgeSide &other) {
+        const auto rank = [this](const EdgeSide &side) {
+            return std::tuple(side.scheme != QLatin1String("https"), side.host != m_host, side.host);
+        };
+        return rank(one) < rank(other);
+    });
     return found;
 }
 
 QList<VisitorView> EdgeView::visitors() const
 {
     QList<VisitorView> views;
-    for (const QString &scheme : {QStringLiteral("http"), QStringLiteral("https")})
+    for (const QString &scheme : {QStringLiteral("https"), QStringLiteral("http")})
         if (!side(scheme, m_host).isEmpty())
             views.append(follow(scheme, m_host));
     return views;

@@ -71,6 +71,45 @@ QList<Finding> fit(const SslModeRow &row)
                                      : mode(codes::modeFits, Light::Green, facts)};
 }
 
+//! Of TLS or of a circle, so that the mode decides whether visitors meet it.
+bool isOfTheMode(const QString &code)
+{
+    static const QStringList codes{QStringLiteral("525"), QStringLiteral("526"), QStringLiteral("400"),
+                                   QStringLiteral("redirect-loop")};
+    return codes.contains(code);
+}
+
+//! The server's own answer, which came back in this mode.
+bool isOfTheServer(const QString &code)
+{
+    const int status = code.toInt();
+    return status >= 401 && status < 520;
+}
+
+//! Is it the mode that keeps visitors from the page? Not when they get none in any mode, because Cloudflare
+//! does not get in or the site itself fails.
+bool dependsOnTheMode(const SslModeRow &row, const QList<SslModeRow> &table)
+{
+    return isOfTheMode(row.http) || isOfTheMode(row.https)
+        || std::any_of(table.begin(), table.end(), [&row](const SslModeRow &other) {
+               return other.mode != row.mode && (other.light == Light::Green || other.light == Light::Amber);
+           });
+}
+
+//! Visitors of \a row get no page, and not because of the mode: would it carry them if Cloudflare got in?
+QList<Finding> fitOtherwise(const Picture &picture, const SslModeRow &row)
+{
+    const QString &result = isFailure(row.https) ? row.https : row.http;
+    if (isOfTheServer(result))
+        return {mode(codes::modeFits, Light::Green, modeFact(row.mode))};
+    const SslModeRow expected = rowByServer(picture, row.mode);
+    if (isOfTheMode(expected.https) || isOfTheMode(expected.http))
+        return fit(row);
+    return isFailure(expected.https) || isFailure(expected.http)
+        ? QList{mode(codes::modeNotJudged, Light::Grey, modeFact(row.mode))}
+        : fit(expected);
+}
+
 //! Cloudflare redirects http itself ("Always Use HTTPS"): a closed port 80 then hurts nobody.
 bool httpIsSpared(const Picture &picture)
 {
@@ -95,7 +134,9 @@ QList<Finding> judgeSslMode(const Picture &picture)
             row.http = row.https;
             row.light = Light::Green;
         }
-        findings += fit(row);
+        const bool isBroken
+            = isFailure(row.https) || (isFailure(row.http) && row.https != QLatin1String("ok"));
+        findings += isBroken && !dependsOnTheMode(row, table) ? fitOtherwise(picture, row) : fit(row);
     }
     const SslMode better = recommendedMode(table);
     if (better != SslMode::Unknown && better != picture.mode && !(picture.mode == SslMode::StrictOriginPull))

@@ -175,6 +175,16 @@ void observeInForce(const Picture &picture, SslModeRow &row)
         row.https = https;
 }
 
+quint16 plainPort(const Question &question)
+{
+    return question.port != 0 && !isHttpsPort(question.port) ? question.port : 80;
+}
+
+quint16 tlsPort(const Question &question)
+{
+    return question.port != 0 && isHttpsPort(question.port) ? question.port : 443;
+}
+
 QList<SslModeRow> unknownTable()
 {
     QList<SslModeRow> table;
@@ -197,10 +207,8 @@ QList<SslModeRow> sslModeTable(const Picture &picture)
     if (picture.proxied == Proxied::No || picture.names.notFoundEverywhere()
         || picture.names.withoutAddressEverywhere() || picture.intercepted)
         return unknownTable();
-    const quint16 sitePort = picture.question.port;
-    const bool special = sitePort != 0 && sitePort != 80 && sitePort != 443;
-    const PortResult plain = resultOf(picture, special && !isHttpsPort(sitePort) ? sitePort : quint16(80));
-    const PortResult tls = resultOf(picture, special && isHttpsPort(sitePort) ? sitePort : quint16(443));
+    const PortResult plain = resultOf(picture, plainPort(picture.question));
+    const PortResult tls = resultOf(picture, tlsPort(picture.question));
     QList<SslModeRow> table;
     for (const SslMode mode :
          {SslMode::Off, SslMode::Flexible, SslMode::Full, SslMode::Strict, SslMode::StrictOriginPull}) {
@@ -212,6 +220,16 @@ QList<SslModeRow> sslModeTable(const Picture &picture)
         table.append(row);
     }
     return table;
+}
+
+SslModeRow rowByServer(const Picture &picture, SslMode mode)
+{
+    if (!picture.directObservable())
+        return {mode, unknown, unknown, Light::Grey, false};
+    SslModeRow row = rowFor(mode, directResult(picture, plainPort(picture.question)),
+                            directResult(picture, tlsPort(picture.question)));
+    row.light = lightOf(row);
+    return row;
 }
 
 SslMode recommendedMode(const QList<SslModeRow> &table)

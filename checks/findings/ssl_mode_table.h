@@ -21,6 +21,9 @@ bool isFailure(const QString &result);
 //! The five modes against what was observed of the origin's ports, by both vantage points.
 QList<SslModeRow> sslModeTable(const Picture &picture);
 
+//! What \a mode lets expect by what the server showed to this computer alone, whatever Cloudflare met.
+SslModeRow rowByServer(const Picture &picture, SslMode mode);
+
 //! The safest mode that the table shows to work; Unknown when none does or too little is known.
 SslMode recommendedMode(const QList<SslModeRow> &table);
 

@@ -33,6 +33,7 @@ public:
     bool start(const Staging &staging, QString *error)
     {
         m_question = staging.question;
+        m_question.isPractice = true;
         m_worker.moveToThread(&m_thread);
         m_thread.setObjectName(QStringLiteral("practice"));
         m_thread.start();

@@ -38,6 +38,16 @@ TransportSeen seenIn(const QSslCertificate &leaf)
     return seen;
 }
 
+//! Qt's own sentences come in the language of the program; those that are judged by must not.
+QString wordsFor(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::CertificateExpired: return QStringLiteral("The certificate has expired");
+    case QSslError::CertificateNotYetValid: return QStringLiteral("The certificate is not yet valid");
+    default: return error.errorString();
+    }
+}
+
 } // namespace
 
 QByteArray WebResult::header(const char *lowerName) const
@@ -129,7 +139,7 @@ void WebExchange::takeTlsErrors(const QList<QSslError> &errors)
     m_result.tls = seenIn(m_reply->sslConfiguration().peerCertificate());
     QStringList words;
     for (const QSslError &error : errors)
-        words.append(error.errorString());
+        words.append(wordsFor(error));
     m_result.tls->error = words.join(QStringLiteral("; ")).left(maxText);
 }
 

@@ -60,6 +60,7 @@ struct Question {
     SslModeSource modeSource = SslModeSource::Told;
     ServerTold server;
     std::optional<PageTold> page;
+    bool isPractice = false; //!< site, server and Cloudflare are staged on this computer
 
     QString url() const; //!< "https://shop.example/", never with credentials, query or fragment
 };

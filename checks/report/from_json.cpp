@@ -81,6 +81,7 @@ std::optional<Question> questionFrom(const QJsonObject &object)
     readOrigins(object.value(QLatin1String("origins")).toArray(), question);
     readMode(object, question);
     question.server = serverFrom(object.value(QLatin1String("server")).toObject());
+    question.isPractice = object.value(QLatin1String("practice")).toBool();
     return question;
 }
 

@@ -23,7 +23,7 @@ QString sentenceToOthers(const Finding &finding, const Question &question)
     if (finding.code == QLatin1String(codes::modeTold))
         return Words::tr("Not measured, but as far as I know the SSL mode in Cloudflare is %1.")
             .arg(phrasebook::modeName(question.mode));
-    return phrasebook::findingText(finding);
+    return phrasebook::findingText(finding, phrasebook::Reader::Expert);
 }
 
 QString observations(const Report &report, const Cause &cause)
@@ -80,6 +80,25 @@ MessageValues valuesFrom(const FillValues &known)
             {QStringLiteral("cloudflare_ranges"), joined("cloudflare")}};
 }
 
+//! Ready to be sent but for the name below it, which this program does not know.
+QList<Message> withSender(QList<Message> letters)
+{
+    for (Message &letter : letters)
+        if (letter.to == QLatin1String("host"))
+            letter.paragraphs.append(Words::tr("[Your name and your customer number]"));
+        else if (letter.to != QLatin1String("visitor"))
+            letter.paragraphs.append(Words::tr("[Your name]"));
+    return letters;
+}
+
+QList<Message> markedAsPractice(QList<Message> letters)
+{
+    for (Message &letter : letters)
+        letter.paragraphs.prepend(
+            Words::tr("(Practice: the site and its server are made up. Please do not send this.)"));
+    return letters;
+}
+
 } // namespace
 
 QList<Message> lettersFor(const Report &report, const Cause &cause)
@@ -91,7 +110,8 @@ QList<Message> lettersFor(const Report &report, const Cause &cause)
         = valuesFrom(fixValues(report.question, report.evidence, rangesUsed(report.evidence)));
     values.insert(QStringLiteral("observations"), observations(report, cause));
     putError(report, values);
-    return messagesFor(*entry, values);
+    const QList<Message> letters = withSender(messagesFor(*entry, values));
+    return report.question.isPractice ? markedAsPractice(letters) : letters;
 }
 
 QList<Message> lettersFor(const QString &causeId)
@@ -102,7 +122,7 @@ QList<Message> lettersFor(const QString &causeId)
     MessageValues values = valuesFrom(fixValues({}, {}, rangesUsed({})));
     values.insert(QStringLiteral("host"), QStringLiteral("YOUR_SITE"));
     values.insert(QStringLiteral("origin"), QStringLiteral("ORIGIN_ADDRESS"));
-    return messagesFor(*entry, values);
+    return withSender(messagesFor(*entry, values));
 }
 
 } // namespace doctor

@@ -115,10 +115,11 @@ QString checkQuestion(CheckId check)
     return {};
 }
 
-QString findingText(const Finding &finding)
+QString findingText(const Finding &finding, Reader reader)
 {
+    const Facts facts(finding.facts, reader);
     if (const FindingWords *words = wordsOf(finding.code))
-        return begun(words->say(Facts(finding.facts)), Facts(finding.facts));
+        return begun(words->say(facts), facts);
     return translate("Phrasebook", "Something was seen for which this program has no words.");
 }
 

@@ -13,12 +13,17 @@ QString lightWord(Light light);       //!< "fine", "fragile", "broken", "not che
 QString verdictWord(Light light);     //!< the same for the whole site, where grey is "not known"
 QString checkTitle(CheckId check);    //!< "Status page"
 QString checkQuestion(CheckId check); //!< "Is Cloudflare itself in trouble, …?"
-QString findingText(const Finding &finding);
+
+//! Whom a sentence is for. Experts, such as the support of a hosting company, need no gloss on “port 443”.
+enum class Reader { Anyone, Expert };
+QString findingText(const Finding &finding, Reader reader = Reader::Anyone);
 QString checkSummary(const CheckResult &check); //!< one sentence
 QString causeTitle(const Cause &cause);
 QString causeExplanation(const Cause &cause); //!< two to four sentences, with what would decide where two fit
-QString causeMeaning(const QString &causeId); //!< for `explain`: general, without facts
-QString whoseText(const QString &whose);      //!< "you or whoever runs the server"
+//! Whether causeExplanation() says that rules at Cloudflare were not tested.
+bool namesUntestedRules(const Cause &cause);
+QString causeMeaning(const QString &causeId);  //!< for `explain`: general, without facts
+QString whoseText(const QString &whose);       //!< "you or whoever runs the server"
 QString confidenceWord(Confidence confidence); //!< "This is it", "Most likely", "Possible"
 QString headline(const Report &report);
 QString standInText(const StandIns &standIns); //!< one sentence; empty when there are none

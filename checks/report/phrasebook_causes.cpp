@@ -237,11 +237,17 @@ QString causeExplanation(const Cause &cause)
     QStringList sentences{
         !own.isEmpty() ? own
                        : said(cause.confidence == Confidence::Possible ? words->perhaps : words->because)};
-    if (words->rulesMatter)
+    if (namesUntestedRules(cause))
         sentences.append(untestedRules());
     sentences.append(jobs(cause));
     sentences.removeAll(QString());
     return sentences.join(u' ');
+}
+
+bool namesUntestedRules(const Cause &cause)
+{
+    const CauseWords *words = wordsOf(cause.id);
+    return words != nullptr && words->rulesMatter;
 }
 
 QString causeMeaning(const QString &causeId)

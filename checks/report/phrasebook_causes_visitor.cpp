@@ -68,8 +68,7 @@ std::span<const CauseWords> visitorCauses()
          .perhaps = QT_TRANSLATE_NOOP(
              "Phrasebook",
              "Some answers look as if something between this computer and the internet had made them: a "
-             "sign- "
-             "in page of a network, a proxy (a go-between) or a security product. A check from another "
+             "sign-in page of a network, a proxy (a go-between) or a security product. A check from another "
              "network, such as a phone's, decides."),
          .meaning = QT_TRANSLATE_NOOP(
              "Phrasebook",

@@ -62,8 +62,9 @@ QString directSlow(const Facts &f)
     if (f.number("seconds") < 2)
         return translate("Phrasebook", "%1 accepts the connection to %2, but sends no answer.")
             .arg(f.address(), f.door());
+    const int seconds = f.number("seconds");
     return translate("Phrasebook", "%1 accepts the connection to %2, but sends no answer within %n seconds.",
-                     nullptr, f.number("seconds"))
+                     nullptr, seconds)
         .arg(f.address(), f.door());
 }
 

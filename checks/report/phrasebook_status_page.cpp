@@ -21,10 +21,11 @@ QString incidentInPath(const Facts &f)
 
 QString incidentElsewhere(const Facts &f)
 {
-    if (f.number("count") > 1)
+    const int count = f.number("count");
+    if (count > 1)
         return translate("Phrasebook",
                          "Cloudflare reports %n problems in places that do not serve this site.", nullptr,
-                         f.number("count"));
+                         count);
     return translate("Phrasebook", "Cloudflare reports a problem in places that do not serve this site.");
 }
 

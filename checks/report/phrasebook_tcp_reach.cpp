@@ -33,8 +33,9 @@ QString portSilent(const Facts &f)
 {
     if (f.number("seconds") < 2)
         return translate("Phrasebook", "%1 does not answer on %2 at all.").arg(f.address(), f.door());
+    const int seconds = f.number("seconds");
     return translate("Phrasebook", "%1 does not answer on %2 at all: silence for %n seconds.", nullptr,
-                     f.number("seconds"))
+                     seconds)
         .arg(f.address(), f.door());
 }
 
@@ -46,8 +47,9 @@ QString portNowAndThen(const Facts &f)
     if (f.number("count") < 2)
         return translate("Phrasebook", "%1 takes some connections to %2 and not others.")
             .arg(f.address(), f.door());
+    const int count = f.number("count");
     //: %1: an address, %2: a port in words, %3: how many of the %n connections
-    return translate("Phrasebook", "%1 took %3 of %n connections to %2.", nullptr, f.number("count"))
+    return translate("Phrasebook", "%1 took %3 of %n connections to %2.", nullptr, count)
         .arg(f.address(), f.door(), QString::number(f.number("opened")));
 }
 

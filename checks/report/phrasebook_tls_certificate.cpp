@@ -12,11 +12,12 @@ QString certificateFine(const Facts &f)
     if (f.number("days") < 2)
         return translate("Phrasebook", "The certificate of %1 on %2 is one that Cloudflare should accept.")
             .arg(f.address(), f.door());
+    const int days = f.number("days");
     return translate(
                "Phrasebook",
                "The certificate of %1 on %2 is one that Cloudflare should accept, and it is valid for %n "
                "more days.",
-               nullptr, f.number("days"))
+               nullptr, days)
         .arg(f.address(), f.door());
 }
 
@@ -30,7 +31,8 @@ QString certificateEndsSoon(const Facts &f)
     if (f.number("days") == 1)
         return translate("Phrasebook", "The certificate of %1 on %2 ends in one day.")
             .arg(f.address(), f.door());
-    return translate("Phrasebook", "The certificate of %1 on %2 ends in %n days.", nullptr, f.number("days"))
+    const int days = f.number("days");
+    return translate("Phrasebook", "The certificate of %1 on %2 ends in %n days.", nullptr, days)
         .arg(f.address(), f.door());
 }
 
@@ -205,10 +207,11 @@ QString weakKey(const Facts &f)
     if (f.number("bits") < 2)
         return translate("Phrasebook", "The key in the certificate of %1 on %2 is too short to be safe.")
             .arg(f.address(), f.door());
+    const int bits = f.number("bits");
     return translate(
                "Phrasebook",
                "The key in the certificate of %1 on %2 has only %n bits, which is too short to be safe.",
-               nullptr, f.number("bits"))
+               nullptr, bits)
         .arg(f.address(), f.door());
 }
 

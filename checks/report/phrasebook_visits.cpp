@@ -72,10 +72,11 @@ QString edgeSilent(const Facts &f)
         //: %1: "http" or "https", %2: the name of the site
         return translate("Phrasebook", "Over %1 Cloudflare took the request for %2, but no answer came.")
             .arg(f.scheme(), f.host());
+    const int seconds = f.number("seconds");
     //: %1: "http" or "https", %2: the name of the site
     return translate("Phrasebook",
                      "Over %1 Cloudflare took the request for %2, but no answer came within %n seconds.",
-                     nullptr, f.number("seconds"))
+                     nullptr, seconds)
         .arg(f.scheme(), f.host());
 }
 

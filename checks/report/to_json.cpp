@@ -47,7 +47,7 @@ QJsonObject questionJson(const Question &question)
     QJsonArray origins;
     for (const OriginTold &origin : question.origins)
         origins.append(origin.text());
-    return {
+    QJsonObject object{
         {QStringLiteral("url"), question.url()},
         {QStringLiteral("host"), question.host},
         {QStringLiteral("origins"), origins},
@@ -61,6 +61,9 @@ QJsonObject questionJson(const Question &question)
              {QStringLiteral("panel"), question.server.panel},
          }},
     };
+    if (question.isPractice)
+        object.insert(QStringLiteral("practice"), true);
+    return object;
 }
 
 QJsonObject findingJson(const Finding &finding)

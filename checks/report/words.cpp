@@ -69,10 +69,11 @@ QString Facts::list(const char *key) const
     QStringList words;
     for (qsizetype i = 0; i < qMin(array.size(), maxListed); ++i)
         words.append(plain(array.at(i)));
-    const qsizetype left = array.size() - words.size();
+    const int left = static_cast<int>(array.size() - words.size());
+    //: The end of a list: "a, b and 7 more"
+    const QString more = translate("Phrasebook", "%n more", nullptr, left);
     if (left > 0)
-        //: The end of a list: "a, b and 7 more"
-        words.append(translate("Phrasebook", "%n more", nullptr, static_cast<int>(left)));
+        words.append(more);
     return QLocale().createSeparatedList(words);
 }
 
@@ -117,13 +118,16 @@ QString Facts::door() const
 {
     constexpr int http = 80;
     constexpr int https = 443;
-    switch (const int port = number("port")) {
+    const int port = number("port");
+    //: %1: the number of a port
+    const QString bare = translate("Phrasebook", "port %1").arg(QString::number(port));
+    if (port != 0 && m_reader == Reader::Expert)
+        return bare;
+    switch (port) {
     case 0: return translate("Phrasebook", "its web port");
     case http: return translate("Phrasebook", "port 80 (the door for http)");
     case https: return translate("Phrasebook", "port 443 (the door for https)");
-    default:
-        //: %1: the number of a port
-        return translate("Phrasebook", "port %1").arg(QString::number(port));
+    default: return bare;
     }
 }
 
@@ -131,7 +135,10 @@ QString Facts::family() const
 {
     constexpr int older = 4;
     constexpr int newer = 6;
-    switch (number("family")) {
+    const int family = number("family");
+    if (m_reader == Reader::Expert && (family == older || family == newer))
+        return QStringLiteral("IPv%1").arg(family);
+    switch (family) {
     case older: return translate("Phrasebook", "IPv4 (the older kind of address)");
     case newer: return translate("Phrasebook", "IPv6 (the newer kind of address)");
     default: return translate("Phrasebook", "one kind of address");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "findings/finding.h"
+#include "report/phrasebook.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -24,7 +25,9 @@ QString language();
 class Facts
 {
 public:
-    explicit Facts(const QJsonObject &facts) : m_facts(facts) {}
+    explicit Facts(const QJsonObject &facts, Reader reader = Reader::Anyone)
+        : m_facts(facts), m_reader(reader)
+    {}
 
     bool has(const char *key) const;
     int number(const char *key, int fallback = 0) const;
@@ -43,13 +46,14 @@ public:
     QString toHost() const;               //!< "www.shop.example", or "another address"
     QString address() const;              //!< "203.0.113.10", or "the address given"
     QString scheme() const;               //!< "https", or "http or https"
-    QString door() const;                 //!< "port 443 (the door for https)", or "the port"
+    QString door() const;                 //!< "port 443 (the door for https)", or "its web port"
     QString family() const;               //!< "IPv6 (the newer kind of address)", or …
     QString mode() const;                 //!< "Full (strict)", or "the present SSL mode"
     QString modes(const char *key) const; //!< "Full or Full (strict)"
 
 private:
     QJsonObject m_facts;
+    Reader m_reader;
 };
 
 //! "web server is down" for 521; empty for a code without a name.

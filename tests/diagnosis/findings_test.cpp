@@ -1,4 +1,5 @@
 #include "findings/codes.h"
+#include "report/phrasebook.h"
 #include "worlds.h"
 
 #include <QTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void holdsInEveryWorld();
     void numbersAreUnique();
     void saysWhoIsNamed();
+    void saysTheSameWhateverCameFirst();
     void namesNoReasonWhileTheSiteIsNotAskedYet();
 };
 
@@ -295,6 +297,63 @@ void FindingsTest::lightsOfTheChecks_data()
             both(w, "challenge");
         },
         "....?", "mode-not-judged grey");
+    row(
+        "the mode is not to blame for a firewall",
+        [](W &w) {
+            w.proxied();
+            both(w, "522");
+            server(w, "200");
+        },
+        "rgggg", "mode-fits green");
+    row(
+        "nor for a server that is off",
+        [](W &w) {
+            w.proxied();
+            both(w, "521");
+            server(w, "refused");
+        },
+        "r.r??", "mode-not-judged grey");
+    row(
+        "nor for an error of the site's own",
+        [](W &w) {
+            w.proxied();
+            both(w, "503");
+            server(w, "503");
+        },
+        "r...g", "mode-fits green");
+    row(
+        "but for a closed port that another mode would not use",
+        [](W &w) {
+            w.proxied();
+            https(w, "521");
+            http(w, "200");
+            door(w, 443, "refused");
+            door(w, 80, "200");
+        },
+        "r.r.r", "mode-breaks red");
+}
+
+void FindingsTest::saysTheSameWhateverCameFirst()
+{
+    EvidenceBuilder one;
+    one.proxied();
+    http(one, "521");
+    https(one, "521");
+    server(one, "200");
+    EvidenceBuilder other;
+    other.proxied();
+    server(other, "200");
+    https(other, "521");
+    http(other, "521");
+    const auto sentences = [](const Report &report) {
+        QStringList all;
+        for (const QString &id : report.causes.constFirst().because)
+            all.append(phrasebook::findingText(*findingNamed(report, id)));
+        return all;
+    };
+    const QStringList said = sentences(one.report());
+    QCOMPARE(sentences(other.report()), said);
+    QVERIFY(said.constFirst().contains(QLatin1String("https")));
 }
 
 void FindingsTest::lightsOfTheChecks()
