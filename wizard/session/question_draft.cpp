@@ -19,7 +19,7 @@ constexpr int mostOrigins = 16;
 //! A sentence what is wrong with them, or nothing.
 QString readOrigins(const QString &text, QList<OriginTold> &origins)
 {
-    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    static const QRegularExpression between(QStringLiteral("[\\s,;،؛]+")); // the Arabic ones too
     for (const QString &word : text.split(between, Qt::SkipEmptyParts)) {
         const ParsedOrigin parsed = parseOrigin(word);
         if (!parsed.origin)

@@ -418,7 +418,7 @@ void DoctorWizard::chooseFile()
     m_fileDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_fileDialog->setFileMode(QFileDialog::ExistingFile);
     m_fileDialog->setNameFilters(
-        {tr("Reports") + QStringLiteral(" (*.json)"), tr("All files") + QStringLiteral(" (*)")});
+        {QStringLiteral("%1 (*.json)").arg(tr("Reports")), QStringLiteral("%1 (*)").arg(tr("All files"))});
     connect(m_fileDialog, &QFileDialog::fileSelected, this, &DoctorWizard::openFile);
     connect(m_fileDialog, &QObject::destroyed, this, [this] { m_fileDialog = nullptr; });
     m_fileDialog->open();

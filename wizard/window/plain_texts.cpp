@@ -28,16 +28,18 @@ QString visitorText()
 
 QString aboutText()
 {
-    return Words::tr(
-               "Origin Doctor says why Cloudflare cannot reach a web server, and what to do about it. It "
-               "changes nothing, sends nothing to anybody but the site and the services that it asks, and "
-               "needs no account.\n\n"
-               "It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.")
-        + QStringLiteral("\n\n") + versionText().trimmed() + QStringLiteral("\n\n")
-        + Words::tr(
-               "The licence of Origin Doctor stands in the file LICENSE that comes with it. Qt is used under "
-               "the GNU Lesser General Public License, version 3; OpenSSL under the Apache License, version "
-               "2.0; c-ares under the MIT License.");
+    const QStringList paragraphs{
+        Words::tr("Origin Doctor says why Cloudflare cannot reach a web server, and what to do about it. It "
+                  "changes nothing, sends nothing to anybody but the site and the services that it asks, and "
+                  "needs no account.\n\n"
+                  "It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc."),
+        versionText().trimmed(),
+        Words::tr(
+            "The licence of Origin Doctor stands in the file LICENSE that comes with it. Qt is used under "
+            "the GNU Lesser General Public License, version 3; OpenSSL under the Apache License, version "
+            "2.0; c-ares under the MIT License."),
+    };
+    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 QString keysText()
