@@ -35,6 +35,7 @@ public:
         m_question = staging.question;
         m_question.isPractice = true;
         m_worker.moveToThread(&m_thread);
+        freeOpensslAtEndOf(m_thread);
         m_thread.setObjectName(QStringLiteral("practice"));
         m_thread.start();
         bool fine = false;

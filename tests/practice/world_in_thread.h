@@ -1,6 +1,7 @@
 #pragma once
 
 #include "practice/world.h"
+#include "probes/openssl_exit.h"
 
 #include <QThread>
 
@@ -16,6 +17,7 @@ public:
         if (!config)
             return;
         m_worker.moveToThread(&m_thread);
+        freeOpensslAtEndOf(m_thread);
         m_thread.start();
         const auto start = [&] {
             m_world = std::make_unique<practice::World>(*config, practice::World::Ground::Loopback);
