@@ -1878,16 +1878,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
             <translation>موقعنا {host} منشور عبر Cloudflare، وتظهر لزواره صفحة خطأ: يبدو أن خادمكم يرفض Cloudflare. فهو يجيب حاسوبي مباشرةً، ولذلك من المحتمل أن جدار حماية أو حظرًا أو حماية من الهجمات تحجب Cloudflare.</translation>
         </message>
         <message>
-            <source>Could you please do two things?
-1. Remove bans of Cloudflare's addresses (for example in fail2ban, CSF/LFD or Imunify360).
-2. Allow the networks below to the TCP ports {ports}, over IPv4 and IPv6.
-If you find nothing that blocks them, please tell me: then Cloudflare may have another address for the server.</source>
-            <translation>هل يمكنكم من فضلكم القيام بأمرين؟
-1. رفع أي حظر عن عناوين Cloudflare (مثلًا في fail2ban أو CSF/LFD أو Imunify360).
-2. السماح للشبكات المذكورة أدناه بالوصول إلى منافذ TCP التالية: {ports}، عبر IPv4 وIPv6.
-وإذا لم تجدوا شيئًا يحجبها، فأخبروني من فضلكم: فقد يكون لدى Cloudflare عنوان آخر للخادم.</translation>
-        </message>
-        <message>
             <source>Site: https://{host}/
 Error that visitors get: {code}, made by Cloudflare
 Seen at: {time}
@@ -1912,10 +1902,6 @@ Address of the server: {origin}, ports {ports}</source>
 {cloudflare_ranges}</translation>
         </message>
         <message>
-            <source>To see whether it works, please do not ask the server's address directly, because that works already. This goes through Cloudflare, and must not answer with 521, 522 or 523: curl -I "https://{host}/?check=1"</source>
-            <translation>للتحقق من نجاح ذلك، يُرجى عدم طلب عنوان الخادم مباشرةً، لأن هذا يعمل بالفعل. أما الأمر التالي فيمر عبر Cloudflare، ويجب ألا يكون جوابه 521 أو 522 أو 523: curl -I "https://{host}/?check=1"</translation>
-        </message>
-        <message>
             <source>Please let me know when it is done, or what stands in the way. Thank you very much.</source>
             <translation>يُرجى إبلاغي عند الانتهاء من ذلك، أو بما يحول دونه. شكرًا جزيلًا لكم.</translation>
         </message>
@@ -1930,10 +1916,6 @@ Address of the server: {origin}, ports {ports}</source>
         <message>
             <source>Visitors of {host} get an error page of Cloudflare. Our server answers my computer directly, so probably something blocks Cloudflare.</source>
             <translation>تظهر لزوار {host} صفحة خطأ من Cloudflare. وخادمنا يجيب حاسوبي مباشرةً، ولذلك من المحتمل أن شيئًا ما يحجب Cloudflare.</translation>
-        </message>
-        <message>
-            <source>Could you please see what is banned ("sudo fail2ban-client banned"; with CSF "sudo csf -t" and /etc/csf/csf.deny) and which firewall rules refuse, lift the bans of Cloudflare's addresses, and allow all of its networks to the TCP ports {ports}, over IPv4 and IPv6, above the rules that refuse? If you find nothing that blocks them, please tell me: then Cloudflare may have another address for the server.</source>
-            <translation>هل يمكنكم من فضلكم معرفة ما هو محظور ("sudo fail2ban-client banned"؛ ومع CSF "sudo csf -t" والملف /etc/csf/csf.deny) وأيّ قواعد جدار الحماية ترفض، ثم رفع الحظر عن عناوين Cloudflare، والسماح لجميع شبكاتها بالوصول إلى منافذ TCP التالية: {ports}، عبر IPv4 وIPv6، فوق القواعد التي ترفض؟ وإذا لم تجدوا شيئًا يحجبها، فأخبروني من فضلكم: فقد يكون لدى Cloudflare عنوان آخر للخادم.</translation>
         </message>
         <message>
             <source>So that it does not happen again, please have the web server take the visitors' own addresses from CF-Connecting-IP, and only in requests that come from Cloudflare's networks. Otherwise a tool that bans may ban Cloudflare again.</source>
@@ -1968,10 +1950,6 @@ Address of the server: {origin}, ports {ports}</source>
             <translation>يُرجى فتح منافذ TCP التالية: {ports}، لكل من IPv4 وIPv6: للجميع، أو لجميع شبكات Cloudflare على الأقل. والسماح لـ Cloudflare وحدها يكفي للموقع، وهو أكثر أمانًا.</translation>
         </message>
         <message>
-            <source>To check, please do not test from your own network only. A request that counts comes through Cloudflare: curl -I "https://{host}/?check=1" must not answer with 521, 522 or 523.</source>
-            <translation>للتحقق، يُرجى عدم الاكتفاء بالاختبار من شبكتكم. فالطلب الذي يُعتدّ به يأتي عبر Cloudflare: يجب ألا يكون جواب curl -I "https://{host}/?check=1" هو 521 أو 522 أو 523.</translation>
-        </message>
-        <message>
             <source>Thank you very much for your help.</source>
             <translation>شكرًا جزيلًا لكم على مساعدتكم.</translation>
         </message>
@@ -1992,20 +1970,8 @@ Address of the server: {origin}, ports {ports}</source>
             <translation>هل يمكنكم النظر في ذلك، وإخباري عند الانتهاء؟</translation>
         </message>
         <message>
-            <source>A limit strikes Cloudflare: {host}</source>
-            <translation>حدّ مفروض يصيب Cloudflare: {host}</translation>
-        </message>
-        <message>
-            <source>The first connections of a series pass, and later ones are refused or dropped. That is what a limit on connections from one address does. All visitors of this website come from Cloudflare's few addresses, so such a limit strikes all of them.</source>
-            <translation>تمر الاتصالات الأولى من كل سلسلة، ثم تُرفض الاتصالات التالية أو تُسقط. هذا ما يفعله حدّ مفروض على الاتصالات القادمة من عنوان واحد. وجميع زوار هذا الموقع يأتون من عناوين Cloudflare القليلة، ولذلك يصيبهم حدّ كهذا كلهم.</translation>
-        </message>
-        <message>
             <source>Please exempt Cloudflare's networks from limits of connections and requests on the TCP ports {ports}, on the server and in the protection before it.</source>
             <translation>يُرجى استثناء شبكات Cloudflare من حدود الاتصالات والطلبات على منافذ TCP التالية: {ports}، على الخادم وفي الحماية التي أمامه.</translation>
-        </message>
-        <message>
-            <source>The first connections of a series pass, and later ones are refused or dropped. Please look for limits in the web server (limit_req, limit_conn, mod_evasive), in the firewall (limit, recent, connlimit) and in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Have the web server read the visitors' own addresses from CF-Connecting-IP, and exempt Cloudflare's networks in the firewall.</source>
-            <translation>تمر الاتصالات الأولى من كل سلسلة، ثم تُرفض الاتصالات التالية أو تُسقط. يُرجى البحث عن حدود في خادم الويب (limit_req أو limit_conn أو mod_evasive)، وفي جدار الحماية (limit أو recent أو connlimit)، وفي CSF (وهي CT_LIMIT وCONNLIMIT وPORTFLOOD). ويُرجى جعل خادم الويب يقرأ عناوين الزوار الأصلية من CF-Connecting-IP، واستثناء شبكات Cloudflare في جدار الحماية.</translation>
         </message>
         <message>
             <source>The server is overloaded: {host}</source>
@@ -2104,10 +2070,6 @@ Ray ID (Cloudflare's number of one such request): {ray}</source>
         <message>
             <source>Please look in the log which rule it is, exempt Cloudflare's networks from it, and restore the visitors' own addresses from CF-Connecting-IP.</source>
             <translation>يُرجى معرفة القاعدة من السجل، واستثناء شبكات Cloudflare منها، واستعادة عناوين الزوار الأصلية من CF-Connecting-IP.</translation>
-        </message>
-        <message>
-            <source>To check: curl -I "https://{host}/?check=1" must not answer with 403 or 429.</source>
-            <translation>للتحقق: يجب ألا يكون جواب curl -I "https://{host}/?check=1" هو 403 أو 429.</translation>
         </message>
         <message>
             <source>Please compare the server address in Cloudflare: {host}</source>
@@ -2230,10 +2192,6 @@ Address of the server: {origin}</source>
             <translation>هل يمكنكم من فضلكم تثبيت شهادة لـ {host}، وجعل خادم الويب يقدّم الموقع على المنفذ 443، والسماح لهذا المنفذ بالمرور من جدار الحماية؟ وتكفي شهادة Origin CA من Cloudflare، ويمكنني إرسالها.</translation>
         </message>
         <message>
-            <source>To check on the server: curl -k --connect-to ::127.0.0.1:443 https://{host}/ shows the site.</source>
-            <translation>للتحقق على الخادم: يعرض الأمر curl -k --connect-to ::127.0.0.1:443 https://{host}/ الموقع.</translation>
-        </message>
-        <message>
             <source>{host}: please serve https</source>
             <translation>يُرجى تقديم الموقع عبر https: {host}</translation>
         </message>
@@ -2288,22 +2246,6 @@ Address of the server: {origin}</source>
         <message>
             <source>Could you please have the web server serve {host} at port 80 as well, and let that port through the firewall?</source>
             <translation>هل يمكنكم من فضلكم جعل خادم الويب يقدّم {host} على المنفذ 80 أيضًا، والسماح لهذا المنفذ بالمرور من جدار الحماية؟</translation>
-        </message>
-        <message>
-            <source>To check on the server: curl -I --connect-to ::127.0.0.1:80 http://{host}/ shows an answer.</source>
-            <translation>للتحقق على الخادم: يعرض الأمر curl -I --connect-to ::127.0.0.1:80 http://{host}/ جوابًا.</translation>
-        </message>
-        <message>
-            <source>{host}: the record leads to another site's server</source>
-            <translation>السجل يقود إلى خادم موقع آخر: {host}</translation>
-        </message>
-        <message>
-            <source>The address behind {host} answers as another site. Probably the hosting company moved our site to another address.</source>
-            <translation>العنوان الذي خلف {host} يجيب على أنه موقع آخر. ومن المحتمل أن شركة الاستضافة نقلت موقعنا إلى عنوان آخر.</translation>
-        </message>
-        <message>
-            <source>Could you please compare the A and AAAA records of {host} in Cloudflare (DNS, Records) with the address that the hosting company names today, and correct them?</source>
-            <translation>هل يمكنكم من فضلكم مقارنة سجلات A وAAAA الخاصة بـ {host} في Cloudflare (من DNS ثم Records) بالعنوان الذي تذكره شركة الاستضافة اليوم، وتصحيحها؟</translation>
         </message>
         <message>
             <source>{host}: which address is right?</source>
@@ -2378,10 +2320,6 @@ Address of the server: {origin}</source>
             <translation>هل يمكنكم من فضلكم تفعيل TLS لهذا المنفذ، بشهادة لـ {host}؟</translation>
         </message>
         <message>
-            <source>To check on the server: openssl s_client -connect 127.0.0.1:443 -servername {host} shows a certificate.</source>
-            <translation>للتحقق على الخادم: يعرض الأمر openssl s_client -connect 127.0.0.1:443 -servername {host} شهادةً.</translation>
-        </message>
-        <message>
             <source>Port 443 of our server is open, but answers without encryption. Cloudflare cannot connect.</source>
             <translation>المنفذ 443 في خادمنا مفتوح، لكنه يجيب من دون تشفير. ولا تستطيع Cloudflare الاتصال.</translation>
         </message>
@@ -2420,10 +2358,6 @@ Address of the server: {origin}</source>
         <message>
             <source>Could you please see that the server offers TLS 1.2 and TLS 1.3 with a cipher such as ECDHE-RSA-AES128-GCM-SHA256 or ECDHE-ECDSA-AES128-GCM-SHA256, that a certificate is installed for {host}, and that nothing between cuts the connection? Cloudflare's ciphers are listed at https://developers.cloudflare.com/ssl/origin-configuration/cipher-suites/.</source>
             <translation>هل يمكنكم من فضلكم التأكد من أن الخادم يقدّم TLS 1.2 وTLS 1.3 بخوارزمية تشفير مثل ECDHE-RSA-AES128-GCM-SHA256 أو ECDHE-ECDSA-AES128-GCM-SHA256، وأن شهادة مثبّتة لـ {host}، وأنه لا شيء في الطريق يقطع الاتصال؟ خوارزميات التشفير لدى Cloudflare مذكورة في https://developers.cloudflare.com/ssl/origin-configuration/cipher-suites/.</translation>
-        </message>
-        <message>
-            <source>To check on the server: openssl s_client -connect 127.0.0.1:443 -servername {host} -tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256 connects.</source>
-            <translation>للتحقق على الخادم: يتصل الأمر openssl s_client -connect 127.0.0.1:443 -servername {host} -tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256 بنجاح.</translation>
         </message>
         <message>
             <source>Cloudflare reaches our server at port 443, but no encrypted connection comes about.</source>
@@ -2686,10 +2620,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
             <translation>هل يمكنكم من فضلكم النظر في سجلات أخطاء خادم الويب وPHP عن الوقت المذكور أعلاه، وإخباري بالسبب أو إزالته؟</translation>
         </message>
         <message>
-            <source>To check on the server: curl -kI --connect-to ::127.0.0.1:443 https://{host}/ shows a status below 500.</source>
-            <translation>للتحقق على الخادم: يعرض الأمر curl -kI --connect-to ::127.0.0.1:443 https://{host}/ رمز حالة أقل من 500.</translation>
-        </message>
-        <message>
             <source>Our server answers for {host} with an error of its own (a status from 500 on).</source>
             <translation>يجيب خادمنا عن طلبات {host} بخطأ صادر عنه هو (رمز حالة من 500 فما فوق).</translation>
         </message>
@@ -2704,14 +2634,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
         <message>
             <source>The server of {host} takes requests, but does not answer within Cloudflare's limit of about two minutes.</source>
             <translation>يستقبل خادم {host} الطلبات، لكنه لا يجيب ضمن المهلة لدى Cloudflare، وهي نحو دقيقتين.</translation>
-        </message>
-        <message>
-            <source>Could you please see what the server was busy with at the time named above (load, memory, PHP workers, slow database questions), and whether our account reached a limit?</source>
-            <translation>هل يمكنكم من فضلكم معرفة ما كان الخادم مشغولًا به في الوقت المذكور أعلاه (الحمل، والذاكرة، وعمليات PHP العاملة، واستعلامات قاعدة البيانات البطيئة)، وهل بلغ حسابنا أحد الحدود؟</translation>
-        </message>
-        <message>
-            <source>To check on the server: time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/ ends within some seconds.</source>
-            <translation>للتحقق على الخادم: ينتهي الأمر time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/ خلال بضع ثوانٍ.</translation>
         </message>
         <message>
             <source>Our server takes requests, but does not answer within Cloudflare's limit of about two minutes.</source>
@@ -2730,16 +2652,8 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
             <translation>يستقبل خادم {host} الطلبات ثم يغلق الاتصال من دون جواب سليم.</translation>
         </message>
         <message>
-            <source>Could you please look for crashes in the logs of the web server and PHP at the time named above, for a security module that drops requests of Cloudflare, and for idle connections that are closed early? Cloudflare uses a connection again for up to 15 minutes.</source>
-            <translation>هل يمكنكم من فضلكم البحث في سجلات خادم الويب وPHP عن أعطال انهيار في الوقت المذكور أعلاه، وعن وحدة حماية تُسقط طلبات Cloudflare، وعن اتصالات خاملة تُغلق قبل أوانها؟ تعيد Cloudflare استخدام الاتصال مدة تصل إلى 15 دقيقة.</translation>
-        </message>
-        <message>
             <source>Our server takes requests and then closes the connection without a proper answer.</source>
             <translation>يستقبل خادمنا الطلبات ثم يغلق الاتصال من دون جواب سليم.</translation>
-        </message>
-        <message>
-            <source>Could you please look for crashes in the logs of the web server and PHP at the time named above, for "return 444" and the like, and for idle connections that are closed early? Cloudflare uses a connection again for up to 15 minutes.</source>
-            <translation>هل يمكنكم من فضلكم البحث في سجلات خادم الويب وPHP عن أعطال انهيار في الوقت المذكور أعلاه، وعن "return 444" وما شابهه، وعن اتصالات خاملة تُغلق قبل أوانها؟ تعيد Cloudflare استخدام الاتصال مدة تصل إلى 15 دقيقة.</translation>
         </message>
         <message>
             <source>{host}: the answer's headers are too large</source>
@@ -2752,10 +2666,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
         <message>
             <source>Could you please find out which part of the site sets the largest header, and correct it?</source>
             <translation>هل يمكنكم من فضلكم معرفة أيّ جزء من الموقع يضع أكبر ترويسة، وتصحيحه؟</translation>
-        </message>
-        <message>
-            <source>To check on the server: curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c shows less than 100000.</source>
-            <translation>للتحقق على الخادم: يعرض الأمر curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c رقمًا أقل من 100000.</translation>
         </message>
         <message>
             <source>Could you please see whether the server adds headers of its own, such as debugging output, and switch them off?</source>
@@ -5220,6 +5130,138 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
         <message>
             <source>Delete the rule.</source>
             <translation>احذف القاعدة.</translation>
+        </message>
+        <message>
+            <source>Could you please do two things?
+1. Remove bans of Cloudflare's addresses (for example in fail2ban, CSF/LFD or Imunify360).
+2. Allow the networks below to reach the TCP ports {ports}, over IPv4 and IPv6.
+If you find nothing that blocks them, please tell me: then the DNS record at Cloudflare may hold another address.</source>
+            <translation>هل يمكنكم من فضلكم القيام بأمرين؟
+1. رفع أي حظر عن عناوين Cloudflare (مثلًا في fail2ban أو CSF/LFD أو Imunify360).
+2. السماح للشبكات المذكورة أدناه بالوصول إلى منافذ TCP التالية: {ports}، عبر IPv4 وIPv6.
+وإذا لم تجدوا شيئًا يحجبها، فأخبروني من فضلكم: ففي هذه الحالة قد يحمل سجل DNS لدى Cloudflare عنوانًا آخر.</translation>
+        </message>
+        <message>
+            <source>To see whether it works, please do not ask the server's address directly, because that works already. This goes through Cloudflare, and must not answer with 521, 522 or 523:
+curl -I "https://{host}/?check=1"</source>
+            <translation>للتحقق من نجاح ذلك، يُرجى عدم طلب عنوان الخادم مباشرةً، لأن هذا يعمل بالفعل. أما الأمر التالي فيمر عبر Cloudflare، ويجب ألا يكون جوابه 521 أو 522 أو 523:
+curl -I "https://{host}/?check=1"</translation>
+        </message>
+        <message>
+            <source>Could you please see what is banned ("sudo fail2ban-client banned"; with CSF "sudo csf -t" and /etc/csf/csf.deny) and which firewall rules refuse, lift the bans of Cloudflare's addresses, and allow all of its networks to reach the TCP ports {ports}, over IPv4 and IPv6, above the rules that refuse? If you find nothing that blocks them, please tell me: then the DNS record at Cloudflare may hold another address.</source>
+            <translation>هل يمكنكم من فضلكم معرفة ما هو محظور ("sudo fail2ban-client banned"؛ ومع CSF "sudo csf -t" والملف /etc/csf/csf.deny) وأيّ قواعد جدار الحماية ترفض، ثم رفع الحظر عن عناوين Cloudflare، والسماح لجميع شبكاتها بالوصول إلى منافذ TCP التالية: {ports}، عبر IPv4 وIPv6، فوق القواعد التي ترفض؟ وإذا لم تجدوا شيئًا يحجبها، فأخبروني من فضلكم: ففي هذه الحالة قد يحمل سجل DNS لدى Cloudflare عنوانًا آخر.</translation>
+        </message>
+        <message>
+            <source>To check, please do not test from your own network only. A request that counts comes through Cloudflare, and must not be answered with 521, 522 or 523:
+curl -I "https://{host}/?check=1"</source>
+            <translation>للتحقق، يُرجى عدم الاكتفاء بالاختبار من شبكتكم. فالطلب الذي يُعتدّ به يأتي عبر Cloudflare، ويجب ألا يكون جوابه 521 أو 522 أو 523:
+curl -I "https://{host}/?check=1"</translation>
+        </message>
+        <message>
+            <source>{host}: a connection limit blocks Cloudflare</source>
+            <translation>حدّ لعدد الاتصالات يحجب Cloudflare: {host}</translation>
+        </message>
+        <message>
+            <source>The website {host} is published through Cloudflare, and some of its visitors get an error page of Cloudflare, while others get the site.</source>
+            <translation>الموقع {host} منشور عبر Cloudflare، وتظهر لبعض زواره صفحة خطأ من Cloudflare، بينما يظهر الموقع لآخرين.</translation>
+        </message>
+        <message>
+            <source>The first connections of a series pass, and later ones are refused or dropped. That is what a limit on connections from one address does. All visitors of this website come from Cloudflare's few addresses, so such a limit hits all of them together.</source>
+            <translation>تمر الاتصالات الأولى من كل سلسلة، ثم تُرفض الاتصالات التالية أو تُسقط. هذا ما يفعله حدّ مفروض على الاتصالات القادمة من عنوان واحد. وجميع زوار هذا الموقع يأتون من عناوين Cloudflare القليلة، ولذلك يصيبهم حدّ كهذا جميعًا دفعةً واحدة.</translation>
+        </message>
+        <message>
+            <source>To check, please ask several times and through Cloudflare, because the first requests pass. None may be answered with 521, 522 or 523:
+for i in 1 2 3 4 5 6 7 8 9 10; do curl -sI "https://{host}/?check=$i" | head -n 1; done</source>
+            <translation>للتحقق، يُرجى إرسال الطلب عدة مرات وعبر Cloudflare، لأن الطلبات الأولى تمر. ويجب ألا يكون جواب أيّ منها 521 أو 522 أو 523:
+for i in 1 2 3 4 5 6 7 8 9 10; do curl -sI "https://{host}/?check=$i" | head -n 1; done</translation>
+        </message>
+        <message>
+            <source>The first connections of a series pass, and later ones are refused or dropped. Please look for limits in the web server (limit_req, limit_conn, mod_evasive), in the firewall (limit, recent, connlimit) and in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Have the web server read the visitors' own addresses from CF-Connecting-IP, only in requests that come from Cloudflare's networks, and exempt Cloudflare's networks in the firewall.</source>
+            <translation>تمر الاتصالات الأولى من كل سلسلة، ثم تُرفض الاتصالات التالية أو تُسقط. يُرجى البحث عن حدود في خادم الويب (limit_req أو limit_conn أو mod_evasive)، وفي جدار الحماية (limit أو recent أو connlimit)، وفي CSF (وهي CT_LIMIT وCONNLIMIT وPORTFLOOD). ويُرجى جعل خادم الويب يقرأ عناوين الزوار الأصلية من CF-Connecting-IP، في الطلبات القادمة من شبكات Cloudflare فقط، واستثناء شبكات Cloudflare في جدار الحماية.</translation>
+        </message>
+        <message>
+            <source>To check: this must not be answered with 403 or 429.
+curl -I "https://{host}/?check=1"</source>
+            <translation>للتحقق: يجب ألا يكون جواب الأمر التالي 403 أو 429.
+curl -I "https://{host}/?check=1"</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows the site:
+curl -k --connect-to ::127.0.0.1:443 https://{host}/</source>
+            <translation>للتحقق على الخادم، يعرض الأمر التالي الموقع:
+curl -k --connect-to ::127.0.0.1:443 https://{host}/</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows an answer:
+curl -I --connect-to ::127.0.0.1:80 http://{host}/</source>
+            <translation>للتحقق على الخادم، يعرض الأمر التالي جوابًا:
+curl -I --connect-to ::127.0.0.1:80 http://{host}/</translation>
+        </message>
+        <message>
+            <source>{host}: please check the server's address in Cloudflare's DNS</source>
+            <translation>يُرجى التحقق من عنوان الخادم في DNS لدى Cloudflare: {host}</translation>
+        </message>
+        <message>
+            <source>The address that we have noted for the server of {host} answers as another site. Perhaps our site was moved to another address. I cannot see the record in Cloudflare myself.</source>
+            <translation>العنوان المدوّن لدينا لخادم {host} يجيب على أنه موقع آخر. ربما نُقل موقعنا إلى عنوان آخر. ولا أستطيع رؤية السجل في Cloudflare بنفسي.</translation>
+        </message>
+        <message>
+            <source>Site: https://{host}/
+Error that visitors get: {code}, made by Cloudflare
+Seen at: {time}
+Ray ID (Cloudflare's number of one such request): {ray}
+Address that we have noted: {origin}</source>
+            <translation>الموقع: https://{host}/
+الخطأ الذي يظهر للزوار: {code}، وهو صادر عن Cloudflare
+وقت الرصد: {time}
+معرّف Ray ID (رقم أحد هذه الطلبات لدى Cloudflare): {ray}
+العنوان المدوّن لدينا: {origin}</translation>
+        </message>
+        <message>
+            <source>Could you please tell me which addresses the A and AAAA records of {host} have in Cloudflare (DNS, Records), and correct them if the hosting company names other ones? Please leave the proxy (the orange cloud) on.</source>
+            <translation>هل يمكنكم من فضلكم إخباري بالعناوين الموجودة في سجلات A وAAAA الخاصة بـ {host} في Cloudflare (من DNS ثم Records)، وتصحيحها إذا ذكرت شركة الاستضافة عناوين أخرى؟ ويُرجى إبقاء الوكيل (السحابة البرتقالية) مفعّلًا.</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows a certificate:
+openssl s_client -connect 127.0.0.1:443 -servername {host}</source>
+            <translation>للتحقق على الخادم، يعرض الأمر التالي شهادةً:
+openssl s_client -connect 127.0.0.1:443 -servername {host}</translation>
+        </message>
+        <message>
+            <source>To check on the server, this connects:
+openssl s_client -connect 127.0.0.1:443 -servername {host} -tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256</source>
+            <translation>للتحقق على الخادم، يتصل الأمر التالي بنجاح:
+openssl s_client -connect 127.0.0.1:443 -servername {host} -tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows a status below 500:
+curl -kI --connect-to ::127.0.0.1:443 https://{host}/</source>
+            <translation>للتحقق على الخادم، يعرض الأمر التالي رمز حالة أقل من 500:
+curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
+        </message>
+        <message>
+            <source>Could you please see what the server was busy with at that time (load, memory, PHP workers, slow database queries), and whether our account reached a limit?</source>
+            <translation>هل يمكنكم من فضلكم معرفة ما كان الخادم مشغولًا به في ذلك الوقت (الحمل، والذاكرة، وعمليات PHP العاملة، واستعلامات قاعدة البيانات البطيئة)، وهل بلغ حسابنا أحد الحدود؟</translation>
+        </message>
+        <message>
+            <source>To check on the server, this should end within a few seconds:
+time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/</source>
+            <translation>للتحقق على الخادم، ينبغي أن ينتهي الأمر التالي خلال بضع ثوانٍ:
+time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/</translation>
+        </message>
+        <message>
+            <source>Could you please look for crashes in the logs of the web server and PHP at that time, for a rule or security module that closes connections, and for idle connections that are closed early? Cloudflare uses a connection again for up to 15 minutes.</source>
+            <translation>هل يمكنكم من فضلكم البحث في سجلات خادم الويب وPHP عن أعطال انهيار في ذلك الوقت، وعن قاعدة أو وحدة حماية تُغلق الاتصالات، وعن اتصالات خاملة تُغلق قبل أوانها؟ تعيد Cloudflare استخدام الاتصال مدة تصل إلى 15 دقيقة.</translation>
+        </message>
+        <message>
+            <source>Could you please look for crashes in the logs of the web server and PHP at that time, for "return 444" and the like, and for idle connections that are closed early? Cloudflare uses a connection again for up to 15 minutes.</source>
+            <translation>هل يمكنكم من فضلكم البحث في سجلات خادم الويب وPHP عن أعطال انهيار في ذلك الوقت، وعن "return 444" وما شابهه، وعن اتصالات خاملة تُغلق قبل أوانها؟ تعيد Cloudflare استخدام الاتصال مدة تصل إلى 15 دقيقة.</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows less than 100000:
+curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c</source>
+            <translation>للتحقق على الخادم، يعرض الأمر التالي رقمًا أقل من 100000:
+curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c</translation>
         </message>
     </context>
     <context>
@@ -8096,6 +8138,10 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
                 <numerusform>%n أخرى</numerusform>
                 <numerusform>%n أخرى</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The name server of this computer denies names that exist for certain, so what it says of %1 counts for nothing.</source>
+            <translation>خادم الأسماء الذي يستخدمه هذا الحاسوب ينفي وجود أسماء موجودة بالتأكيد، ولذلك لا يُعتدّ بما يقوله عن %1.</translation>
         </message>
     </context>
     <context>

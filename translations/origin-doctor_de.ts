@@ -1822,16 +1822,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
             <translation>Unsere Website {host} läuft über Cloudflare, und ihre Besucher bekommen eine Fehlerseite: Anscheinend weist Ihr Server Cloudflare ab. Meinem Computer antwortet er direkt; wahrscheinlich blockiert also eine Firewall, eine Sperre oder ein Schutz gegen Angriffe Cloudflare.</translation>
         </message>
         <message>
-            <source>Could you please do two things?
-1. Remove bans of Cloudflare's addresses (for example in fail2ban, CSF/LFD or Imunify360).
-2. Allow the networks below to the TCP ports {ports}, over IPv4 and IPv6.
-If you find nothing that blocks them, please tell me: then Cloudflare may have another address for the server.</source>
-            <translation>Könnten Sie bitte zwei Dinge tun?
-1. Heben Sie Sperren von Cloudflare-Adressen auf (zum Beispiel in fail2ban, CSF/LFD oder Imunify360).
-2. Erlauben Sie den unten genannten Netzen den Zugriff auf die TCP-Ports {ports}, über IPv4 und IPv6.
-Wenn Sie nichts finden, was sie blockiert, sagen Sie es mir bitte: Dann hat Cloudflare vielleicht eine andere Adresse für den Server.</translation>
-        </message>
-        <message>
             <source>Site: https://{host}/
 Error that visitors get: {code}, made by Cloudflare
 Seen at: {time}
@@ -1856,10 +1846,6 @@ Adresse des Servers: {origin}, Ports {ports}</translation>
 {cloudflare_ranges}</translation>
         </message>
         <message>
-            <source>To see whether it works, please do not ask the server's address directly, because that works already. This goes through Cloudflare, and must not answer with 521, 522 or 523: curl -I "https://{host}/?check=1"</source>
-            <translation>Um zu sehen, ob es funktioniert, rufen Sie bitte nicht die Adresse des Servers direkt auf, denn das klappt bereits. Der folgende Aufruf geht über Cloudflare und darf nicht mit 521, 522 oder 523 antworten: curl -I "https://{host}/?check=1"</translation>
-        </message>
-        <message>
             <source>Please let me know when it is done, or what stands in the way. Thank you very much.</source>
             <translation>Bitte geben Sie mir Bescheid, wenn es erledigt ist oder was dem im Weg steht. Vielen Dank!</translation>
         </message>
@@ -1874,10 +1860,6 @@ Adresse des Servers: {origin}, Ports {ports}</translation>
         <message>
             <source>Visitors of {host} get an error page of Cloudflare. Our server answers my computer directly, so probably something blocks Cloudflare.</source>
             <translation>Besucher von {host} bekommen eine Fehlerseite von Cloudflare. Meinem Computer antwortet unser Server direkt; wahrscheinlich blockiert also etwas Cloudflare.</translation>
-        </message>
-        <message>
-            <source>Could you please see what is banned ("sudo fail2ban-client banned"; with CSF "sudo csf -t" and /etc/csf/csf.deny) and which firewall rules refuse, lift the bans of Cloudflare's addresses, and allow all of its networks to the TCP ports {ports}, over IPv4 and IPv6, above the rules that refuse? If you find nothing that blocks them, please tell me: then Cloudflare may have another address for the server.</source>
-            <translation>Könnten Sie bitte nachsehen, was gesperrt ist ("sudo fail2ban-client banned"; bei CSF "sudo csf -t" und /etc/csf/csf.deny) und welche Firewall-Regeln abweisen, die Sperren der Cloudflare-Adressen aufheben und alle Netze von Cloudflare für die TCP-Ports {ports} erlauben, über IPv4 und IPv6, oberhalb der Regeln, die abweisen? Wenn Sie nichts finden, was sie blockiert, sagen Sie es mir bitte: Dann hat Cloudflare vielleicht eine andere Adresse für den Server.</translation>
         </message>
         <message>
             <source>So that it does not happen again, please have the web server take the visitors' own addresses from CF-Connecting-IP, and only in requests that come from Cloudflare's networks. Otherwise a tool that bans may ban Cloudflare again.</source>
@@ -1912,10 +1894,6 @@ Adresse des Servers: {origin}, Ports {ports}</translation>
             <translation>Bitte öffnen Sie die TCP-Ports {ports}, IPv4 und IPv6: für alle oder zumindest für alle Netze von Cloudflare. Cloudflare allein genügt für die Website und ist sicherer.</translation>
         </message>
         <message>
-            <source>To check, please do not test from your own network only. A request that counts comes through Cloudflare: curl -I "https://{host}/?check=1" must not answer with 521, 522 or 523.</source>
-            <translation>Testen Sie zur Kontrolle bitte nicht nur aus Ihrem eigenen Netz. Aussagekräftig ist eine Anfrage, die über Cloudflare kommt: curl -I "https://{host}/?check=1" darf nicht mit 521, 522 oder 523 antworten.</translation>
-        </message>
-        <message>
             <source>Thank you very much for your help.</source>
             <translation>Vielen Dank für Ihre Hilfe!</translation>
         </message>
@@ -1936,20 +1914,8 @@ Adresse des Servers: {origin}, Ports {ports}</translation>
             <translation>Könnten Sie sich das ansehen und mir Bescheid geben, wenn es erledigt ist?</translation>
         </message>
         <message>
-            <source>A limit strikes Cloudflare: {host}</source>
-            <translation>Ein Limit trifft Cloudflare: {host}</translation>
-        </message>
-        <message>
-            <source>The first connections of a series pass, and later ones are refused or dropped. That is what a limit on connections from one address does. All visitors of this website come from Cloudflare's few addresses, so such a limit strikes all of them.</source>
-            <translation>Die ersten Verbindungen einer Serie kommen durch, spätere werden abgewiesen oder verworfen. Genau das bewirkt ein Limit für Verbindungen von einer Adresse. Alle Besucher dieser Website kommen von den wenigen Adressen von Cloudflare; ein solches Limit trifft also alle.</translation>
-        </message>
-        <message>
             <source>Please exempt Cloudflare's networks from limits of connections and requests on the TCP ports {ports}, on the server and in the protection before it.</source>
             <translation>Bitte nehmen Sie die Netze von Cloudflare von den Limits für Verbindungen und Anfragen an den TCP-Ports {ports} aus, sowohl auf dem Server als auch im vorgelagerten Schutz.</translation>
-        </message>
-        <message>
-            <source>The first connections of a series pass, and later ones are refused or dropped. Please look for limits in the web server (limit_req, limit_conn, mod_evasive), in the firewall (limit, recent, connlimit) and in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Have the web server read the visitors' own addresses from CF-Connecting-IP, and exempt Cloudflare's networks in the firewall.</source>
-            <translation>Die ersten Verbindungen einer Serie kommen durch, spätere werden abgewiesen oder verworfen. Bitte suchen Sie nach Limits im Webserver (limit_req, limit_conn, mod_evasive), in der Firewall (limit, recent, connlimit) und in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Lassen Sie den Webserver die echten Adressen der Besucher aus CF-Connecting-IP lesen, und nehmen Sie die Netze von Cloudflare in der Firewall aus.</translation>
         </message>
         <message>
             <source>The server is overloaded: {host}</source>
@@ -2048,10 +2014,6 @@ Ray ID (die Nummer, die Cloudflare einer solchen Anfrage gegeben hat): {ray}</tr
         <message>
             <source>Please look in the log which rule it is, exempt Cloudflare's networks from it, and restore the visitors' own addresses from CF-Connecting-IP.</source>
             <translation>Bitte sehen Sie im Protokoll nach, welche Regel es ist, nehmen Sie die Netze von Cloudflare davon aus und stellen Sie die echten Adressen der Besucher aus CF-Connecting-IP wieder her.</translation>
-        </message>
-        <message>
-            <source>To check: curl -I "https://{host}/?check=1" must not answer with 403 or 429.</source>
-            <translation>Zur Kontrolle: curl -I "https://{host}/?check=1" darf nicht mit 403 oder 429 antworten.</translation>
         </message>
         <message>
             <source>Please compare the server address in Cloudflare: {host}</source>
@@ -2174,10 +2136,6 @@ Adresse des Servers: {origin}</translation>
             <translation>Könnten Sie bitte ein Zertifikat für {host} installieren, den Webserver die Website an Port 443 ausliefern lassen und diesen Port in der Firewall freigeben? Ein Zertifikat von Cloudflares Origin CA, das ich Ihnen schicken kann, genügt.</translation>
         </message>
         <message>
-            <source>To check on the server: curl -k --connect-to ::127.0.0.1:443 https://{host}/ shows the site.</source>
-            <translation>Zur Kontrolle auf dem Server: curl -k --connect-to ::127.0.0.1:443 https://{host}/ zeigt die Website.</translation>
-        </message>
-        <message>
             <source>{host}: please serve https</source>
             <translation>{host}: Bitte https einrichten</translation>
         </message>
@@ -2232,22 +2190,6 @@ Adresse des Servers: {origin}</translation>
         <message>
             <source>Could you please have the web server serve {host} at port 80 as well, and let that port through the firewall?</source>
             <translation>Könnten Sie den Webserver {host} bitte auch an Port 80 ausliefern lassen und diesen Port in der Firewall freigeben?</translation>
-        </message>
-        <message>
-            <source>To check on the server: curl -I --connect-to ::127.0.0.1:80 http://{host}/ shows an answer.</source>
-            <translation>Zur Kontrolle auf dem Server: curl -I --connect-to ::127.0.0.1:80 http://{host}/ zeigt eine Antwort.</translation>
-        </message>
-        <message>
-            <source>{host}: the record leads to another site's server</source>
-            <translation>{host}: Der Eintrag führt zum Server einer anderen Website</translation>
-        </message>
-        <message>
-            <source>The address behind {host} answers as another site. Probably the hosting company moved our site to another address.</source>
-            <translation>Unter der Adresse hinter {host} antwortet eine andere Website. Wahrscheinlich ist unsere Website beim Hosting-Anbieter auf eine andere Adresse umgezogen.</translation>
-        </message>
-        <message>
-            <source>Could you please compare the A and AAAA records of {host} in Cloudflare (DNS, Records) with the address that the hosting company names today, and correct them?</source>
-            <translation>Könnten Sie bitte die A- und AAAA-Einträge von {host} in Cloudflare (DNS, Records) mit der Adresse vergleichen, die der Hosting-Anbieter heute nennt, und sie korrigieren?</translation>
         </message>
         <message>
             <source>{host}: which address is right?</source>
@@ -2322,10 +2264,6 @@ Adresse des Servers: {origin}</translation>
             <translation>Könnten Sie bitte TLS für diesen Port einschalten, mit einem Zertifikat für {host}?</translation>
         </message>
         <message>
-            <source>To check on the server: openssl s_client -connect 127.0.0.1:443 -servername {host} shows a certificate.</source>
-            <translation>Zur Kontrolle auf dem Server: openssl s_client -connect 127.0.0.1:443 -servername {host} zeigt ein Zertifikat.</translation>
-        </message>
-        <message>
             <source>Port 443 of our server is open, but answers without encryption. Cloudflare cannot connect.</source>
             <translation>Port 443 unseres Servers ist offen, antwortet aber unverschlüsselt. Cloudflare kann keine Verbindung aufbauen.</translation>
         </message>
@@ -2364,10 +2302,6 @@ Adresse des Servers: {origin}</translation>
         <message>
             <source>Could you please see that the server offers TLS 1.2 and TLS 1.3 with a cipher such as ECDHE-RSA-AES128-GCM-SHA256 or ECDHE-ECDSA-AES128-GCM-SHA256, that a certificate is installed for {host}, and that nothing between cuts the connection? Cloudflare's ciphers are listed at https://developers.cloudflare.com/ssl/origin-configuration/cipher-suites/.</source>
             <translation>Könnten Sie bitte dafür sorgen, dass der Server TLS 1.2 und TLS 1.3 mit einem Verschlüsselungsverfahren wie ECDHE-RSA-AES128-GCM-SHA256 oder ECDHE-ECDSA-AES128-GCM-SHA256 anbietet, dass ein Zertifikat für {host} installiert ist und dass nichts dazwischen die Verbindung trennt? Die Verfahren von Cloudflare stehen unter https://developers.cloudflare.com/ssl/origin-configuration/cipher-suites/.</translation>
-        </message>
-        <message>
-            <source>To check on the server: openssl s_client -connect 127.0.0.1:443 -servername {host} -tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256 connects.</source>
-            <translation>Zur Kontrolle auf dem Server: openssl s_client -connect 127.0.0.1:443 -servername {host} -tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256 baut eine Verbindung auf.</translation>
         </message>
         <message>
             <source>Cloudflare reaches our server at port 443, but no encrypted connection comes about.</source>
@@ -2630,10 +2564,6 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
             <translation>Könnten Sie bitte in den Fehlerprotokollen des Webservers und von PHP zum oben genannten Zeitpunkt nachsehen und mir den Grund nennen oder ihn beheben?</translation>
         </message>
         <message>
-            <source>To check on the server: curl -kI --connect-to ::127.0.0.1:443 https://{host}/ shows a status below 500.</source>
-            <translation>Zur Kontrolle auf dem Server: curl -kI --connect-to ::127.0.0.1:443 https://{host}/ zeigt einen Status unter 500.</translation>
-        </message>
-        <message>
             <source>Our server answers for {host} with an error of its own (a status from 500 on).</source>
             <translation>Unser Server antwortet für {host} mit einem eigenen Fehler (einem Status ab 500).</translation>
         </message>
@@ -2648,14 +2578,6 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
         <message>
             <source>The server of {host} takes requests, but does not answer within Cloudflare's limit of about two minutes.</source>
             <translation>Der Server von {host} nimmt Anfragen an, antwortet aber nicht innerhalb der Frist von Cloudflare, die etwa zwei Minuten beträgt.</translation>
-        </message>
-        <message>
-            <source>Could you please see what the server was busy with at the time named above (load, memory, PHP workers, slow database questions), and whether our account reached a limit?</source>
-            <translation>Könnten Sie bitte nachsehen, womit der Server zum oben genannten Zeitpunkt beschäftigt war (Last, Speicher, PHP-Worker, langsame Datenbankabfragen) und ob unser Konto an eine Grenze gestoßen ist?</translation>
-        </message>
-        <message>
-            <source>To check on the server: time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/ ends within some seconds.</source>
-            <translation>Zur Kontrolle auf dem Server: time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/ endet nach wenigen Sekunden.</translation>
         </message>
         <message>
             <source>Our server takes requests, but does not answer within Cloudflare's limit of about two minutes.</source>
@@ -2674,16 +2596,8 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
             <translation>Der Server von {host} nimmt Anfragen an und schließt dann die Verbindung ohne richtige Antwort.</translation>
         </message>
         <message>
-            <source>Could you please look for crashes in the logs of the web server and PHP at the time named above, for a security module that drops requests of Cloudflare, and for idle connections that are closed early? Cloudflare uses a connection again for up to 15 minutes.</source>
-            <translation>Könnten Sie bitte in den Protokollen des Webservers und von PHP zum oben genannten Zeitpunkt nach Abstürzen suchen, nach einem Sicherheitsmodul, das Anfragen von Cloudflare verwirft, und nach ungenutzten Verbindungen, die zu früh geschlossen werden? Cloudflare benutzt eine Verbindung bis zu 15 Minuten lang wieder.</translation>
-        </message>
-        <message>
             <source>Our server takes requests and then closes the connection without a proper answer.</source>
             <translation>Unser Server nimmt Anfragen an und schließt dann die Verbindung ohne richtige Antwort.</translation>
-        </message>
-        <message>
-            <source>Could you please look for crashes in the logs of the web server and PHP at the time named above, for "return 444" and the like, and for idle connections that are closed early? Cloudflare uses a connection again for up to 15 minutes.</source>
-            <translation>Könnten Sie bitte in den Protokollen des Webservers und von PHP zum oben genannten Zeitpunkt nach Abstürzen suchen, nach "return 444" und Ähnlichem und nach ungenutzten Verbindungen, die zu früh geschlossen werden? Cloudflare benutzt eine Verbindung bis zu 15 Minuten lang wieder.</translation>
         </message>
         <message>
             <source>{host}: the answer's headers are too large</source>
@@ -2696,10 +2610,6 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
         <message>
             <source>Could you please find out which part of the site sets the largest header, and correct it?</source>
             <translation>Könnten Sie bitte herausfinden, welcher Teil der Website den größten Header setzt, und das korrigieren?</translation>
-        </message>
-        <message>
-            <source>To check on the server: curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c shows less than 100000.</source>
-            <translation>Zur Kontrolle auf dem Server: curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c zeigt weniger als 100000.</translation>
         </message>
         <message>
             <source>Could you please see whether the server adds headers of its own, such as debugging output, and switch them off?</source>
@@ -5164,6 +5074,138 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
         <message>
             <source>Delete the rule.</source>
             <translation>Löschen Sie die Regel.</translation>
+        </message>
+        <message>
+            <source>Could you please do two things?
+1. Remove bans of Cloudflare's addresses (for example in fail2ban, CSF/LFD or Imunify360).
+2. Allow the networks below to reach the TCP ports {ports}, over IPv4 and IPv6.
+If you find nothing that blocks them, please tell me: then the DNS record at Cloudflare may hold another address.</source>
+            <translation>Könnten Sie bitte zwei Dinge tun?
+1. Heben Sie Sperren von Cloudflare-Adressen auf (zum Beispiel in fail2ban, CSF/LFD oder Imunify360).
+2. Erlauben Sie den unten genannten Netzen den Zugriff auf die TCP-Ports {ports}, über IPv4 und IPv6.
+Wenn Sie nichts finden, was sie blockiert, sagen Sie es mir bitte: Dann steht im DNS-Eintrag bei Cloudflare vielleicht eine andere Adresse.</translation>
+        </message>
+        <message>
+            <source>To see whether it works, please do not ask the server's address directly, because that works already. This goes through Cloudflare, and must not answer with 521, 522 or 523:
+curl -I "https://{host}/?check=1"</source>
+            <translation>Um zu sehen, ob es funktioniert, rufen Sie bitte nicht die Adresse des Servers direkt auf, denn das klappt bereits. Der folgende Aufruf geht über Cloudflare und darf nicht mit 521, 522 oder 523 beantwortet werden:
+curl -I "https://{host}/?check=1"</translation>
+        </message>
+        <message>
+            <source>Could you please see what is banned ("sudo fail2ban-client banned"; with CSF "sudo csf -t" and /etc/csf/csf.deny) and which firewall rules refuse, lift the bans of Cloudflare's addresses, and allow all of its networks to reach the TCP ports {ports}, over IPv4 and IPv6, above the rules that refuse? If you find nothing that blocks them, please tell me: then the DNS record at Cloudflare may hold another address.</source>
+            <translation>Könnten Sie bitte nachsehen, was gesperrt ist ("sudo fail2ban-client banned"; bei CSF "sudo csf -t" und /etc/csf/csf.deny) und welche Firewall-Regeln abweisen, die Sperren der Cloudflare-Adressen aufheben und allen Netzen von Cloudflare den Zugriff auf die TCP-Ports {ports} erlauben, über IPv4 und IPv6, oberhalb der Regeln, die abweisen? Wenn Sie nichts finden, was sie blockiert, sagen Sie es mir bitte: Dann steht im DNS-Eintrag bei Cloudflare vielleicht eine andere Adresse.</translation>
+        </message>
+        <message>
+            <source>To check, please do not test from your own network only. A request that counts comes through Cloudflare, and must not be answered with 521, 522 or 523:
+curl -I "https://{host}/?check=1"</source>
+            <translation>Testen Sie zur Kontrolle bitte nicht nur aus Ihrem eigenen Netz. Aussagekräftig ist eine Anfrage, die über Cloudflare kommt; sie darf nicht mit 521, 522 oder 523 beantwortet werden:
+curl -I "https://{host}/?check=1"</translation>
+        </message>
+        <message>
+            <source>{host}: a connection limit blocks Cloudflare</source>
+            <translation>{host}: Ein Verbindungslimit blockiert Cloudflare</translation>
+        </message>
+        <message>
+            <source>The website {host} is published through Cloudflare, and some of its visitors get an error page of Cloudflare, while others get the site.</source>
+            <translation>Die Website {host} läuft über Cloudflare, und manche ihrer Besucher bekommen eine Fehlerseite von Cloudflare, während andere die Website sehen.</translation>
+        </message>
+        <message>
+            <source>The first connections of a series pass, and later ones are refused or dropped. That is what a limit on connections from one address does. All visitors of this website come from Cloudflare's few addresses, so such a limit hits all of them together.</source>
+            <translation>Die ersten Verbindungen einer Serie kommen durch, spätere werden abgewiesen oder verworfen. Genau das bewirkt ein Limit für Verbindungen von einer Adresse. Alle Besucher dieser Website kommen von den wenigen Adressen von Cloudflare; ein solches Limit trifft also alle zusammen.</translation>
+        </message>
+        <message>
+            <source>To check, please ask several times and through Cloudflare, because the first requests pass. None may be answered with 521, 522 or 523:
+for i in 1 2 3 4 5 6 7 8 9 10; do curl -sI "https://{host}/?check=$i" | head -n 1; done</source>
+            <translation>Fragen Sie zur Kontrolle bitte mehrmals und über Cloudflare an, denn die ersten Anfragen kommen durch. Keine darf mit 521, 522 oder 523 beantwortet werden:
+for i in 1 2 3 4 5 6 7 8 9 10; do curl -sI "https://{host}/?check=$i" | head -n 1; done</translation>
+        </message>
+        <message>
+            <source>The first connections of a series pass, and later ones are refused or dropped. Please look for limits in the web server (limit_req, limit_conn, mod_evasive), in the firewall (limit, recent, connlimit) and in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Have the web server read the visitors' own addresses from CF-Connecting-IP, only in requests that come from Cloudflare's networks, and exempt Cloudflare's networks in the firewall.</source>
+            <translation>Die ersten Verbindungen einer Serie kommen durch, spätere werden abgewiesen oder verworfen. Bitte suchen Sie nach Limits im Webserver (limit_req, limit_conn, mod_evasive), in der Firewall (limit, recent, connlimit) und in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Lassen Sie den Webserver die echten Adressen der Besucher aus CF-Connecting-IP lesen, aber nur bei Anfragen, die aus den Netzen von Cloudflare kommen, und nehmen Sie die Netze von Cloudflare in der Firewall aus.</translation>
+        </message>
+        <message>
+            <source>To check: this must not be answered with 403 or 429.
+curl -I "https://{host}/?check=1"</source>
+            <translation>Zur Kontrolle: Der folgende Aufruf darf nicht mit 403 oder 429 beantwortet werden.
+curl -I "https://{host}/?check=1"</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows the site:
+curl -k --connect-to ::127.0.0.1:443 https://{host}/</source>
+            <translation>Zur Kontrolle auf dem Server: Der folgende Befehl zeigt die Website:
+curl -k --connect-to ::127.0.0.1:443 https://{host}/</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows an answer:
+curl -I --connect-to ::127.0.0.1:80 http://{host}/</source>
+            <translation>Zur Kontrolle auf dem Server: Der folgende Befehl zeigt eine Antwort:
+curl -I --connect-to ::127.0.0.1:80 http://{host}/</translation>
+        </message>
+        <message>
+            <source>{host}: please check the server's address in Cloudflare's DNS</source>
+            <translation>{host}: Bitte prüfen Sie die Adresse des Servers im DNS von Cloudflare</translation>
+        </message>
+        <message>
+            <source>The address that we have noted for the server of {host} answers as another site. Perhaps our site was moved to another address. I cannot see the record in Cloudflare myself.</source>
+            <translation>Unter der Adresse, die wir uns für den Server von {host} notiert haben, antwortet eine andere Website. Vielleicht ist unsere Website auf eine andere Adresse umgezogen. Den Eintrag in Cloudflare kann ich selbst nicht sehen.</translation>
+        </message>
+        <message>
+            <source>Site: https://{host}/
+Error that visitors get: {code}, made by Cloudflare
+Seen at: {time}
+Ray ID (Cloudflare's number of one such request): {ray}
+Address that we have noted: {origin}</source>
+            <translation>Website: https://{host}/
+Fehler, den Besucher sehen: {code}, erzeugt von Cloudflare
+Beobachtet: {time}
+Ray ID (die Nummer, die Cloudflare einer solchen Anfrage gegeben hat): {ray}
+Adresse, die wir notiert haben: {origin}</translation>
+        </message>
+        <message>
+            <source>Could you please tell me which addresses the A and AAAA records of {host} have in Cloudflare (DNS, Records), and correct them if the hosting company names other ones? Please leave the proxy (the orange cloud) on.</source>
+            <translation>Könnten Sie mir bitte sagen, welche Adressen in den A- und AAAA-Einträgen von {host} in Cloudflare stehen (DNS, Records), und sie korrigieren, falls der Hosting-Anbieter andere nennt? Bitte lassen Sie den Proxy (die orange Wolke) eingeschaltet.</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows a certificate:
+openssl s_client -connect 127.0.0.1:443 -servername {host}</source>
+            <translation>Zur Kontrolle auf dem Server: Der folgende Befehl zeigt ein Zertifikat:
+openssl s_client -connect 127.0.0.1:443 -servername {host}</translation>
+        </message>
+        <message>
+            <source>To check on the server, this connects:
+openssl s_client -connect 127.0.0.1:443 -servername {host} -tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256</source>
+            <translation>Zur Kontrolle auf dem Server: Der folgende Befehl baut eine Verbindung auf:
+openssl s_client -connect 127.0.0.1:443 -servername {host} -tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows a status below 500:
+curl -kI --connect-to ::127.0.0.1:443 https://{host}/</source>
+            <translation>Zur Kontrolle auf dem Server: Der folgende Befehl zeigt einen Status unter 500:
+curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
+        </message>
+        <message>
+            <source>Could you please see what the server was busy with at that time (load, memory, PHP workers, slow database queries), and whether our account reached a limit?</source>
+            <translation>Könnten Sie bitte nachsehen, womit der Server zu diesem Zeitpunkt beschäftigt war (Last, Speicher, PHP-Worker, langsame Datenbankabfragen) und ob unser Konto an eine Grenze gestoßen ist?</translation>
+        </message>
+        <message>
+            <source>To check on the server, this should end within a few seconds:
+time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/</source>
+            <translation>Zur Kontrolle auf dem Server: Der folgende Befehl sollte nach wenigen Sekunden fertig sein:
+time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/</translation>
+        </message>
+        <message>
+            <source>Could you please look for crashes in the logs of the web server and PHP at that time, for a rule or security module that closes connections, and for idle connections that are closed early? Cloudflare uses a connection again for up to 15 minutes.</source>
+            <translation>Könnten Sie bitte in den Protokollen des Webservers und von PHP zu diesem Zeitpunkt nach Abstürzen suchen, nach einer Regel oder einem Sicherheitsmodul, das Verbindungen schließt, und nach ungenutzten Verbindungen, die zu früh geschlossen werden? Cloudflare benutzt eine Verbindung bis zu 15 Minuten lang wieder.</translation>
+        </message>
+        <message>
+            <source>Could you please look for crashes in the logs of the web server and PHP at that time, for "return 444" and the like, and for idle connections that are closed early? Cloudflare uses a connection again for up to 15 minutes.</source>
+            <translation>Könnten Sie bitte in den Protokollen des Webservers und von PHP zu diesem Zeitpunkt nach Abstürzen suchen, nach "return 444" und Ähnlichem und nach ungenutzten Verbindungen, die zu früh geschlossen werden? Cloudflare benutzt eine Verbindung bis zu 15 Minuten lang wieder.</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows less than 100000:
+curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c</source>
+            <translation>Zur Kontrolle auf dem Server: Der folgende Befehl zeigt weniger als 100000:
+curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c</translation>
         </message>
     </context>
     <context>
@@ -7984,6 +8026,10 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
                 <numerusform>%n weiterer</numerusform>
                 <numerusform>%n weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The name server of this computer denies names that exist for certain, so what it says of %1 counts for nothing.</source>
+            <translation>Der Nameserver dieses Computers bestreitet, dass es Namen gibt, die mit Sicherheit existieren; was er zu %1 sagt, zählt deshalb nicht.</translation>
         </message>
     </context>
     <context>

@@ -1822,16 +1822,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
             <translation>Nuestro sitio web {host} se publica a través de Cloudflare, y sus visitantes reciben una página de error: parece que su servidor rechaza a Cloudflare. A mi equipo le responde directamente, así que probablemente un cortafuegos, un bloqueo o una protección contra ataques está bloqueando a Cloudflare.</translation>
         </message>
         <message>
-            <source>Could you please do two things?
-1. Remove bans of Cloudflare's addresses (for example in fail2ban, CSF/LFD or Imunify360).
-2. Allow the networks below to the TCP ports {ports}, over IPv4 and IPv6.
-If you find nothing that blocks them, please tell me: then Cloudflare may have another address for the server.</source>
-            <translation>¿Podrían, por favor, hacer dos cosas?
-1. Quitar los bloqueos de las direcciones de Cloudflare (por ejemplo, en fail2ban, CSF/LFD o Imunify360).
-2. Permitir a las redes de la lista de abajo el acceso a los puertos TCP {ports}, por IPv4 y por IPv6.
-Si no encuentran nada que las bloquee, díganmelo, por favor: en ese caso puede que Cloudflare tenga otra dirección para el servidor.</translation>
-        </message>
-        <message>
             <source>Site: https://{host}/
 Error that visitors get: {code}, made by Cloudflare
 Seen at: {time}
@@ -1856,10 +1846,6 @@ Dirección del servidor: {origin}, puertos {ports}</translation>
 {cloudflare_ranges}</translation>
         </message>
         <message>
-            <source>To see whether it works, please do not ask the server's address directly, because that works already. This goes through Cloudflare, and must not answer with 521, 522 or 523: curl -I "https://{host}/?check=1"</source>
-            <translation>Para ver si funciona, no sirve probar directamente la dirección del servidor, porque eso ya funciona. Lo siguiente pasa por Cloudflare y no debe responder con 521, 522 ni 523: curl -I "https://{host}/?check=1"</translation>
-        </message>
-        <message>
             <source>Please let me know when it is done, or what stands in the way. Thank you very much.</source>
             <translation>Agradecería un aviso cuando esté hecho, o si hay algo que lo impide. Muchas gracias.</translation>
         </message>
@@ -1874,10 +1860,6 @@ Dirección del servidor: {origin}, puertos {ports}</translation>
         <message>
             <source>Visitors of {host} get an error page of Cloudflare. Our server answers my computer directly, so probably something blocks Cloudflare.</source>
             <translation>Los visitantes de {host} reciben una página de error de Cloudflare. A mi equipo nuestro servidor le responde directamente, así que probablemente algo está bloqueando a Cloudflare.</translation>
-        </message>
-        <message>
-            <source>Could you please see what is banned ("sudo fail2ban-client banned"; with CSF "sudo csf -t" and /etc/csf/csf.deny) and which firewall rules refuse, lift the bans of Cloudflare's addresses, and allow all of its networks to the TCP ports {ports}, over IPv4 and IPv6, above the rules that refuse? If you find nothing that blocks them, please tell me: then Cloudflare may have another address for the server.</source>
-            <translation>¿Podría, por favor, mirar qué está bloqueado ("sudo fail2ban-client banned"; con CSF, "sudo csf -t" y /etc/csf/csf.deny) y qué reglas del cortafuegos rechazan, levantar los bloqueos de las direcciones de Cloudflare y permitir a todas sus redes el acceso a los puertos TCP {ports}, por IPv4 y por IPv6, por encima de las reglas que rechazan? Si no encuentra nada que las bloquee, dígamelo, por favor: en ese caso puede que Cloudflare tenga otra dirección para el servidor.</translation>
         </message>
         <message>
             <source>So that it does not happen again, please have the web server take the visitors' own addresses from CF-Connecting-IP, and only in requests that come from Cloudflare's networks. Otherwise a tool that bans may ban Cloudflare again.</source>
@@ -1912,10 +1894,6 @@ Dirección del servidor: {origin}, puertos {ports}</translation>
             <translation>Por favor, abran los puertos TCP {ports}, IPv4 e IPv6: para todo el mundo o, al menos, para todas las redes de Cloudflare. Para el sitio web basta con Cloudflare, y es más seguro.</translation>
         </message>
         <message>
-            <source>To check, please do not test from your own network only. A request that counts comes through Cloudflare: curl -I "https://{host}/?check=1" must not answer with 521, 522 or 523.</source>
-            <translation>Para comprobarlo, no basta con probar solo desde la red propia. La petición que cuenta es la que llega a través de Cloudflare: curl -I "https://{host}/?check=1" no debe responder con 521, 522 ni 523.</translation>
-        </message>
-        <message>
             <source>Thank you very much for your help.</source>
             <translation>Muchas gracias por su ayuda.</translation>
         </message>
@@ -1936,20 +1914,8 @@ Dirección del servidor: {origin}, puertos {ports}</translation>
             <translation>¿Podría revisarlo y avisarme cuando esté hecho?</translation>
         </message>
         <message>
-            <source>A limit strikes Cloudflare: {host}</source>
-            <translation>Un límite afecta a Cloudflare: {host}</translation>
-        </message>
-        <message>
-            <source>The first connections of a series pass, and later ones are refused or dropped. That is what a limit on connections from one address does. All visitors of this website come from Cloudflare's few addresses, so such a limit strikes all of them.</source>
-            <translation>Las primeras conexiones de una serie pasan, y las siguientes se rechazan o se descartan. Eso es lo que hace un límite de conexiones por dirección. Todos los visitantes de este sitio web llegan desde las pocas direcciones de Cloudflare, así que un límite así los afecta a todos.</translation>
-        </message>
-        <message>
             <source>Please exempt Cloudflare's networks from limits of connections and requests on the TCP ports {ports}, on the server and in the protection before it.</source>
             <translation>Por favor, eximan a las redes de Cloudflare de los límites de conexiones y de peticiones en los puertos TCP {ports}, en el servidor y en la protección que tenga delante.</translation>
-        </message>
-        <message>
-            <source>The first connections of a series pass, and later ones are refused or dropped. Please look for limits in the web server (limit_req, limit_conn, mod_evasive), in the firewall (limit, recent, connlimit) and in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Have the web server read the visitors' own addresses from CF-Connecting-IP, and exempt Cloudflare's networks in the firewall.</source>
-            <translation>Las primeras conexiones de una serie pasan, y las siguientes se rechazan o se descartan. Por favor, busque límites en el servidor web (limit_req, limit_conn, mod_evasive), en el cortafuegos (limit, recent, connlimit) y en CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Haga que el servidor web lea las direcciones reales de los visitantes de CF-Connecting-IP y exima a las redes de Cloudflare en el cortafuegos.</translation>
         </message>
         <message>
             <source>The server is overloaded: {host}</source>
@@ -2048,10 +2014,6 @@ Ray ID (el número que dio Cloudflare a una de esas peticiones): {ray}</translat
         <message>
             <source>Please look in the log which rule it is, exempt Cloudflare's networks from it, and restore the visitors' own addresses from CF-Connecting-IP.</source>
             <translation>Por favor, miren en el registro qué regla es, eximan de ella a las redes de Cloudflare y recuperen de CF-Connecting-IP las direcciones reales de los visitantes.</translation>
-        </message>
-        <message>
-            <source>To check: curl -I "https://{host}/?check=1" must not answer with 403 or 429.</source>
-            <translation>Para comprobarlo: curl -I "https://{host}/?check=1" no debe responder con 403 ni 429.</translation>
         </message>
         <message>
             <source>Please compare the server address in Cloudflare: {host}</source>
@@ -2174,10 +2136,6 @@ Dirección del servidor: {origin}</translation>
             <translation>¿Podrían, por favor, instalar un certificado para {host}, hacer que el servidor web sirva el sitio web en el puerto 443 y dejar que ese puerto pase por el cortafuegos? Sirve un certificado de Origin CA de Cloudflare, que puedo enviarles.</translation>
         </message>
         <message>
-            <source>To check on the server: curl -k --connect-to ::127.0.0.1:443 https://{host}/ shows the site.</source>
-            <translation>Para comprobarlo en el servidor: curl -k --connect-to ::127.0.0.1:443 https://{host}/ muestra el sitio web.</translation>
-        </message>
-        <message>
             <source>{host}: please serve https</source>
             <translation>{host}: por favor, active https</translation>
         </message>
@@ -2232,22 +2190,6 @@ Dirección del servidor: {origin}</translation>
         <message>
             <source>Could you please have the web server serve {host} at port 80 as well, and let that port through the firewall?</source>
             <translation>¿Podrían, por favor, hacer que el servidor web sirva {host} también en el puerto 80 y dejar que ese puerto pase por el cortafuegos?</translation>
-        </message>
-        <message>
-            <source>To check on the server: curl -I --connect-to ::127.0.0.1:80 http://{host}/ shows an answer.</source>
-            <translation>Para comprobarlo en el servidor: curl -I --connect-to ::127.0.0.1:80 http://{host}/ muestra una respuesta.</translation>
-        </message>
-        <message>
-            <source>{host}: the record leads to another site's server</source>
-            <translation>{host}: el registro lleva al servidor de otro sitio web</translation>
-        </message>
-        <message>
-            <source>The address behind {host} answers as another site. Probably the hosting company moved our site to another address.</source>
-            <translation>La dirección que está detrás de {host} responde como otro sitio web. Probablemente el proveedor de alojamiento trasladó nuestro sitio web a otra dirección.</translation>
-        </message>
-        <message>
-            <source>Could you please compare the A and AAAA records of {host} in Cloudflare (DNS, Records) with the address that the hosting company names today, and correct them?</source>
-            <translation>¿Podría, por favor, comparar los registros A y AAAA de {host} en Cloudflare (DNS, Records) con la dirección que indica hoy el proveedor de alojamiento, y corregirlos?</translation>
         </message>
         <message>
             <source>{host}: which address is right?</source>
@@ -2322,10 +2264,6 @@ Dirección del servidor: {origin}</translation>
             <translation>¿Podrían, por favor, activar TLS en este puerto, con un certificado para {host}?</translation>
         </message>
         <message>
-            <source>To check on the server: openssl s_client -connect 127.0.0.1:443 -servername {host} shows a certificate.</source>
-            <translation>Para comprobarlo en el servidor: openssl s_client -connect 127.0.0.1:443 -servername {host} muestra un certificado.</translation>
-        </message>
-        <message>
             <source>Port 443 of our server is open, but answers without encryption. Cloudflare cannot connect.</source>
             <translation>El puerto 443 de nuestro servidor está abierto, pero responde sin cifrar. Cloudflare no puede conectarse.</translation>
         </message>
@@ -2364,10 +2302,6 @@ Dirección del servidor: {origin}</translation>
         <message>
             <source>Could you please see that the server offers TLS 1.2 and TLS 1.3 with a cipher such as ECDHE-RSA-AES128-GCM-SHA256 or ECDHE-ECDSA-AES128-GCM-SHA256, that a certificate is installed for {host}, and that nothing between cuts the connection? Cloudflare's ciphers are listed at https://developers.cloudflare.com/ssl/origin-configuration/cipher-suites/.</source>
             <translation>¿Podrían, por favor, asegurarse de que el servidor ofrece TLS 1.2 y TLS 1.3 con un método de cifrado como ECDHE-RSA-AES128-GCM-SHA256 o ECDHE-ECDSA-AES128-GCM-SHA256, de que hay un certificado instalado para {host} y de que nada corta la conexión por el camino? Los métodos de cifrado de Cloudflare figuran en https://developers.cloudflare.com/ssl/origin-configuration/cipher-suites/.</translation>
-        </message>
-        <message>
-            <source>To check on the server: openssl s_client -connect 127.0.0.1:443 -servername {host} -tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256 connects.</source>
-            <translation>Para comprobarlo en el servidor: openssl s_client -connect 127.0.0.1:443 -servername {host} -tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256 se conecta.</translation>
         </message>
         <message>
             <source>Cloudflare reaches our server at port 443, but no encrypted connection comes about.</source>
@@ -2630,10 +2564,6 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
             <translation>¿Podrían, por favor, mirar los registros de errores del servidor web y de PHP a la hora indicada arriba, y decirme el motivo o eliminarlo?</translation>
         </message>
         <message>
-            <source>To check on the server: curl -kI --connect-to ::127.0.0.1:443 https://{host}/ shows a status below 500.</source>
-            <translation>Para comprobarlo en el servidor: curl -kI --connect-to ::127.0.0.1:443 https://{host}/ muestra un código de estado menor que 500.</translation>
-        </message>
-        <message>
             <source>Our server answers for {host} with an error of its own (a status from 500 on).</source>
             <translation>Nuestro servidor responde para {host} con un error propio (un código de estado de 500 en adelante).</translation>
         </message>
@@ -2648,14 +2578,6 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
         <message>
             <source>The server of {host} takes requests, but does not answer within Cloudflare's limit of about two minutes.</source>
             <translation>El servidor de {host} acepta peticiones, pero no responde dentro del límite de Cloudflare, de unos dos minutos.</translation>
-        </message>
-        <message>
-            <source>Could you please see what the server was busy with at the time named above (load, memory, PHP workers, slow database questions), and whether our account reached a limit?</source>
-            <translation>¿Podrían, por favor, mirar en qué estaba ocupado el servidor a la hora indicada arriba (carga, memoria, procesos de PHP, consultas lentas a la base de datos) y si nuestra cuenta llegó a algún límite?</translation>
-        </message>
-        <message>
-            <source>To check on the server: time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/ ends within some seconds.</source>
-            <translation>Para comprobarlo en el servidor: time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/ termina en unos segundos.</translation>
         </message>
         <message>
             <source>Our server takes requests, but does not answer within Cloudflare's limit of about two minutes.</source>
@@ -2674,16 +2596,8 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
             <translation>El servidor de {host} acepta peticiones y después cierra la conexión sin una respuesta correcta.</translation>
         </message>
         <message>
-            <source>Could you please look for crashes in the logs of the web server and PHP at the time named above, for a security module that drops requests of Cloudflare, and for idle connections that are closed early? Cloudflare uses a connection again for up to 15 minutes.</source>
-            <translation>¿Podrían, por favor, buscar en los registros del servidor web y de PHP, a la hora indicada arriba, si hubo caídas de procesos, y mirar si algún módulo de seguridad descarta peticiones de Cloudflare y si las conexiones inactivas se cierran antes de tiempo? Cloudflare vuelve a usar una misma conexión durante un máximo de 15 minutos.</translation>
-        </message>
-        <message>
             <source>Our server takes requests and then closes the connection without a proper answer.</source>
             <translation>Nuestro servidor acepta peticiones y después cierra la conexión sin una respuesta correcta.</translation>
-        </message>
-        <message>
-            <source>Could you please look for crashes in the logs of the web server and PHP at the time named above, for "return 444" and the like, and for idle connections that are closed early? Cloudflare uses a connection again for up to 15 minutes.</source>
-            <translation>¿Podría, por favor, buscar en los registros del servidor web y de PHP, a la hora indicada arriba, si hubo caídas de procesos, y mirar si hay algún "return 444" o algo parecido y si las conexiones inactivas se cierran antes de tiempo? Cloudflare vuelve a usar una misma conexión durante un máximo de 15 minutos.</translation>
         </message>
         <message>
             <source>{host}: the answer's headers are too large</source>
@@ -2696,10 +2610,6 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
         <message>
             <source>Could you please find out which part of the site sets the largest header, and correct it?</source>
             <translation>¿Podría, por favor, averiguar qué parte del sitio web envía la cabecera más grande y corregirla?</translation>
-        </message>
-        <message>
-            <source>To check on the server: curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c shows less than 100000.</source>
-            <translation>Para comprobarlo en el servidor: curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c muestra menos de 100000.</translation>
         </message>
         <message>
             <source>Could you please see whether the server adds headers of its own, such as debugging output, and switch them off?</source>
@@ -5164,6 +5074,138 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
         <message>
             <source>Delete the rule.</source>
             <translation>Borre la regla.</translation>
+        </message>
+        <message>
+            <source>Could you please do two things?
+1. Remove bans of Cloudflare's addresses (for example in fail2ban, CSF/LFD or Imunify360).
+2. Allow the networks below to reach the TCP ports {ports}, over IPv4 and IPv6.
+If you find nothing that blocks them, please tell me: then the DNS record at Cloudflare may hold another address.</source>
+            <translation>¿Podrían, por favor, hacer dos cosas?
+1. Quitar los bloqueos de las direcciones de Cloudflare (por ejemplo, en fail2ban, CSF/LFD o Imunify360).
+2. Permitir a las redes de la lista de abajo el acceso a los puertos TCP {ports}, por IPv4 y por IPv6.
+Si no encuentran nada que las bloquee, díganmelo, por favor: en ese caso puede que el registro DNS en Cloudflare tenga otra dirección.</translation>
+        </message>
+        <message>
+            <source>To see whether it works, please do not ask the server's address directly, because that works already. This goes through Cloudflare, and must not answer with 521, 522 or 523:
+curl -I "https://{host}/?check=1"</source>
+            <translation>Para ver si funciona, no sirve probar directamente la dirección del servidor, porque eso ya funciona. Lo siguiente pasa por Cloudflare y no debe responder con 521, 522 ni 523:
+curl -I "https://{host}/?check=1"</translation>
+        </message>
+        <message>
+            <source>Could you please see what is banned ("sudo fail2ban-client banned"; with CSF "sudo csf -t" and /etc/csf/csf.deny) and which firewall rules refuse, lift the bans of Cloudflare's addresses, and allow all of its networks to reach the TCP ports {ports}, over IPv4 and IPv6, above the rules that refuse? If you find nothing that blocks them, please tell me: then the DNS record at Cloudflare may hold another address.</source>
+            <translation>¿Podría, por favor, mirar qué está bloqueado ("sudo fail2ban-client banned"; con CSF, "sudo csf -t" y /etc/csf/csf.deny) y qué reglas del cortafuegos rechazan, levantar los bloqueos de las direcciones de Cloudflare y permitir a todas sus redes el acceso a los puertos TCP {ports}, por IPv4 y por IPv6, por encima de las reglas que rechazan? Si no encuentra nada que las bloquee, dígamelo, por favor: en ese caso puede que el registro DNS en Cloudflare tenga otra dirección.</translation>
+        </message>
+        <message>
+            <source>To check, please do not test from your own network only. A request that counts comes through Cloudflare, and must not be answered with 521, 522 or 523:
+curl -I "https://{host}/?check=1"</source>
+            <translation>Para comprobarlo, no basta con probar solo desde la red propia. La petición que cuenta es la que llega a través de Cloudflare, y no debe recibir como respuesta 521, 522 ni 523:
+curl -I "https://{host}/?check=1"</translation>
+        </message>
+        <message>
+            <source>{host}: a connection limit blocks Cloudflare</source>
+            <translation>{host}: un límite de conexiones bloquea a Cloudflare</translation>
+        </message>
+        <message>
+            <source>The website {host} is published through Cloudflare, and some of its visitors get an error page of Cloudflare, while others get the site.</source>
+            <translation>El sitio web {host} se publica a través de Cloudflare, y algunos de sus visitantes reciben una página de error de Cloudflare, mientras que otros ven el sitio.</translation>
+        </message>
+        <message>
+            <source>The first connections of a series pass, and later ones are refused or dropped. That is what a limit on connections from one address does. All visitors of this website come from Cloudflare's few addresses, so such a limit hits all of them together.</source>
+            <translation>Las primeras conexiones de una serie pasan, y las siguientes se rechazan o se descartan. Eso es lo que hace un límite de conexiones por dirección. Todos los visitantes de este sitio web llegan desde las pocas direcciones de Cloudflare, así que un límite de ese tipo los afecta a todos a la vez.</translation>
+        </message>
+        <message>
+            <source>To check, please ask several times and through Cloudflare, because the first requests pass. None may be answered with 521, 522 or 523:
+for i in 1 2 3 4 5 6 7 8 9 10; do curl -sI "https://{host}/?check=$i" | head -n 1; done</source>
+            <translation>Para comprobarlo, por favor, haga varias peticiones, y a través de Cloudflare, porque las primeras pasan. Ninguna debe recibir como respuesta 521, 522 ni 523:
+for i in 1 2 3 4 5 6 7 8 9 10; do curl -sI "https://{host}/?check=$i" | head -n 1; done</translation>
+        </message>
+        <message>
+            <source>The first connections of a series pass, and later ones are refused or dropped. Please look for limits in the web server (limit_req, limit_conn, mod_evasive), in the firewall (limit, recent, connlimit) and in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Have the web server read the visitors' own addresses from CF-Connecting-IP, only in requests that come from Cloudflare's networks, and exempt Cloudflare's networks in the firewall.</source>
+            <translation>Las primeras conexiones de una serie pasan, y las siguientes se rechazan o se descartan. Por favor, busque límites en el servidor web (limit_req, limit_conn, mod_evasive), en el cortafuegos (limit, recent, connlimit) y en CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Haga que el servidor web lea las direcciones reales de los visitantes en CF-Connecting-IP, solo en las peticiones que llegan desde las redes de Cloudflare, y exima a las redes de Cloudflare en el cortafuegos.</translation>
+        </message>
+        <message>
+            <source>To check: this must not be answered with 403 or 429.
+curl -I "https://{host}/?check=1"</source>
+            <translation>Para comprobarlo: lo siguiente no debe recibir como respuesta 403 ni 429.
+curl -I "https://{host}/?check=1"</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows the site:
+curl -k --connect-to ::127.0.0.1:443 https://{host}/</source>
+            <translation>Para comprobarlo en el servidor, lo siguiente muestra el sitio web:
+curl -k --connect-to ::127.0.0.1:443 https://{host}/</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows an answer:
+curl -I --connect-to ::127.0.0.1:80 http://{host}/</source>
+            <translation>Para comprobarlo en el servidor, lo siguiente muestra una respuesta:
+curl -I --connect-to ::127.0.0.1:80 http://{host}/</translation>
+        </message>
+        <message>
+            <source>{host}: please check the server's address in Cloudflare's DNS</source>
+            <translation>{host}: por favor, compruebe la dirección del servidor en el DNS de Cloudflare</translation>
+        </message>
+        <message>
+            <source>The address that we have noted for the server of {host} answers as another site. Perhaps our site was moved to another address. I cannot see the record in Cloudflare myself.</source>
+            <translation>La dirección que tenemos anotada para el servidor de {host} responde como otro sitio web. Quizá nuestro sitio se trasladó a otra dirección. Yo no puedo ver el registro en Cloudflare.</translation>
+        </message>
+        <message>
+            <source>Site: https://{host}/
+Error that visitors get: {code}, made by Cloudflare
+Seen at: {time}
+Ray ID (Cloudflare's number of one such request): {ray}
+Address that we have noted: {origin}</source>
+            <translation>Sitio web: https://{host}/
+Error que reciben los visitantes: {code}, generado por Cloudflare
+Visto: {time}
+Ray ID (el número que dio Cloudflare a una de esas peticiones): {ray}
+Dirección que tenemos anotada: {origin}</translation>
+        </message>
+        <message>
+            <source>Could you please tell me which addresses the A and AAAA records of {host} have in Cloudflare (DNS, Records), and correct them if the hosting company names other ones? Please leave the proxy (the orange cloud) on.</source>
+            <translation>¿Podría, por favor, decirme qué direcciones tienen los registros A y AAAA de {host} en Cloudflare (DNS, Records), y corregirlas si el proveedor de alojamiento indica otras? Por favor, deje activado el proxy (la nube naranja).</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows a certificate:
+openssl s_client -connect 127.0.0.1:443 -servername {host}</source>
+            <translation>Para comprobarlo en el servidor, lo siguiente muestra un certificado:
+openssl s_client -connect 127.0.0.1:443 -servername {host}</translation>
+        </message>
+        <message>
+            <source>To check on the server, this connects:
+openssl s_client -connect 127.0.0.1:443 -servername {host} -tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256</source>
+            <translation>Para comprobarlo en el servidor, lo siguiente se conecta:
+openssl s_client -connect 127.0.0.1:443 -servername {host} -tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES128-GCM-SHA256</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows a status below 500:
+curl -kI --connect-to ::127.0.0.1:443 https://{host}/</source>
+            <translation>Para comprobarlo en el servidor, lo siguiente muestra un código de estado menor que 500:
+curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
+        </message>
+        <message>
+            <source>Could you please see what the server was busy with at that time (load, memory, PHP workers, slow database queries), and whether our account reached a limit?</source>
+            <translation>¿Podrían, por favor, mirar en qué estaba ocupado el servidor en ese momento (carga, memoria, procesos de PHP, consultas lentas a la base de datos) y si nuestra cuenta llegó a algún límite?</translation>
+        </message>
+        <message>
+            <source>To check on the server, this should end within a few seconds:
+time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/</source>
+            <translation>Para comprobarlo en el servidor, lo siguiente debería terminar en pocos segundos:
+time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/</translation>
+        </message>
+        <message>
+            <source>Could you please look for crashes in the logs of the web server and PHP at that time, for a rule or security module that closes connections, and for idle connections that are closed early? Cloudflare uses a connection again for up to 15 minutes.</source>
+            <translation>¿Podrían, por favor, buscar en los registros del servidor web y de PHP, en ese momento, si hubo caídas de procesos, y mirar si alguna regla o algún módulo de seguridad cierra conexiones y si las conexiones inactivas se cierran antes de tiempo? Cloudflare vuelve a usar una misma conexión durante un máximo de 15 minutos.</translation>
+        </message>
+        <message>
+            <source>Could you please look for crashes in the logs of the web server and PHP at that time, for "return 444" and the like, and for idle connections that are closed early? Cloudflare uses a connection again for up to 15 minutes.</source>
+            <translation>¿Podría, por favor, buscar en los registros del servidor web y de PHP, en ese momento, si hubo caídas de procesos, y mirar si hay algún "return 444" o algo parecido y si las conexiones inactivas se cierran antes de tiempo? Cloudflare vuelve a usar una misma conexión durante un máximo de 15 minutos.</translation>
+        </message>
+        <message>
+            <source>To check on the server, this shows less than 100000:
+curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c</source>
+            <translation>Para comprobarlo en el servidor, lo siguiente muestra menos de 100000:
+curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c</translation>
         </message>
     </context>
     <context>
@@ -7984,6 +8026,10 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
         <message>
             <source>a Worker used more than it is allowed</source>
             <translation>un Worker usó más de lo que tiene permitido</translation>
+        </message>
+        <message>
+            <source>The name server of this computer denies names that exist for certain, so what it says of %1 counts for nothing.</source>
+            <translation>El servidor de nombres de este equipo dice que no existen nombres que con toda seguridad existen, así que lo que diga de %1 no cuenta.</translation>
         </message>
     </context>
     <context>

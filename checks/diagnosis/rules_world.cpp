@@ -67,8 +67,12 @@ std::optional<Verdict> noInternet(const Case &c)
 {
     if (!c.picture.nothingReached)
         return std::nullopt;
+    // A resolver that denies everything was reached, after all.
+    const Confidence confidence = c.picture.names.systemDeniesAll() ? Confidence::Possible
+        : c.picture.onlyNoRoute                                     ? Confidence::Confirmed
+                                                                    : Confidence::Likely;
     return Verdict{
-        c.picture.onlyNoRoute ? Confidence::Confirmed : Confidence::Likely,
+        confidence,
         100,
         c.cite({codes::systemResolverFails, codes::publicResolversFail, codes::statusPageUnavailable,
                 codes::directNotObservable, codes::edgeUnreachable, codes::edgeNotAsked}),

@@ -4,6 +4,8 @@
 #include "document/text_canvas.h"
 #include "report/phrasebook.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace doctor {
@@ -30,6 +32,14 @@ QString markFor(Light light, const QString &word, bool colours)
 {
     const QString mark = lightSign(light) + u' ' + terminalText(word);
     return colours ? QLatin1String(colourOf(light)) + mark + QLatin1String(plain) : mark;
+}
+
+//! A line of a letter that is to be pasted into a shell: broken, it would be another command.
+bool isCommand(const QString &line)
+{
+    static const QRegularExpression command(
+        QStringLiteral("^(?:sudo|echo|openssl|curl|time|for|dig|ss) (?:\\S+ )*[-|\"$:\\d]"));
+    return command.match(line).hasMatch();
 }
 
 //! A table whose columns stand side by side. The last one may be broken into lines.
@@ -117,9 +127,13 @@ private:
     void draw(const Paragraph &block) { m_canvas.paragraph(block.text); }
     void draw(const Lines &block)
     {
-        for (const QString &line : block.lines)
-            m_canvas.paragraph(line, {},
-                               line.startsWith(QLatin1String("- ")) ? QStringLiteral("  ") : QString());
+        for (const QString &line : block.lines) {
+            const QString indent = line.startsWith(QLatin1String("- ")) ? QStringLiteral("  ") : QString();
+            if (isCommand(line))
+                m_canvas.verbatim(terminalText(line));
+            else
+                m_canvas.paragraph(line, {}, indent);
+        }
     }
     void draw(const Subheading &block) { m_canvas.headline(block.text, u'~'); }
 

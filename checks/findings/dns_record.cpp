@@ -101,6 +101,8 @@ QList<Finding> resolvers(const Picture &picture)
     if (!system.pending && !system.answered) {
         QJsonObject facts = hostFact(picture);
         facts.insert(QStringLiteral("outcome"), outcomeId(system.failure));
+        if (names.systemDeniesAll())
+            facts.insert(QStringLiteral("denies_all"), true);
         findings.append(dns(codes::systemResolverFails, Light::Grey, facts, system.evidence));
     }
     if (names.allPublicFailed())

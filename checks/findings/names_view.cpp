@@ -48,6 +48,26 @@ NameAnswer readAnswer(const Evidence &evidence, const QString &host, const QStri
     return answer;
 }
 
+//! Names that exist as long as there is an internet: those of the public resolvers.
+const QStringList publicResolvers{QStringLiteral("cloudflare-dns.com"), QStringLiteral("dns.google")};
+
+//! A network that forbids one public resolver may deny its name; one that denies both and knows nothing else
+//! is cut off.
+bool deniesAll(const Evidence &evidence)
+{
+    QStringList denied;
+    bool knowsOne = false;
+    evidence.forEach<DnsSeen>([&](const Observation &observation, const DnsSeen &dns) {
+        if (dns.resolver != systemResolver || observation.outcome != Outcome::Answered)
+            return;
+        knowsOne = knowsOne || !dns.addresses.isEmpty();
+        if (publicResolvers.contains(dns.name) && dns.rcode == QLatin1String("NXDOMAIN")
+            && !denied.contains(dns.name))
+            denied.append(dns.name);
+    });
+    return !knowsOne && denied.size() == publicResolvers.size();
+}
+
 bool isCloudflareNameServer(const QString &name)
 {
     return name.endsWith(QLatin1String(".ns.cloudflare.com"))
@@ -78,7 +98,12 @@ QStringList NameAnswer::texts() const
 NamesView::NamesView(const Evidence &evidence, const QString &host)
     : m_host(host), m_system(readAnswer(evidence, host, systemResolver))
 {
-    for (const QString &resolver : {QStringLiteral("cloudflare-dns.com"), QStringLiteral("dns.google")})
+    m_systemDeniesAll = m_system.notFound && deniesAll(evidence);
+    if (m_systemDeniesAll) {
+        m_system.answered = m_system.notFound = false;
+        m_system.failure = Outcome::NotResolved;
+    }
+    for (const QString &resolver : publicResolvers)
         m_public.append(readAnswer(evidence, host, resolver));
     readNameServers(evidence);
     if (std::any_of(m_public.begin(), m_public.end(),

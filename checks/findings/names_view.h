@@ -39,6 +39,9 @@ public:
     const QString &host() const { return m_host; }
     const NameAnswer &system() const { return m_system; }
     const QList<NameAnswer> &publicOnes() const { return m_public; }
+    //! The system's resolver denies names that exist for certain, as one does that is cut off from the
+    //! internet: what it says of the site is worth nothing, and system() has it as unanswered.
+    bool systemDeniesAll() const { return m_systemDeniesAll; }
     bool anyPublicAnswered() const;
     bool allPublicFailed() const;                 //!< each came back, and none with a DNS answer
     Proxied proxied() const { return m_proxied; } //!< rule 5; the trace is not looked at here
@@ -65,6 +68,7 @@ private:
     QString m_zone;
     QStringList m_nameServers;
     QStringList m_nameServerEvidence;
+    bool m_systemDeniesAll = false;
     bool m_aliased = false;
     bool m_onCloudflare = false;
 };

@@ -107,6 +107,11 @@ bool isForeignContent(const HttpSeen &http, const QString &host)
 
 void Picture::findReach()
 {
+    // A resolver that denies whatever it is asked, such as one in a router that is cut off, is no internet.
+    const auto isEmptyDenial = [this](const Observation &observation) {
+        const auto *dns = observation.as<DnsSeen>();
+        return names.systemDeniesAll() && dns != nullptr && dns->rcode == QLatin1String("NXDOMAIN");
+    };
     bool any = false;
     bool routes = false;
     bool proxyAnswered = false;
@@ -114,7 +119,7 @@ void Picture::findReach()
     bool asked = false;
     for (const Observation &observation : evidence.all()) {
         asked = asked || observation.via != Via::Told;
-        any = any || answeredFromNetwork(observation);
+        any = any || (answeredFromNetwork(observation) && !isEmptyDenial(observation));
         const bool ourselves = observation.outcome == Outcome::NoRouteHere
             || observation.outcome == Outcome::NotResolved || observation.outcome == Outcome::Cancelled;
         routes = routes || (!ourselves && observation.via != Via::Told);

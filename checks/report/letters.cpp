@@ -45,15 +45,19 @@ QString momentText(const QDateTime &time)
         : QString();
 }
 
-//! The last error that Cloudflare made for the site, as seen; the pasted page where none was.
+//! The last error that Cloudflare made for the site, over https where there was one, as the rest of the
+//! report has it; the pasted page where none was seen.
 void putError(const Report &report, MessageValues &values)
 {
     int code = 0;
     QString ray;
     QDateTime time;
+    bool isHttps = false;
     report.evidence.forEach<HttpSeen>([&](const Observation &observation, const HttpSeen &seen) {
-        if (!seen.throughCloudflare || !seen.edgeError)
+        const bool isThis = seen.scheme == QLatin1String("https");
+        if (!seen.throughCloudflare || !seen.edgeError || (isHttps && !isThis))
             return;
+        isHttps = isThis;
         code = seen.edgeError->code;
         ray = seen.edgeError->ray.isEmpty() ? seen.header(QStringLiteral("cf-ray")) : seen.edgeError->ray;
         time = observation.at;

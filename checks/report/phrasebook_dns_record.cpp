@@ -126,6 +126,11 @@ std::span<const FindingWords> dnsRecordWords()
         {codes::resolverDisagrees, resolverDisagrees},
         {codes::systemResolverFails,
          [](const Facts &f) {
+             if (f.flag("denies_all"))
+                 return translate("Phrasebook",
+                                  "The name server of this computer denies names that exist for certain, so "
+                                  "what it says of %1 counts for nothing.")
+                     .arg(f.host());
              return translate("Phrasebook", "The name server of this computer gave no answer for %1.")
                  .arg(f.host());
          }},

@@ -6,6 +6,7 @@
 #include "document/write_text.h"
 #include "hostile_report.h"
 #include "report/from_json.h"
+#include "report/letters.h"
 #include "report/phrasebook.h"
 
 #include <QJsonDocument>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void theProgramsLanguageComesBack();
     void theHostGetsTenLines_data();
     void theHostGetsTenLines();
+    void lettersAreReadyToBeSent();
     void noValueBeginsAFormula();
 };
 
@@ -278,6 +280,25 @@ void ComposeTest::theHostGetsTenLines()
                      .isEmpty());
     for (const QString &line : lines)
         QVERIFY(!line.isEmpty() && !line.contains(u'\n'));
+}
+
+void ComposeTest::lettersAreReadyToBeSent()
+{
+    Report report = blocked();
+    const QList<Message> letters = lettersFor(report, report.causes.constFirst());
+    QVERIFY(letters.size() >= 2);
+    QString text;
+    for (const Message &letter : letters)
+        text += letter.paragraphs.join(u'\n') + u'\n';
+    QVERIFY(text.contains(QLatin1String("[Your name and your customer number]")));
+    QVERIFY(text.contains(QLatin1String("on port 443 for")));
+    QVERIFY2(!text.contains(QLatin1String("door for")), "a gloss for owners");
+    QVERIFY(!text.contains(QLatin1String("Practice")));
+    report.question.isPractice = true;
+    for (const Message &letter : lettersFor(report, report.causes.constFirst()))
+        QVERIFY(letter.paragraphs.constFirst().startsWith(QLatin1String("(Practice")));
+    QVERIFY(compose(report).title.contains(QLatin1String("practice")));
+    QVERIFY(hostSummary(report).constFirst().startsWith(QLatin1String("Practice")));
 }
 
 void ComposeTest::noValueBeginsAFormula()

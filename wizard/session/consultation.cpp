@@ -100,7 +100,7 @@ void Consultation::forget()
 
 void Consultation::checkAgain(Again who)
 {
-    if (isRunning() || (m_question.host.isEmpty() && m_fault.isEmpty()))
+    if (isRunning() || (m_question.host.isEmpty() && m_fault.isEmpty()) || !canCheckAgain())
         return;
     const bool isFirst = m_stage == Stage::Asking;
     // While it is watched, the state from before the watch is what people want to compare with.

@@ -57,7 +57,10 @@ public:
     bool hasBegun() const { return m_stage != Stage::Asking; }
     const Question &question() const { return m_question; }
     QString practiceFault() const { return m_fault; } //!< empty outside of practice mode
-    bool isPractice() const { return !m_fault.isEmpty(); }
+    bool isPractice() const { return !m_fault.isEmpty() || m_question.isPractice; }
+    //! A stored report of a practice fault cannot: its site is nowhere, and the real one of that name is
+    //! another.
+    bool canCheckAgain() const { return !m_question.isPractice || !m_fault.isEmpty(); }
     QString openedFile() const { return m_openedFile; } //!< empty once it was checked again
     QString openedDifference() const; //!< see differenceFrom(); empty unless a report was opened
 

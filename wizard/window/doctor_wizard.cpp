@@ -98,8 +98,11 @@ void DoctorWizard::addPages()
         goTo(PageId::Fix);
     });
     connect(m_fix, &FixPage::watchWanted, this, &DoctorWizard::watchOrStop);
-    connect(m_fix, &FixPage::serverChosen, this,
-            [this](const ServerTold &server) { m_choices.setServer(server); });
+    connect(m_fix, &FixPage::serverChosen, this, [this](const ServerTold &server) {
+        // The servers of practice are not this person's.
+        if (!m_consultation.isPractice())
+            m_choices.setServer(server);
+    });
     connect(m_report, &ReportPage::languageChosen, this,
             [this](const QString &locale) { m_choices.setReportLanguage(locale); });
 }
@@ -285,8 +288,10 @@ void DoctorWizard::showButtons()
     button(QWizard::NextButton)->setText(m_pages.at(id)->nextText());
     m_again->setText(m_consultation.isRunning() ? tr("S&top checking") : tr("Check &again"));
     m_again->setVisible(id > 0);
+    m_again->setEnabled(m_consultation.canCheckAgain());
     m_keep->setText(m_watch.isOn() ? tr("Stop &watching") : tr("&Keep checking until it works"));
-    const bool offersWatch = isFix && !m_watch.isOn() && !isWell(m_consultation.verdict());
+    const bool offersWatch
+        = isFix && !m_watch.isOn() && m_consultation.canCheckAgain() && !isWell(m_consultation.verdict());
     m_keep->setVisible((offersWatch || (isFix && m_watch.isOn())) && hasRoomForAll());
     m_fix->setOffersWatch(offersWatch && !hasRoomForAll());
     auto *next = qobject_cast<QPushButton *>(button(QWizard::NextButton));

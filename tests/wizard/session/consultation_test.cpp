@@ -235,6 +235,10 @@ void ConsultationTest::opensAReport()
     QCOMPARE(causeOf(consultation), QStringLiteral("certificate-expired"));
     QVERIFY(!consultation.openedDifference().isEmpty());
     QCOMPARE(consultation.question().host, QStringLiteral("shop.example"));
+    // What was practice stays practice: nobody asks the real site of that name.
+    QVERIFY(consultation.isPractice() && !consultation.canCheckAgain());
+    consultation.checkAgain();
+    QVERIFY(!consultation.isRunning());
 }
 
 void ConsultationTest::watchesUntilItWorks()

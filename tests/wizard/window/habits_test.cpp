@@ -133,7 +133,9 @@ void HabitsTest::dropsWhatAReportBrought()
     const QString fileName = m_folder->filePath(QStringLiteral("stored.json"));
     QFile file(fileName);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QJsonDocument(toJson(m_window->consultation().reportToSave())).toJson());
+    Report report = m_window->consultation().reportToSave();
+    report.question.isPractice = false; // as of a site of one's own
+    file.write(QJsonDocument(toJson(report)).toJson());
     file.close();
     m_window->openFile(fileName);
     m_window->goTo(PageId::Site);
