@@ -1970,10 +1970,6 @@ Address of the server: {origin}, ports {ports}</source>
             <translation>هل يمكنكم النظر في ذلك، وإخباري عند الانتهاء؟</translation>
         </message>
         <message>
-            <source>Please exempt Cloudflare's networks from limits of connections and requests on the TCP ports {ports}, on the server and in the protection before it.</source>
-            <translation>يُرجى استثناء شبكات Cloudflare من حدود الاتصالات والطلبات على منافذ TCP التالية: {ports}، على الخادم وفي الحماية التي أمامه.</translation>
-        </message>
-        <message>
             <source>The server is overloaded: {host}</source>
             <translation>الخادم مثقل بالحمل: {host}</translation>
         </message>
@@ -2396,14 +2392,6 @@ Address of the server: {origin}</source>
             <translation>شهادة {host} منتهية الصلاحية</translation>
         </message>
         <message>
-            <source>The certificate that your server shows for {host} has expired. Cloudflare, through which our website is published, therefore refuses to connect to it (error 526), and visitors get an error page.</source>
-            <translation>الشهادة التي يعرضها خادمكم لـ {host} منتهية الصلاحية. ولذلك ترفض Cloudflare، التي يُنشر موقعنا عبرها، الاتصال بالخادم (الخطأ 526)، وتظهر للزوار صفحة خطأ.</translation>
-        </message>
-        <message>
-            <source>Could you please renew it, and see that it renews by itself from now on? The new one must name {host} and be sent together with its intermediate certificates. If a certificate of Cloudflare's Origin CA is easier for you, I can ask for one and have it sent to you over a safe channel.</source>
-            <translation>هل يمكنكم من فضلكم تجديدها، والتأكد من أنها ستتجدد تلقائيًا من الآن فصاعدًا؟ يجب أن تذكر الشهادة الجديدة {host} وأن تُرسل مع شهاداتها الوسيطة. وإذا كانت شهادة Origin CA من Cloudflare أسهل لكم، فيمكنني طلب واحدة وأن تُرسل إليكم عبر قناة آمنة.</translation>
-        </message>
-        <message>
             <source>To see which certificate the server shows, from any computer with openssl:
 echo | openssl s_client -host {origin} -port 443 -servername {host} |
 openssl x509 -noout -issuer -dates
@@ -2416,14 +2404,6 @@ openssl x509 -noout -issuer -dates
         <message>
             <source>When it is done, https://{host}/ shows the site and no error page.</source>
             <translation>عند الانتهاء من ذلك تعرض https://{host}/ الموقع من دون صفحة خطأ.</translation>
-        </message>
-        <message>
-            <source>The certificate that our server shows for {host} has expired. Cloudflare therefore refuses to connect to it (error 526), and visitors get an error page.</source>
-            <translation>الشهادة التي يعرضها خادمنا لـ {host} منتهية الصلاحية. ولذلك ترفض Cloudflare الاتصال بالخادم (الخطأ 526)، وتظهر للزوار صفحة خطأ.</translation>
-        </message>
-        <message>
-            <source>Could you please see first whether a new one is there already and was only not loaded ("sudo systemctl reload nginx", apache2 or httpd)? If not, please renew it (with certbot: "sudo certbot renew"), have the web server load it, and see why it did not renew by itself. It must name {host} and be sent together with its intermediate certificates. A certificate of Cloudflare's Origin CA, which whoever holds the Cloudflare account can make, will do as well.</source>
-            <translation>هل يمكنكم من فضلكم التحقق أولًا مما إذا كانت هناك شهادة جديدة بالفعل ولم تُحمّل فحسب ("sudo systemctl reload nginx"، أو apache2 أو httpd)؟ وإلا فيُرجى تجديدها (مع certbot: "sudo certbot renew")، وجعل خادم الويب يحمّلها، ومعرفة سبب عدم تجددها تلقائيًا. ويجب أن تذكر {host} وأن تُرسل مع شهاداتها الوسيطة. وتفي بالغرض أيضًا شهادة Origin CA من Cloudflare، ويستطيع إنشاءها من يدير حساب Cloudflare.</translation>
         </message>
         <message>
             <source>{host}, error 526: please set the SSL mode to Full for a short time</source>
@@ -5158,26 +5138,8 @@ curl -I "https://{host}/?check=1"</source>
 curl -I "https://{host}/?check=1"</translation>
         </message>
         <message>
-            <source>{host}: a connection limit blocks Cloudflare</source>
-            <translation>حدّ لعدد الاتصالات يحجب Cloudflare: {host}</translation>
-        </message>
-        <message>
             <source>The website {host} is published through Cloudflare, and some of its visitors get an error page of Cloudflare, while others get the site.</source>
             <translation>الموقع {host} منشور عبر Cloudflare، وتظهر لبعض زواره صفحة خطأ من Cloudflare، بينما يظهر الموقع لآخرين.</translation>
-        </message>
-        <message>
-            <source>The first connections of a series pass, and later ones are refused or dropped. That is what a limit on connections from one address does. All visitors of this website come from Cloudflare's few addresses, so such a limit hits all of them together.</source>
-            <translation>تمر الاتصالات الأولى من كل سلسلة، ثم تُرفض الاتصالات التالية أو تُسقط. هذا ما يفعله حدّ مفروض على الاتصالات القادمة من عنوان واحد. وجميع زوار هذا الموقع يأتون من عناوين Cloudflare القليلة، ولذلك يصيبهم حدّ كهذا جميعًا دفعةً واحدة.</translation>
-        </message>
-        <message>
-            <source>To check, please ask several times and through Cloudflare, because the first requests pass. None may be answered with 521, 522 or 523:
-for i in 1 2 3 4 5 6 7 8 9 10; do curl -sI "https://{host}/?check=$i" | head -n 1; done</source>
-            <translation>للتحقق، يُرجى إرسال الطلب عدة مرات وعبر Cloudflare، لأن الطلبات الأولى تمر. ويجب ألا يكون جواب أيّ منها 521 أو 522 أو 523:
-for i in 1 2 3 4 5 6 7 8 9 10; do curl -sI "https://{host}/?check=$i" | head -n 1; done</translation>
-        </message>
-        <message>
-            <source>The first connections of a series pass, and later ones are refused or dropped. Please look for limits in the web server (limit_req, limit_conn, mod_evasive), in the firewall (limit, recent, connlimit) and in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Have the web server read the visitors' own addresses from CF-Connecting-IP, only in requests that come from Cloudflare's networks, and exempt Cloudflare's networks in the firewall.</source>
-            <translation>تمر الاتصالات الأولى من كل سلسلة، ثم تُرفض الاتصالات التالية أو تُسقط. يُرجى البحث عن حدود في خادم الويب (limit_req أو limit_conn أو mod_evasive)، وفي جدار الحماية (limit أو recent أو connlimit)، وفي CSF (وهي CT_LIMIT وCONNLIMIT وPORTFLOOD). ويُرجى جعل خادم الويب يقرأ عناوين الزوار الأصلية من CF-Connecting-IP، في الطلبات القادمة من شبكات Cloudflare فقط، واستثناء شبكات Cloudflare في جدار الحماية.</translation>
         </message>
         <message>
             <source>To check: this must not be answered with 403 or 429.
@@ -5202,10 +5164,6 @@ curl -I --connect-to ::127.0.0.1:80 http://{host}/</translation>
             <translation>يُرجى التحقق من عنوان الخادم في DNS لدى Cloudflare: {host}</translation>
         </message>
         <message>
-            <source>The address that we have noted for the server of {host} answers as another site. Perhaps our site was moved to another address. I cannot see the record in Cloudflare myself.</source>
-            <translation>العنوان المدوّن لدينا لخادم {host} يجيب على أنه موقع آخر. ربما نُقل موقعنا إلى عنوان آخر. ولا أستطيع رؤية السجل في Cloudflare بنفسي.</translation>
-        </message>
-        <message>
             <source>Site: https://{host}/
 Error that visitors get: {code}, made by Cloudflare
 Seen at: {time}
@@ -5216,10 +5174,6 @@ Address that we have noted: {origin}</source>
 وقت الرصد: {time}
 معرّف Ray ID (رقم أحد هذه الطلبات لدى Cloudflare): {ray}
 العنوان المدوّن لدينا: {origin}</translation>
-        </message>
-        <message>
-            <source>Could you please tell me which addresses the A and AAAA records of {host} have in Cloudflare (DNS, Records), and correct them if the hosting company names other ones? Please leave the proxy (the orange cloud) on.</source>
-            <translation>هل يمكنكم من فضلكم إخباري بالعناوين الموجودة في سجلات A وAAAA الخاصة بـ {host} في Cloudflare (من DNS ثم Records)، وتصحيحها إذا ذكرت شركة الاستضافة عناوين أخرى؟ ويُرجى إبقاء الوكيل (السحابة البرتقالية) مفعّلًا.</translation>
         </message>
         <message>
             <source>To check on the server, this shows a certificate:
@@ -5262,6 +5216,54 @@ time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/</translat
 curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c</source>
             <translation>للتحقق على الخادم، يعرض الأمر التالي رقمًا أقل من 100000:
 curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c</translation>
+        </message>
+        <message>
+            <source>{host}: a connection limit seems to block Cloudflare</source>
+            <translation>يبدو أن حدًّا لعدد الاتصالات يحجب Cloudflare: {host}</translation>
+        </message>
+        <message>
+            <source>It seems that the first connections of a series pass, and that later ones are refused or dropped. A limit on connections from one address does that. All visitors of this website come from Cloudflare's few addresses, so such a limit hits all of them together.</source>
+            <translation>يبدو أن الاتصالات الأولى من كل سلسلة تمر، وأن الاتصالات التالية تُرفض أو تُسقط. وهذا ما يفعله حدّ مفروض على الاتصالات القادمة من عنوان واحد. وجميع زوار هذا الموقع يأتون من عناوين Cloudflare القليلة، ولذلك يصيبهم حدّ كهذا جميعًا دفعةً واحدة.</translation>
+        </message>
+        <message>
+            <source>Please exempt Cloudflare's networks from limits of connections and requests on the TCP ports {ports}, on the server and in the protection before it. If you find no such limit, please tell me whether the server is overloaded, or what else refuses connections.</source>
+            <translation>يُرجى استثناء شبكات Cloudflare من حدود الاتصالات والطلبات على منافذ TCP التالية: {ports}، على الخادم وفي الحماية التي أمامه. وإذا لم تجدوا حدًّا كهذا، فيُرجى إخباري هل الخادم محمّل فوق طاقته، أو ما الذي يرفض الاتصالات غير ذلك.</translation>
+        </message>
+        <message>
+            <source>To check, please ask several times and through Cloudflare, because the first requests pass. None may be answered with 521, 522 or 523:
+for i in 1 2 3 4 5 6 7 8 9 10; do
+curl -sI "https://{host}/?check=$i" | head -n 1; done</source>
+            <translation>للتحقق، يُرجى إرسال الطلب عدة مرات وعبر Cloudflare، لأن الطلبات الأولى تمر. ويجب ألا يكون جواب أيّ منها 521 أو 522 أو 523:
+for i in 1 2 3 4 5 6 7 8 9 10; do
+curl -sI "https://{host}/?check=$i" | head -n 1; done</translation>
+        </message>
+        <message>
+            <source>It seems that the first connections of a series pass, and that later ones are refused or dropped. Please look for limits in the web server (limit_req, limit_conn, mod_evasive), in the firewall (limit, recent, connlimit) and in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Have the web server read the visitors' own addresses from CF-Connecting-IP, only in requests that come from Cloudflare's networks, and exempt Cloudflare's networks in the firewall.</source>
+            <translation>يبدو أن الاتصالات الأولى من كل سلسلة تمر، وأن الاتصالات التالية تُرفض أو تُسقط. يُرجى البحث عن حدود في خادم الويب (limit_req أو limit_conn أو mod_evasive)، وفي جدار الحماية (limit أو recent أو connlimit)، وفي CSF (وهي CT_LIMIT وCONNLIMIT وPORTFLOOD). ويُرجى جعل خادم الويب يقرأ عناوين الزوار الأصلية من CF-Connecting-IP، في الطلبات القادمة من شبكات Cloudflare فقط، واستثناء شبكات Cloudflare في جدار الحماية.</translation>
+        </message>
+        <message>
+            <source>Visitors of {host} get an error page. The address that we have noted for its server answers my computer, but as another site. Perhaps our site was moved to another address, and the record in Cloudflare is an old one. I cannot see the record myself.</source>
+            <translation>تظهر لزوار {host} صفحة خطأ. والعنوان الذي دوّنّاه لخادمه يجيب حاسوبي، ولكن بصفته موقعًا آخر. ربما نُقل موقعنا إلى عنوان آخر وبقي السجل القديم في Cloudflare. ولا أستطيع رؤية هذا السجل بنفسي.</translation>
+        </message>
+        <message>
+            <source>Could you please tell me which addresses the A and AAAA records of {host} have in Cloudflare (DNS, Records)? I am asking the hosting company for the right address, and will send it. Please enter it if a record differs, note the old one first, and leave the proxy (the orange cloud) on. If the records agree, please look for an Origin Rule or a load balancer that leads elsewhere, and tell me.</source>
+            <translation>هل يمكنكم من فضلكم إخباري بالعناوين الموجودة في سجلات A وAAAA الخاصة بـ {host} في Cloudflare (من DNS ثم Records)؟ سأسأل شركة الاستضافة عن العنوان الصحيح وأرسله إليكم. يُرجى إدخاله إذا كان أحد السجلات مختلفًا عنه، مع تدوين العنوان القديم أولًا، وإبقاء الوكيل (السحابة البرتقالية) مفعّلًا. وإذا كانت السجلات مطابقة، فيُرجى البحث عن قاعدة Origin Rule أو موازن أحمال يوجّه إلى مكان آخر، وإخباري بذلك.</translation>
+        </message>
+        <message>
+            <source>The certificate that your server shows for {host} has expired. Cloudflare, through which our website is published, therefore refuses to connect to it (error 526), and visitors over https get an error page.</source>
+            <translation>الشهادة التي يعرضها خادمكم لـ {host} منتهية الصلاحية. ولذلك ترفض Cloudflare، التي يُنشر موقعنا عبرها، الاتصال بالخادم (الخطأ 526)، وتظهر صفحة خطأ للزوار القادمين عبر https.</translation>
+        </message>
+        <message>
+            <source>Could you please renew it, and see that it renews by itself from now on? The new one must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. If a certificate of Cloudflare's Origin CA is easier for you, I can ask for one and have it sent to you over a safe channel.</source>
+            <translation>هل يمكنكم من فضلكم تجديدها، والتأكد من أنها ستتجدد تلقائيًا من الآن فصاعدًا؟ يجب أن تذكر الشهادة الجديدة {host} وكل اسم آخر تذكره الشهادة القديمة، وأن تُرسل مع شهاداتها الوسيطة. وإذا كانت شهادة Origin CA من Cloudflare أسهل لكم، فيمكنني طلب واحدة وأن تُرسل إليكم عبر قناة آمنة.</translation>
+        </message>
+        <message>
+            <source>The certificate that our server shows for {host} has expired. Cloudflare therefore refuses to connect to it (error 526), and visitors over https get an error page.</source>
+            <translation>الشهادة التي يعرضها خادمنا لـ {host} منتهية الصلاحية. ولذلك ترفض Cloudflare الاتصال بالخادم (الخطأ 526)، وتظهر صفحة خطأ للزوار القادمين عبر https.</translation>
+        </message>
+        <message>
+            <source>Could you please see first whether a new one is there already and was only not loaded ("sudo systemctl reload nginx", apache2 or httpd)? If not, please renew it (with certbot: "sudo certbot renew"), have the web server load it, and see why it did not renew by itself. It must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. A certificate of Cloudflare's Origin CA, which whoever holds the Cloudflare account can make, will do as well.</source>
+            <translation>هل يمكنكم من فضلكم التحقق أولًا مما إذا كانت هناك شهادة جديدة بالفعل ولم تُحمّل فحسب ("sudo systemctl reload nginx"، أو apache2 أو httpd)؟ وإلا فيُرجى تجديدها (مع certbot: "sudo certbot renew")، وجعل خادم الويب يحمّلها، ومعرفة سبب عدم تجددها تلقائيًا. ويجب أن تذكر {host} وكل اسم آخر تذكره الشهادة القديمة، وأن تُرسل مع شهاداتها الوسيطة. وتفي بالغرض أيضًا شهادة Origin CA من Cloudflare، ويستطيع إنشاءها من يدير حساب Cloudflare.</translation>
         </message>
     </context>
     <context>

@@ -1914,10 +1914,6 @@ Adresse des Servers: {origin}, Ports {ports}</translation>
             <translation>Könnten Sie sich das ansehen und mir Bescheid geben, wenn es erledigt ist?</translation>
         </message>
         <message>
-            <source>Please exempt Cloudflare's networks from limits of connections and requests on the TCP ports {ports}, on the server and in the protection before it.</source>
-            <translation>Bitte nehmen Sie die Netze von Cloudflare von den Limits für Verbindungen und Anfragen an den TCP-Ports {ports} aus, sowohl auf dem Server als auch im vorgelagerten Schutz.</translation>
-        </message>
-        <message>
             <source>The server is overloaded: {host}</source>
             <translation>Der Server ist überlastet: {host}</translation>
         </message>
@@ -2340,14 +2336,6 @@ Adresse des Servers: {origin}</translation>
             <translation>Das Zertifikat von {host} ist abgelaufen</translation>
         </message>
         <message>
-            <source>The certificate that your server shows for {host} has expired. Cloudflare, through which our website is published, therefore refuses to connect to it (error 526), and visitors get an error page.</source>
-            <translation>Das Zertifikat, das Ihr Server für {host} zeigt, ist abgelaufen. Cloudflare, über das unsere Website läuft, verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen eine Fehlerseite.</translation>
-        </message>
-        <message>
-            <source>Could you please renew it, and see that it renews by itself from now on? The new one must name {host} and be sent together with its intermediate certificates. If a certificate of Cloudflare's Origin CA is easier for you, I can ask for one and have it sent to you over a safe channel.</source>
-            <translation>Könnten Sie es bitte erneuern und dafür sorgen, dass es sich ab jetzt von selbst erneuert? Das neue muss auf {host} lauten und zusammen mit seinen Zwischenzertifikaten gesendet werden. Wenn ein Zertifikat von Cloudflares Origin CA für Sie einfacher ist, kann ich eines anfordern und es Ihnen auf einem sicheren Weg schicken lassen.</translation>
-        </message>
-        <message>
             <source>To see which certificate the server shows, from any computer with openssl:
 echo | openssl s_client -host {origin} -port 443 -servername {host} |
 openssl x509 -noout -issuer -dates
@@ -2360,14 +2348,6 @@ Das Datum hinter notAfter muss in der Zukunft liegen.</translation>
         <message>
             <source>When it is done, https://{host}/ shows the site and no error page.</source>
             <translation>Wenn es erledigt ist, zeigt https://{host}/ die Website und keine Fehlerseite.</translation>
-        </message>
-        <message>
-            <source>The certificate that our server shows for {host} has expired. Cloudflare therefore refuses to connect to it (error 526), and visitors get an error page.</source>
-            <translation>Das Zertifikat, das unser Server für {host} zeigt, ist abgelaufen. Cloudflare verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen eine Fehlerseite.</translation>
-        </message>
-        <message>
-            <source>Could you please see first whether a new one is there already and was only not loaded ("sudo systemctl reload nginx", apache2 or httpd)? If not, please renew it (with certbot: "sudo certbot renew"), have the web server load it, and see why it did not renew by itself. It must name {host} and be sent together with its intermediate certificates. A certificate of Cloudflare's Origin CA, which whoever holds the Cloudflare account can make, will do as well.</source>
-            <translation>Könnten Sie bitte zuerst nachsehen, ob schon ein neues da ist und nur nicht geladen wurde ("sudo systemctl reload nginx", apache2 oder httpd)? Wenn nicht, erneuern Sie es bitte (mit certbot: "sudo certbot renew"), lassen Sie den Webserver es laden, und sehen Sie nach, warum es sich nicht von selbst erneuert hat. Es muss auf {host} lauten und zusammen mit seinen Zwischenzertifikaten gesendet werden. Ein Zertifikat von Cloudflares Origin CA, das erstellen kann, wer das Cloudflare-Konto verwaltet, genügt auch.</translation>
         </message>
         <message>
             <source>{host}, error 526: please set the SSL mode to Full for a short time</source>
@@ -5102,26 +5082,8 @@ curl -I "https://{host}/?check=1"</source>
 curl -I "https://{host}/?check=1"</translation>
         </message>
         <message>
-            <source>{host}: a connection limit blocks Cloudflare</source>
-            <translation>{host}: Ein Verbindungslimit blockiert Cloudflare</translation>
-        </message>
-        <message>
             <source>The website {host} is published through Cloudflare, and some of its visitors get an error page of Cloudflare, while others get the site.</source>
             <translation>Die Website {host} läuft über Cloudflare, und manche ihrer Besucher bekommen eine Fehlerseite von Cloudflare, während andere die Website sehen.</translation>
-        </message>
-        <message>
-            <source>The first connections of a series pass, and later ones are refused or dropped. That is what a limit on connections from one address does. All visitors of this website come from Cloudflare's few addresses, so such a limit hits all of them together.</source>
-            <translation>Die ersten Verbindungen einer Serie kommen durch, spätere werden abgewiesen oder verworfen. Genau das bewirkt ein Limit für Verbindungen von einer Adresse. Alle Besucher dieser Website kommen von den wenigen Adressen von Cloudflare; ein solches Limit trifft also alle zusammen.</translation>
-        </message>
-        <message>
-            <source>To check, please ask several times and through Cloudflare, because the first requests pass. None may be answered with 521, 522 or 523:
-for i in 1 2 3 4 5 6 7 8 9 10; do curl -sI "https://{host}/?check=$i" | head -n 1; done</source>
-            <translation>Fragen Sie zur Kontrolle bitte mehrmals und über Cloudflare an, denn die ersten Anfragen kommen durch. Keine darf mit 521, 522 oder 523 beantwortet werden:
-for i in 1 2 3 4 5 6 7 8 9 10; do curl -sI "https://{host}/?check=$i" | head -n 1; done</translation>
-        </message>
-        <message>
-            <source>The first connections of a series pass, and later ones are refused or dropped. Please look for limits in the web server (limit_req, limit_conn, mod_evasive), in the firewall (limit, recent, connlimit) and in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Have the web server read the visitors' own addresses from CF-Connecting-IP, only in requests that come from Cloudflare's networks, and exempt Cloudflare's networks in the firewall.</source>
-            <translation>Die ersten Verbindungen einer Serie kommen durch, spätere werden abgewiesen oder verworfen. Bitte suchen Sie nach Limits im Webserver (limit_req, limit_conn, mod_evasive), in der Firewall (limit, recent, connlimit) und in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Lassen Sie den Webserver die echten Adressen der Besucher aus CF-Connecting-IP lesen, aber nur bei Anfragen, die aus den Netzen von Cloudflare kommen, und nehmen Sie die Netze von Cloudflare in der Firewall aus.</translation>
         </message>
         <message>
             <source>To check: this must not be answered with 403 or 429.
@@ -5146,10 +5108,6 @@ curl -I --connect-to ::127.0.0.1:80 http://{host}/</translation>
             <translation>{host}: Bitte prüfen Sie die Adresse des Servers im DNS von Cloudflare</translation>
         </message>
         <message>
-            <source>The address that we have noted for the server of {host} answers as another site. Perhaps our site was moved to another address. I cannot see the record in Cloudflare myself.</source>
-            <translation>Unter der Adresse, die wir uns für den Server von {host} notiert haben, antwortet eine andere Website. Vielleicht ist unsere Website auf eine andere Adresse umgezogen. Den Eintrag in Cloudflare kann ich selbst nicht sehen.</translation>
-        </message>
-        <message>
             <source>Site: https://{host}/
 Error that visitors get: {code}, made by Cloudflare
 Seen at: {time}
@@ -5160,10 +5118,6 @@ Fehler, den Besucher sehen: {code}, erzeugt von Cloudflare
 Beobachtet: {time}
 Ray ID (die Nummer, die Cloudflare einer solchen Anfrage gegeben hat): {ray}
 Adresse, die wir notiert haben: {origin}</translation>
-        </message>
-        <message>
-            <source>Could you please tell me which addresses the A and AAAA records of {host} have in Cloudflare (DNS, Records), and correct them if the hosting company names other ones? Please leave the proxy (the orange cloud) on.</source>
-            <translation>Könnten Sie mir bitte sagen, welche Adressen in den A- und AAAA-Einträgen von {host} in Cloudflare stehen (DNS, Records), und sie korrigieren, falls der Hosting-Anbieter andere nennt? Bitte lassen Sie den Proxy (die orange Wolke) eingeschaltet.</translation>
         </message>
         <message>
             <source>To check on the server, this shows a certificate:
@@ -5206,6 +5160,54 @@ time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/</translat
 curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c</source>
             <translation>Zur Kontrolle auf dem Server: Der folgende Befehl zeigt weniger als 100000:
 curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c</translation>
+        </message>
+        <message>
+            <source>{host}: a connection limit seems to block Cloudflare</source>
+            <translation>{host}: Ein Verbindungslimit scheint Cloudflare zu blockieren</translation>
+        </message>
+        <message>
+            <source>It seems that the first connections of a series pass, and that later ones are refused or dropped. A limit on connections from one address does that. All visitors of this website come from Cloudflare's few addresses, so such a limit hits all of them together.</source>
+            <translation>Anscheinend kommen die ersten Verbindungen einer Serie durch, und spätere werden abgewiesen oder verworfen. Das bewirkt ein Limit für Verbindungen von einer Adresse. Alle Besucher dieser Website kommen von den wenigen Adressen von Cloudflare; ein solches Limit trifft also alle zusammen.</translation>
+        </message>
+        <message>
+            <source>Please exempt Cloudflare's networks from limits of connections and requests on the TCP ports {ports}, on the server and in the protection before it. If you find no such limit, please tell me whether the server is overloaded, or what else refuses connections.</source>
+            <translation>Bitte nehmen Sie die Netze von Cloudflare von den Limits für Verbindungen und Anfragen an den TCP-Ports {ports} aus, sowohl auf dem Server als auch im vorgelagerten Schutz. Wenn Sie kein solches Limit finden, sagen Sie mir bitte, ob der Server überlastet ist oder was sonst Verbindungen abweist.</translation>
+        </message>
+        <message>
+            <source>To check, please ask several times and through Cloudflare, because the first requests pass. None may be answered with 521, 522 or 523:
+for i in 1 2 3 4 5 6 7 8 9 10; do
+curl -sI "https://{host}/?check=$i" | head -n 1; done</source>
+            <translation>Fragen Sie zur Kontrolle bitte mehrmals und über Cloudflare an, denn die ersten Anfragen kommen durch. Keine darf mit 521, 522 oder 523 beantwortet werden:
+for i in 1 2 3 4 5 6 7 8 9 10; do
+curl -sI "https://{host}/?check=$i" | head -n 1; done</translation>
+        </message>
+        <message>
+            <source>It seems that the first connections of a series pass, and that later ones are refused or dropped. Please look for limits in the web server (limit_req, limit_conn, mod_evasive), in the firewall (limit, recent, connlimit) and in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Have the web server read the visitors' own addresses from CF-Connecting-IP, only in requests that come from Cloudflare's networks, and exempt Cloudflare's networks in the firewall.</source>
+            <translation>Anscheinend kommen die ersten Verbindungen einer Serie durch, und spätere werden abgewiesen oder verworfen. Bitte suchen Sie nach Limits im Webserver (limit_req, limit_conn, mod_evasive), in der Firewall (limit, recent, connlimit) und in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Lassen Sie den Webserver die echten Adressen der Besucher aus CF-Connecting-IP lesen, aber nur bei Anfragen, die aus den Netzen von Cloudflare kommen, und nehmen Sie die Netze von Cloudflare in der Firewall aus.</translation>
+        </message>
+        <message>
+            <source>Visitors of {host} get an error page. The address that we have noted for its server answers my computer, but as another site. Perhaps our site was moved to another address, and the record in Cloudflare is an old one. I cannot see the record myself.</source>
+            <translation>Besucher von {host} bekommen eine Fehlerseite. Unter der Adresse, die wir für den Server notiert haben, bekommt mein Computer zwar eine Antwort, aber als eine andere Website. Vielleicht ist unsere Website auf eine andere Adresse umgezogen und der Eintrag in Cloudflare veraltet. Ich kann den Eintrag selbst nicht sehen.</translation>
+        </message>
+        <message>
+            <source>Could you please tell me which addresses the A and AAAA records of {host} have in Cloudflare (DNS, Records)? I am asking the hosting company for the right address, and will send it. Please enter it if a record differs, note the old one first, and leave the proxy (the orange cloud) on. If the records agree, please look for an Origin Rule or a load balancer that leads elsewhere, and tell me.</source>
+            <translation>Könnten Sie mir bitte sagen, welche Adressen in den A- und AAAA-Einträgen von {host} in Cloudflare stehen (DNS, Records)? Ich frage den Hosting-Anbieter nach der richtigen Adresse und schicke sie Ihnen. Bitte tragen Sie sie ein, falls ein Eintrag davon abweicht, notieren Sie vorher die alte, und lassen Sie den Proxy (die orange Wolke) eingeschaltet. Wenn die Einträge übereinstimmen, sehen Sie bitte nach, ob eine Origin Rule oder ein Load Balancer woandershin führt, und sagen Sie mir Bescheid.</translation>
+        </message>
+        <message>
+            <source>The certificate that your server shows for {host} has expired. Cloudflare, through which our website is published, therefore refuses to connect to it (error 526), and visitors over https get an error page.</source>
+            <translation>Das Zertifikat, das Ihr Server für {host} zeigt, ist abgelaufen. Cloudflare, über das unsere Website läuft, verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen über https eine Fehlerseite.</translation>
+        </message>
+        <message>
+            <source>Could you please renew it, and see that it renews by itself from now on? The new one must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. If a certificate of Cloudflare's Origin CA is easier for you, I can ask for one and have it sent to you over a safe channel.</source>
+            <translation>Könnten Sie es bitte erneuern und dafür sorgen, dass es sich ab jetzt von selbst erneuert? Das neue muss auf {host} und auf alle anderen Namen des alten lauten und zusammen mit seinen Zwischenzertifikaten gesendet werden. Wenn ein Zertifikat von Cloudflares Origin CA für Sie einfacher ist, kann ich eines anfordern und es Ihnen auf einem sicheren Weg schicken lassen.</translation>
+        </message>
+        <message>
+            <source>The certificate that our server shows for {host} has expired. Cloudflare therefore refuses to connect to it (error 526), and visitors over https get an error page.</source>
+            <translation>Das Zertifikat, das unser Server für {host} zeigt, ist abgelaufen. Cloudflare verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen über https eine Fehlerseite.</translation>
+        </message>
+        <message>
+            <source>Could you please see first whether a new one is there already and was only not loaded ("sudo systemctl reload nginx", apache2 or httpd)? If not, please renew it (with certbot: "sudo certbot renew"), have the web server load it, and see why it did not renew by itself. It must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. A certificate of Cloudflare's Origin CA, which whoever holds the Cloudflare account can make, will do as well.</source>
+            <translation>Könnten Sie bitte zuerst nachsehen, ob schon ein neues da ist und nur nicht geladen wurde ("sudo systemctl reload nginx", apache2 oder httpd)? Wenn nicht, erneuern Sie es bitte (mit certbot: "sudo certbot renew"), lassen Sie den Webserver es laden, und sehen Sie nach, warum es sich nicht von selbst erneuert hat. Es muss auf {host} und auf alle anderen Namen des alten lauten und zusammen mit seinen Zwischenzertifikaten gesendet werden. Ein Zertifikat von Cloudflares Origin CA, das erstellen kann, wer das Cloudflare-Konto verwaltet, genügt auch.</translation>
         </message>
     </context>
     <context>

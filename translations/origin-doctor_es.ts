@@ -1914,10 +1914,6 @@ Dirección del servidor: {origin}, puertos {ports}</translation>
             <translation>¿Podría revisarlo y avisarme cuando esté hecho?</translation>
         </message>
         <message>
-            <source>Please exempt Cloudflare's networks from limits of connections and requests on the TCP ports {ports}, on the server and in the protection before it.</source>
-            <translation>Por favor, eximan a las redes de Cloudflare de los límites de conexiones y de peticiones en los puertos TCP {ports}, en el servidor y en la protección que tenga delante.</translation>
-        </message>
-        <message>
             <source>The server is overloaded: {host}</source>
             <translation>El servidor está sobrecargado: {host}</translation>
         </message>
@@ -2340,14 +2336,6 @@ Dirección del servidor: {origin}</translation>
             <translation>El certificado de {host} ha caducado</translation>
         </message>
         <message>
-            <source>The certificate that your server shows for {host} has expired. Cloudflare, through which our website is published, therefore refuses to connect to it (error 526), and visitors get an error page.</source>
-            <translation>El certificado que muestra su servidor para {host} ha caducado. Por eso Cloudflare, a través del cual se publica nuestro sitio web, se niega a conectarse con él (error 526), y los visitantes reciben una página de error.</translation>
-        </message>
-        <message>
-            <source>Could you please renew it, and see that it renews by itself from now on? The new one must name {host} and be sent together with its intermediate certificates. If a certificate of Cloudflare's Origin CA is easier for you, I can ask for one and have it sent to you over a safe channel.</source>
-            <translation>¿Podrían, por favor, renovarlo y asegurarse de que a partir de ahora se renueve por sí solo? El nuevo debe llevar el nombre {host} y enviarse junto con sus certificados intermedios. Si les resulta más fácil un certificado de Origin CA de Cloudflare, puedo pedir uno y hacer que se lo envíen por un canal seguro.</translation>
-        </message>
-        <message>
             <source>To see which certificate the server shows, from any computer with openssl:
 echo | openssl s_client -host {origin} -port 443 -servername {host} |
 openssl x509 -noout -issuer -dates
@@ -2360,14 +2348,6 @@ La fecha que sigue a notAfter debe estar en el futuro.</translation>
         <message>
             <source>When it is done, https://{host}/ shows the site and no error page.</source>
             <translation>Cuando esté hecho, https://{host}/ mostrará el sitio web y ninguna página de error.</translation>
-        </message>
-        <message>
-            <source>The certificate that our server shows for {host} has expired. Cloudflare therefore refuses to connect to it (error 526), and visitors get an error page.</source>
-            <translation>El certificado que muestra nuestro servidor para {host} ha caducado. Por eso Cloudflare se niega a conectarse con él (error 526), y los visitantes reciben una página de error.</translation>
-        </message>
-        <message>
-            <source>Could you please see first whether a new one is there already and was only not loaded ("sudo systemctl reload nginx", apache2 or httpd)? If not, please renew it (with certbot: "sudo certbot renew"), have the web server load it, and see why it did not renew by itself. It must name {host} and be sent together with its intermediate certificates. A certificate of Cloudflare's Origin CA, which whoever holds the Cloudflare account can make, will do as well.</source>
-            <translation>¿Podría, por favor, mirar primero si ya hay uno nuevo y solo falta cargarlo ("sudo systemctl reload nginx", apache2 o httpd)? Si no, renuévelo por favor (con certbot: "sudo certbot renew"), haga que el servidor web lo cargue y mire por qué no se renovó por sí solo. Debe llevar el nombre {host} y enviarse junto con sus certificados intermedios. También sirve un certificado de Origin CA de Cloudflare, que puede crear quien administra la cuenta de Cloudflare.</translation>
         </message>
         <message>
             <source>{host}, error 526: please set the SSL mode to Full for a short time</source>
@@ -5102,26 +5082,8 @@ curl -I "https://{host}/?check=1"</source>
 curl -I "https://{host}/?check=1"</translation>
         </message>
         <message>
-            <source>{host}: a connection limit blocks Cloudflare</source>
-            <translation>{host}: un límite de conexiones bloquea a Cloudflare</translation>
-        </message>
-        <message>
             <source>The website {host} is published through Cloudflare, and some of its visitors get an error page of Cloudflare, while others get the site.</source>
             <translation>El sitio web {host} se publica a través de Cloudflare, y algunos de sus visitantes reciben una página de error de Cloudflare, mientras que otros ven el sitio.</translation>
-        </message>
-        <message>
-            <source>The first connections of a series pass, and later ones are refused or dropped. That is what a limit on connections from one address does. All visitors of this website come from Cloudflare's few addresses, so such a limit hits all of them together.</source>
-            <translation>Las primeras conexiones de una serie pasan, y las siguientes se rechazan o se descartan. Eso es lo que hace un límite de conexiones por dirección. Todos los visitantes de este sitio web llegan desde las pocas direcciones de Cloudflare, así que un límite de ese tipo los afecta a todos a la vez.</translation>
-        </message>
-        <message>
-            <source>To check, please ask several times and through Cloudflare, because the first requests pass. None may be answered with 521, 522 or 523:
-for i in 1 2 3 4 5 6 7 8 9 10; do curl -sI "https://{host}/?check=$i" | head -n 1; done</source>
-            <translation>Para comprobarlo, por favor, haga varias peticiones, y a través de Cloudflare, porque las primeras pasan. Ninguna debe recibir como respuesta 521, 522 ni 523:
-for i in 1 2 3 4 5 6 7 8 9 10; do curl -sI "https://{host}/?check=$i" | head -n 1; done</translation>
-        </message>
-        <message>
-            <source>The first connections of a series pass, and later ones are refused or dropped. Please look for limits in the web server (limit_req, limit_conn, mod_evasive), in the firewall (limit, recent, connlimit) and in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Have the web server read the visitors' own addresses from CF-Connecting-IP, only in requests that come from Cloudflare's networks, and exempt Cloudflare's networks in the firewall.</source>
-            <translation>Las primeras conexiones de una serie pasan, y las siguientes se rechazan o se descartan. Por favor, busque límites en el servidor web (limit_req, limit_conn, mod_evasive), en el cortafuegos (limit, recent, connlimit) y en CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Haga que el servidor web lea las direcciones reales de los visitantes en CF-Connecting-IP, solo en las peticiones que llegan desde las redes de Cloudflare, y exima a las redes de Cloudflare en el cortafuegos.</translation>
         </message>
         <message>
             <source>To check: this must not be answered with 403 or 429.
@@ -5146,10 +5108,6 @@ curl -I --connect-to ::127.0.0.1:80 http://{host}/</translation>
             <translation>{host}: por favor, compruebe la dirección del servidor en el DNS de Cloudflare</translation>
         </message>
         <message>
-            <source>The address that we have noted for the server of {host} answers as another site. Perhaps our site was moved to another address. I cannot see the record in Cloudflare myself.</source>
-            <translation>La dirección que tenemos anotada para el servidor de {host} responde como otro sitio web. Quizá nuestro sitio se trasladó a otra dirección. Yo no puedo ver el registro en Cloudflare.</translation>
-        </message>
-        <message>
             <source>Site: https://{host}/
 Error that visitors get: {code}, made by Cloudflare
 Seen at: {time}
@@ -5160,10 +5118,6 @@ Error que reciben los visitantes: {code}, generado por Cloudflare
 Visto: {time}
 Ray ID (el número que dio Cloudflare a una de esas peticiones): {ray}
 Dirección que tenemos anotada: {origin}</translation>
-        </message>
-        <message>
-            <source>Could you please tell me which addresses the A and AAAA records of {host} have in Cloudflare (DNS, Records), and correct them if the hosting company names other ones? Please leave the proxy (the orange cloud) on.</source>
-            <translation>¿Podría, por favor, decirme qué direcciones tienen los registros A y AAAA de {host} en Cloudflare (DNS, Records), y corregirlas si el proveedor de alojamiento indica otras? Por favor, deje activado el proxy (la nube naranja).</translation>
         </message>
         <message>
             <source>To check on the server, this shows a certificate:
@@ -5206,6 +5160,54 @@ time curl -k -o /dev/null --connect-to ::127.0.0.1:443 https://{host}/</translat
 curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c</source>
             <translation>Para comprobarlo en el servidor, lo siguiente muestra menos de 100000:
 curl -sk -o /dev/null -D - --connect-to ::127.0.0.1:443 https://{host}/ | wc -c</translation>
+        </message>
+        <message>
+            <source>{host}: a connection limit seems to block Cloudflare</source>
+            <translation>{host}: parece que un límite de conexiones bloquea a Cloudflare</translation>
+        </message>
+        <message>
+            <source>It seems that the first connections of a series pass, and that later ones are refused or dropped. A limit on connections from one address does that. All visitors of this website come from Cloudflare's few addresses, so such a limit hits all of them together.</source>
+            <translation>Parece que las primeras conexiones de una serie pasan y que las siguientes se rechazan o se descartan. Eso es lo que hace un límite de conexiones por dirección. Todos los visitantes de este sitio web llegan desde las pocas direcciones de Cloudflare, así que un límite de ese tipo los afecta a todos a la vez.</translation>
+        </message>
+        <message>
+            <source>Please exempt Cloudflare's networks from limits of connections and requests on the TCP ports {ports}, on the server and in the protection before it. If you find no such limit, please tell me whether the server is overloaded, or what else refuses connections.</source>
+            <translation>Por favor, eximan a las redes de Cloudflare de los límites de conexiones y de peticiones en los puertos TCP {ports}, en el servidor y en la protección que tenga delante. Si no encuentran ningún límite de ese tipo, díganme, por favor, si el servidor está sobrecargado o qué otra cosa rechaza las conexiones.</translation>
+        </message>
+        <message>
+            <source>To check, please ask several times and through Cloudflare, because the first requests pass. None may be answered with 521, 522 or 523:
+for i in 1 2 3 4 5 6 7 8 9 10; do
+curl -sI "https://{host}/?check=$i" | head -n 1; done</source>
+            <translation>Para comprobarlo, por favor, haga varias peticiones, y a través de Cloudflare, porque las primeras pasan. Ninguna debe recibir como respuesta 521, 522 ni 523:
+for i in 1 2 3 4 5 6 7 8 9 10; do
+curl -sI "https://{host}/?check=$i" | head -n 1; done</translation>
+        </message>
+        <message>
+            <source>It seems that the first connections of a series pass, and that later ones are refused or dropped. Please look for limits in the web server (limit_req, limit_conn, mod_evasive), in the firewall (limit, recent, connlimit) and in CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Have the web server read the visitors' own addresses from CF-Connecting-IP, only in requests that come from Cloudflare's networks, and exempt Cloudflare's networks in the firewall.</source>
+            <translation>Parece que las primeras conexiones de una serie pasan y que las siguientes se rechazan o se descartan. Por favor, busque límites en el servidor web (limit_req, limit_conn, mod_evasive), en el cortafuegos (limit, recent, connlimit) y en CSF (CT_LIMIT, CONNLIMIT, PORTFLOOD). Haga que el servidor web lea las direcciones reales de los visitantes en CF-Connecting-IP, solo en las peticiones que llegan desde las redes de Cloudflare, y exima a las redes de Cloudflare en el cortafuegos.</translation>
+        </message>
+        <message>
+            <source>Visitors of {host} get an error page. The address that we have noted for its server answers my computer, but as another site. Perhaps our site was moved to another address, and the record in Cloudflare is an old one. I cannot see the record myself.</source>
+            <translation>Los visitantes de {host} reciben una página de error. La dirección que tenemos anotada para su servidor responde a mi equipo, pero como otro sitio. Quizás nuestro sitio se trasladó a otra dirección y el registro que hay en Cloudflare es antiguo. Yo no puedo ver ese registro.</translation>
+        </message>
+        <message>
+            <source>Could you please tell me which addresses the A and AAAA records of {host} have in Cloudflare (DNS, Records)? I am asking the hosting company for the right address, and will send it. Please enter it if a record differs, note the old one first, and leave the proxy (the orange cloud) on. If the records agree, please look for an Origin Rule or a load balancer that leads elsewhere, and tell me.</source>
+            <translation>¿Podría, por favor, decirme qué direcciones tienen los registros A y AAAA de {host} en Cloudflare (DNS, Records)? Voy a pedirle la dirección correcta al proveedor de alojamiento y se la enviaré. Por favor, introdúzcala si algún registro es distinto, anote antes la antigua y deje activado el proxy (la nube naranja). Si los registros coinciden, busque, por favor, una Origin Rule o un balanceador de carga que lleve a otro lugar, y avíseme.</translation>
+        </message>
+        <message>
+            <source>The certificate that your server shows for {host} has expired. Cloudflare, through which our website is published, therefore refuses to connect to it (error 526), and visitors over https get an error page.</source>
+            <translation>El certificado que muestra su servidor para {host} ha caducado. Por eso Cloudflare, a través del cual se publica nuestro sitio web, se niega a conectarse con él (error 526), y los visitantes que entran por https reciben una página de error.</translation>
+        </message>
+        <message>
+            <source>Could you please renew it, and see that it renews by itself from now on? The new one must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. If a certificate of Cloudflare's Origin CA is easier for you, I can ask for one and have it sent to you over a safe channel.</source>
+            <translation>¿Podrían, por favor, renovarlo y asegurarse de que a partir de ahora se renueve por sí solo? El nuevo debe llevar el nombre {host} y todos los demás nombres que tiene el antiguo, y enviarse junto con sus certificados intermedios. Si les resulta más fácil un certificado de Origin CA de Cloudflare, puedo pedir uno y hacer que se lo envíen por un canal seguro.</translation>
+        </message>
+        <message>
+            <source>The certificate that our server shows for {host} has expired. Cloudflare therefore refuses to connect to it (error 526), and visitors over https get an error page.</source>
+            <translation>El certificado que muestra nuestro servidor para {host} ha caducado. Por eso Cloudflare se niega a conectarse con él (error 526), y los visitantes que entran por https reciben una página de error.</translation>
+        </message>
+        <message>
+            <source>Could you please see first whether a new one is there already and was only not loaded ("sudo systemctl reload nginx", apache2 or httpd)? If not, please renew it (with certbot: "sudo certbot renew"), have the web server load it, and see why it did not renew by itself. It must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. A certificate of Cloudflare's Origin CA, which whoever holds the Cloudflare account can make, will do as well.</source>
+            <translation>¿Podría, por favor, mirar primero si ya hay uno nuevo y solo falta cargarlo ("sudo systemctl reload nginx", apache2 o httpd)? Si no, renuévelo por favor (con certbot: "sudo certbot renew"), haga que el servidor web lo cargue y mire por qué no se renovó por sí solo. Debe llevar el nombre {host} y todos los demás nombres que tiene el antiguo, y enviarse junto con sus certificados intermedios. También sirve un certificado de Origin CA de Cloudflare, que puede crear quien administra la cuenta de Cloudflare.</translation>
         </message>
     </context>
     <context>
