@@ -24,8 +24,6 @@ JOINED = re.compile(TRANSLATED + r"\s*\+(?!\s*u'\\n')|[\w)]\s*\+\s*" + TRANSLATE
 SENTENCE = re.compile(r"(?:QStringLiteral|QLatin1String)\(\"((?:[^\"\\]|\\.)*)\"\)")
 # What looks like a sentence and is not for people's eyes, or has no language.
 NO_SENTENCE = re.compile(r"^(?:[^a-zA-Z]*|[\w.\-:/%{}\[\]()|+*?\\^$<>=;,#'~@&!]+|[^ ]+ \[?%\d.*|.*(?:\\\\|::|--|https?:|</?[a-z]|; ).*)$")
-
-
 # Read or written by machines, or the names of firms and fonts.
 NO_LANGUAGE = {
     "width=device-width, initial-scale=1", "yyyy-MM-dd HH:mm:ss", "no longer valid", "Google Trust Services",
