@@ -90,7 +90,7 @@ int run(const QStringList &arguments)
         doctor::complain(Words::tr("No texts in “%1” yet: this is English.").arg(parsed.line.locale));
     switch (parsed.line.command) {
     case doctor::Command::Help: return print(doctor::helpText(helpWidth()));
-    case doctor::Command::Version: return print(doctor::versionText());
+    case doctor::Command::Version: return print(doctor::versionText("origin-doctor-cli"));
     case doctor::Command::Practice: return print(doctor::practiceList(screenWidth()));
     case doctor::Command::Explain: return explain(parsed.line);
     case doctor::Command::Check: return check(parsed.line);

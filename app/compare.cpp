@@ -22,13 +22,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Compare)
 };
 
-std::optional<Report> opened(const QString &fileName)
+std::optional<Report> opened(const QString &fileName, QString *problem)
 {
-    QString problem;
-    std::optional<OpenedReport> stored = openReport(fileName, &problem);
+    QString why;
+    std::optional<OpenedReport> stored = openReport(fileName, &why);
     if (!stored) {
         //: %1: the name of a file, %2: a sentence
-        complain(Words::tr("%1: %2", "a problem with a file").arg(fileName, problem));
+        *problem = Words::tr("%1: %2", "a problem with a file").arg(fileName, why);
         return std::nullopt;
     }
     return std::move(stored->report);
@@ -76,6 +76,21 @@ bool isSameSite(const Question &before, const Question &after)
 
 } // namespace
 
+std::optional<Comparison> openComparison(const QString &beforeFile, const QString &afterFile,
+                                         QString *problem)
+{
+    const std::optional<Report> before = opened(beforeFile, problem);
+    const std::optional<Report> after = before ? opened(afterFile, problem) : std::nullopt;
+    if (!before || !after)
+        return std::nullopt;
+    if (isSameSite(before->question, after->question))
+        return Comparison{*before, *after};
+    *problem = Words::tr("These reports are about two sites, %1 and %2: only reports about one site can be "
+                         "compared.")
+                   .arg(before->question.url(), after->question.url());
+    return std::nullopt;
+}
+
 int compareStored(const CommandLine &line)
 {
     QString problem = line.outputFile.isEmpty() ? QString() : whyNotWritable(line.outputFile, line.force);
@@ -83,19 +98,15 @@ int compareStored(const CommandLine &line)
         complain(problem);
         return exit_status::notWritten;
     }
-    const std::optional<Report> before = opened(line.reportFile);
-    const std::optional<Report> after = before ? opened(line.laterReportFile) : std::nullopt;
-    if (!before || !after)
-        return exit_status::usage;
-    if (!isSameSite(before->question, after->question)) {
-        complain(Words::tr("These reports are about two sites, %1 and %2: only reports about one site can be "
-                           "compared.")
-                     .arg(before->question.url(), after->question.url()));
+    const std::optional<Comparison> comparison
+        = openComparison(line.reportFile, line.laterReportFile, &problem);
+    if (!comparison) {
+        complain(problem);
         return exit_status::usage;
     }
-    problem = written(redacted({*before, *after}, line), line);
+    problem = written(redacted(*comparison, line), line);
     if (problem.isEmpty())
-        return exitStatus(after->light);
+        return exitStatus(comparison->after.light);
     complain(problem);
     return exit_status::notWritten;
 }

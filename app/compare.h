@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace doctor {
 
 //! Two reports on one site, before and after something was done.
@@ -25,6 +27,10 @@ document::Document compose(const Comparison &comparison);
 
 //! The document of resources/comparison.schema.json.
 QJsonObject toJson(const Comparison &comparison);
+
+//! The two reports out of their files, or nothing and a sentence in \a problem: they must be about one site.
+std::optional<Comparison> openComparison(const QString &beforeFile, const QString &afterFile,
+                                         QString *problem);
 
 //! The command `compare`: the exit status is the light of the second report.
 int compareStored(const CommandLine &line);

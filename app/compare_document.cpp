@@ -1,5 +1,6 @@
 #include "compare.h"
 #include "document/moments.h"
+#include "report/additions_json.h"
 #include "report/phrasebook.h"
 #include "report/shown.h"
 #include "report/words.h"
@@ -95,6 +96,9 @@ Section times(const Comparison &comparison)
         add(section,
             Paragraph{Words::tr("The second report is older than the first one: they may be the wrong way "
                                 "round.")});
+    add(section,
+        Paragraph{phrasebook::standInText(comparison.before.standIns | comparison.after.standIns),
+                  Tone::Quiet});
     return section;
 }
 
@@ -216,6 +220,8 @@ QJsonObject toJson(const Comparison &comparison)
     };
     if (const std::optional<qint64> between = comparison.between())
         object.insert(QStringLiteral("between_ms"), *between);
+    if (const StandIns standIns = comparison.before.standIns | comparison.after.standIns; standIns.any())
+        object.insert(QStringLiteral("stand_ins"), standInsJson(standIns));
     return object;
 }
 

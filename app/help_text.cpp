@@ -50,8 +50,10 @@ QString usage(int width)
          {"check|--practice FAULT|[...]",
           "render|REPORT.json|[--format FORMAT]|[--output FILE [--force]]|[--lang "
           "LOCALE]|[--redact]|[--no-redact]|[--hide WHAT]",
-          "compare|BEFORE.json|AFTER.json|[--format FORMAT]|[--output FILE [--force]]|[--lang LOCALE]",
-          "practice", "explain|[CAUSE]|[--server KEY=VALUE]...|[--fix ID]...|[--all]|[--format FORMAT]",
+          "compare|BEFORE.json|AFTER.json|[--format FORMAT]|[--output FILE [--force]]|[--lang "
+          "LOCALE]|[--redact]|[--no-redact]|[--hide WHAT]",
+          "practice|[--lang LOCALE]",
+          "explain|[CAUSE]|[--server KEY=VALUE]...|[--fix ID]...|[--all]|[--format FORMAT]|[--lang LOCALE]",
           "--help", "--version"})
         text += usageLine(QString::fromLatin1(other).split(u'|'), width);
     return text;
@@ -73,7 +75,8 @@ QList<OptionWords> questionOptions()
         {QStringLiteral("--trust FILE.pem"),
          Words::tr("Authorities that Cloudflare trusts for this site beside the usual ones.")},
         {QStringLiteral("--timeout SECONDS"),
-         Words::tr("How long to wait for an answer, 1 to 600. Error 524 comes after 100 to 125 seconds.")},
+         Words::tr(
+             "How long to wait for an answer at least, 1 to 600. Error 524 comes after 100 to 125 seconds.")},
         {QStringLiteral("--practice FAULT"),
          Words::tr("Check a site with a fault that the program stages on this computer, without a network; "
                    "“practice” lists them.")},
@@ -96,7 +99,7 @@ QList<OptionWords> outputOptions()
                    "support needs.")},
         {QStringLiteral("--output FILE"),
          Words::tr("Write the result into a new file; --force replaces one, and “-” is standard output.")},
-        {QStringLiteral("--lang LOCALE"), Words::tr("The language of the report, such as de or pt_BR.")},
+        {QStringLiteral("--lang LOCALE"), Words::tr("The language of what is written, such as de or es.")},
         {QStringLiteral("--redact"), Words::tr("Leave this computer's own address out (the default);")},
         {QStringLiteral("--no-redact"), Words::tr("keep it.")},
         {QStringLiteral("--hide WHAT"),
@@ -137,10 +140,11 @@ QString opensslVersion()
     return QLatin1String(OpenSSL_version(OPENSSL_VERSION_STRING));
 }
 
-QString versionText()
+QString versionText(const char *program)
 {
-    return QStringLiteral("origin-doctor-cli " DOCTOR_VERSION "\nQt %1\nOpenSSL %2\nc-ares %3\n")
-        .arg(QLatin1String(qVersion()), opensslVersion(), QLatin1String(ares_version(nullptr)));
+    return QStringLiteral("%1 " DOCTOR_VERSION "\nQt %2\nOpenSSL %3\nc-ares %4\n")
+        .arg(QLatin1String(program), QLatin1String(qVersion()), opensslVersion(),
+             QLatin1String(ares_version(nullptr)));
 }
 
 } // namespace doctor

@@ -2,19 +2,23 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPointer>
 #include <QTranslator>
 
 namespace doctor {
 
 bool installLanguage(const QString &locale)
 {
-    const QLocale wanted = locale.isEmpty() ? QLocale() : QLocale(locale);
+    // One at a time: a language that is chosen later replaces the one before.
+    static QPointer<QTranslator> installed;
+    delete installed;
+    const QLocale wanted = locale.isEmpty() ? QLocale::system() : QLocale(locale);
     QLocale::setDefault(wanted);
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(wanted, QStringLiteral("origin-doctor"), QStringLiteral("_"),
-                         QStringLiteral(":/i18n")))
-        return QCoreApplication::installTranslator(translator);
-    delete translator;
+    installed = new QTranslator(QCoreApplication::instance());
+    if (installed->load(wanted, QStringLiteral("origin-doctor"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n")))
+        return QCoreApplication::installTranslator(installed);
+    delete installed;
     return locale.isEmpty() || wanted.language() == QLocale::English;
 }
 

@@ -20,8 +20,9 @@ QString failure(const QString &fileName, const QSaveFile &file, qsizetype size)
     if (!folder.isDir())
         return Words::tr("The folder of “%1” does not exist.").arg(fileName);
     // QSaveFile keeps to itself what the system said about a write.
-    if (file.error() == QFileDevice::ResourceError
-        || QStorageInfo(folder.absoluteFilePath()).bytesAvailable() < size)
+    const QStorageInfo disk(folder.absoluteFilePath());
+    // What the kernel makes up, such as /proc, has no room at all, and that is not why.
+    if (file.error() == QFileDevice::ResourceError || (disk.bytesTotal() > 0 && disk.bytesAvailable() < size))
         return Words::tr("“%1” was not written: there is no room left on the disk.").arg(fileName);
     if (!folder.isWritable())
         return Words::tr("“%1” was not written: nothing may be written into its folder.").arg(fileName);

@@ -2,7 +2,7 @@
 # Sourced by try.sh and tests/run.sh. Needs nothing but sh, apt and dpkg; works again and again.
 
 # shellcheck disable=SC2034 # used by those who source this
-build_packages='g++ cmake ninja-build ccache pkg-config ca-certificates qt6-base-dev qt6-l10n-tools libssl-dev libc-ares-dev'
+build_packages='g++ cmake ninja-build ccache pkg-config ca-certificates qt6-base-dev qt6-l10n-tools qt6-translations-l10n libssl-dev libc-ares-dev'
 
 say() { printf '%s\n' "$*"; }
 

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 . installer/common.sh
 
 logs=build/log
-test_packages='nginx-light apache2 nftables iptables iproute2 python3 python3-jsonschema ufw fail2ban curl dnsutils
+test_packages='nginx-light apache2 nftables iptables iproute2 python3 python3-jsonschema libjson-validator-perl ufw fail2ban curl dnsutils
     firewalld dbus sudo certbot python3-certbot-nginx python3-certbot-apache caddy openssl procps util-linux ethtool
     clang libclang-rt-dev lld llvm clang-format-14 shellcheck codespell xvfb xauth xclip xdotool at-spi2-core python3-pyatspi gir1.2-atspi-2.0 python3-gi'
 passed=0
@@ -107,8 +107,9 @@ else
     has_failed 'build asan'
 fi
 check format 'Checking the layout of the sources.' check_format
-check shellcheck 'Checking the scripts.' shellcheck installer/try.sh installer/common.sh tests/run.sh .ci/run \
-    tests/lab/standins/* tests/wizard/journeys/*.sh tests/wizard/widgets/*.sh tests/fuzz/run.sh
+check shellcheck 'Checking the scripts.' shellcheck -x installer/*.sh installer/*/*.sh tests/*.sh .ci/run \
+    tests/lab/standins/* tests/wizard/journeys/*.sh tests/wizard/widgets/*.sh tests/fuzz/run.sh resources/icons/make.sh \
+    installer/linux/completions/*.bash
 check codespell 'Checking the spelling.' codespell --skip './build,./.git' -L 'inforce,ede,ist,chekc' \
     app checks tests wizard installer resources README.md CONTRIBUTING.md CHANGELOG.md
 

@@ -9,12 +9,12 @@
 #include "session/choices.h"
 #include "theme/theme.h"
 #include "window/doctor_wizard.h"
+#include "window/window_keeper.h"
 #include "window/window_order.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
+#include <QIcon>
 #include <QStyle>
-#include <QTranslator>
 
 #include <cstring>
 #include <exception>
@@ -65,19 +65,11 @@ int runWithoutWindow(int argc, char *argv[])
     nameProgram();
     doctor::installLanguage({});
     if (isFirst(argc, argv, "--version"))
-        return print(doctor::versionText());
+        return print(doctor::versionText("origin-doctor"));
     if (isFirst(argc, argv, "--help") || isFirst(argc, argv, "-h"))
-        return print(doctor::windowUsage() + u'\n' + doctor::renderUsage() + u'\n');
-    return doctor::renderAsPdf(QCoreApplication::arguments());
-}
-
-//! The buttons of the system's own dialogs.
-void installQtTexts()
-{
-    auto *texts = new QTranslator(QCoreApplication::instance());
-    if (texts->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(texts);
+        return print(doctor::windowUsage() + u'\n' + doctor::renderUsage() + u'\n' + doctor::compareUsage()
+                     + u'\n');
+    return doctor::drawPdfFile(QCoreApplication::arguments());
 }
 
 //! Where the desktop has no colours of its own, the program's are clearer than those of the style.
@@ -90,25 +82,33 @@ void bringColours()
 #endif
 }
 
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128})
+        icon.addFile(QStringLiteral(":/icons/origin-doctor-%1.png").arg(size), QSize(size, size));
+    return icon;
+}
+
 int runWindow(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     nameProgram();
-    doctor::installLanguage({});
+    doctor::Choices choices;
+    doctor::speak(choices.language());
     doctor::WindowOrder order;
     const QString mistake = doctor::readWindowOrder(QCoreApplication::arguments(), order);
     if (!mistake.isEmpty()) {
         complain(mistake);
         return doctor::exit_status::usage;
     }
-    if (!order.locale.isEmpty() && !doctor::installLanguage(order.locale))
+    if (!order.locale.isEmpty() && !doctor::speak(order.locale))
         complain(Words::tr("No texts in “%1” yet: this is English.").arg(order.locale));
-    installQtTexts();
-    QApplication::setLayoutDirection(QLocale().textDirection());
     bringColours();
+    QApplication::setWindowIcon(programIcon());
     doctor::generator().openssl = doctor::opensslVersion();
-    doctor::Choices choices;
-    doctor::DoctorWizard window(choices);
+    const doctor::WindowKeeper keeper(choices);
+    doctor::DoctorWizard &window = keeper.window();
     window.show();
     if (!order.reportFile.isEmpty())
         window.openFile(order.reportFile);
@@ -125,8 +125,8 @@ int main(int argc, char *argv[])
 {
     qInstallMessageHandler(quietly);
     doctor::ignoreClosedPipes();
-    const bool isText = isFirst(argc, argv, "render") || isFirst(argc, argv, "--version")
-        || isFirst(argc, argv, "--help") || isFirst(argc, argv, "-h");
+    const bool isText = isFirst(argc, argv, "render") || isFirst(argc, argv, "compare")
+        || isFirst(argc, argv, "--version") || isFirst(argc, argv, "--help") || isFirst(argc, argv, "-h");
     try {
         return isText ? runWithoutWindow(argc, argv) : runWindow(argc, argv);
     } catch (const std::exception &) {

@@ -4,10 +4,11 @@
 
 namespace doctor {
 
-//! `origin-doctor render REPORT.json --output FILE.pdf …`: the exit status. Needs a QGuiApplication, and no
-//! display. \a arguments: with the program's name first.
-int renderAsPdf(const QStringList &arguments);
+//! `origin-doctor render REPORT.json --output FILE.pdf …`, and `compare` with two reports: the exit status.
+//! Needs a QGuiApplication, and no display. \a arguments: with the program's name first.
+int drawPdfFile(const QStringList &arguments);
 
 QString renderUsage();
+QString compareUsage();
 
 } // namespace doctor

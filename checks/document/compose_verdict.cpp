@@ -1,5 +1,6 @@
 #include "document/compose_parts.h"
 #include "document/moments.h"
+#include "document/ruled_out.h"
 #include "document/visit_seen.h"
 #include "question/parse_site.h"
 #include "report/phrasebook.h"
@@ -18,11 +19,6 @@ struct Words {
 };
 
 constexpr qsizetype mostFindings = 20;
-
-bool hasProblem(const Report &report)
-{
-    return !report.causes.isEmpty() && report.causes.constFirst().id != QLatin1String("no-problem-found");
-}
 
 Bullets findings(const Report &report, const QStringList &ids)
 {
@@ -105,31 +101,11 @@ Facts pageFacts(const ToldSeen &page, const QTimeZone &zone)
     return facts;
 }
 
-//! Whether one of its findings rests on more than what the person said.
-bool wasObserved(const CheckResult &check, const Evidence &evidence)
-{
-    QStringList ids;
-    for (const Finding &finding : check.findings)
-        ids += finding.evidence;
-    return std::any_of(evidence.all().begin(), evidence.all().end(), [&ids](const Observation &each) {
-        return each.via != Via::Told && ids.contains(each.id);
-    });
-}
-
-//! A check that says nothing against the cause and nothing for it, and is fine.
-bool isRuledOut(const CheckResult &check, const Cause &cause, const Evidence &evidence)
-{
-    return check.light == Light::Green && wasObserved(check, evidence)
-        && std::none_of(check.findings.begin(), check.findings.end(), [&cause](const Finding &finding) {
-               return cause.because.contains(finding.id) || cause.against.contains(finding.id);
-           });
-}
-
 void addCause(Section &section, const Report &report)
 {
     const Cause &first = report.causes.constFirst();
     Facts facts;
-    if (hasProblem(report))
+    if (namesProblem(report))
         facts.facts.append(Fact{Words::tr("How sure"), phrasebook::confidenceWord(first.confidence), false});
     QStringList names;
     for (const QString &whose : first.whose)
@@ -183,16 +159,12 @@ Section reasons(const Report &report)
 Section ruledOut(const Report &report)
 {
     Section section{Words::tr("What was ruled out"), {}, Depth::Main};
-    if (!hasProblem(report))
-        return section;
     Bullets bullets;
-    for (const CheckResult &check : report.checks)
-        if (isRuledOut(check, report.causes.constFirst(), report.evidence))
-            //: %1: the name of a check, %2: what it found
-            bullets.items.append(
-                Item{Words::tr("%1: %2", "something that is in order")
-                         .arg(phrasebook::checkTitle(check.id), phrasebook::checkSummary(check)),
-                     check.light});
+    for (const CheckResult *check : checksRuledOut(report))
+        //: %1: the name of a check, %2: what it found
+        bullets.items.append(Item{Words::tr("%1: %2", "something that is in order")
+                                      .arg(phrasebook::checkTitle(check->id), ruledOutText(*check)),
+                                  check->light});
     add(section, bullets);
     return section;
 }

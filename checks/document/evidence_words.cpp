@@ -1,8 +1,12 @@
 #include "document/evidence_words.h"
 
+#include "document/compose_parts.h"
 #include "document/document.h"
+#include "evidence/json.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace doctor::document {
 
@@ -13,6 +17,7 @@ struct Words {
 };
 
 constexpr qsizetype mostPieces = 8;
+constexpr qsizetype mostDetails = 200;
 
 //! Collects "name value" pieces; whatever is empty is left out.
 class Pieces
@@ -131,6 +136,23 @@ void describe(Pieces &pieces, const ToldSeen &told)
     }
 }
 
+//! "chain 1 issuer: …": a line for every value, under the names that the report's JSON has.
+void flatten(QStringList &lines, const QString &name, const QJsonValue &value)
+{
+    const auto below = [&name](const QString &key) { return name.isEmpty() ? key : name + u' ' + key; };
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto each = object.begin(); each != object.end(); ++each)
+            flatten(lines, below(each.key()), each.value());
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            flatten(lines, below(QString::number(i + 1)), array.at(i));
+    } else {
+        lines.append(QStringLiteral("%1: %2").arg(data(name), data(value.toVariant().toString())));
+    }
+}
+
 } // namespace
 
 QString probeName(const Detail &detail)
@@ -177,9 +199,24 @@ QString outcomeWord(Outcome outcome)
     return {};
 }
 
+QStringList allDetails(const Observation &observation)
+{
+    QStringList lines;
+    flatten(lines, {}, toJson(observation));
+    return bounded(lines, mostDetails);
+}
+
 QString detailText(const Observation &observation)
 {
     Pieces pieces;
+    if (const auto *dns = std::get_if<DnsSeen>(&observation.detail);
+        dns != nullptr && observation.outcome == Outcome::NotResolved && dns->rcode.isEmpty()) {
+        // What was said of the resolver's name must not be taken for the site's.
+        pieces.add("resolver", dns->resolver);
+        pieces.add("", dns->type);
+        pieces.add("not asked, the name of the resolver itself:", dns->failure);
+        return pieces.text();
+    }
     std::visit([&pieces](const auto &seen) { describe(pieces, seen); }, observation.detail);
     return pieces.text();
 }

@@ -1,5 +1,6 @@
 #include "document/host_summary.h"
 
+#include "document/host_requests.h"
 #include "document/moments.h"
 #include "document/visit_seen.h"
 #include "findings/codes.h"
@@ -24,17 +25,28 @@ constexpr qsizetype mostLines = 10;
 
 using document::data;
 
+bool isLoop(const Report &report)
+{
+    return !report.causes.isEmpty() && report.causes.constFirst().id == QLatin1String("redirect-loop");
+}
+
+int errorOf(const document::VisitSeen &visit)
+{
+    constexpr int firstError = 400;
+    const int code = visit.code > 0 ? visit.code : visit.status;
+    return code >= firstError ? code : 0;
+}
+
 QString errorLine(const Report &report)
 {
     QStringList errors;
-    for (const document::VisitSeen &visit : document::visitsSeen(report.evidence)) {
-        const int code = visit.code > 0 ? visit.code : visit.status;
-        if (visit.hasFailed() && code > 0)
+    for (const document::VisitSeen &visit : document::visitsSeen(report.evidence))
+        if (const int code = errorOf(visit))
             //: %1: the number of an error, %2: “http” or “https”
             errors.append(Words::tr("error %1 over %2").arg(QString::number(code), visit.scheme));
-    }
     if (errors.isEmpty())
-        return {};
+        return isLoop(report) ? Words::tr("Visitors get through Cloudflare: redirects without end.")
+                              : QString();
     //: %1: a list such as “error 521 over https; error 521 over http”
     return Words::tr("Visitors get through Cloudflare: %1.").arg(errors.join(QStringLiteral("; ")));
 }
@@ -43,8 +55,10 @@ QString errorLine(const Report &report)
 QString visitLine(const Report &report)
 {
     const QList<document::VisitSeen> visits = document::visitsSeen(report.evidence);
-    const auto failed = std::find_if(visits.begin(), visits.end(),
-                                     [](const document::VisitSeen &visit) { return visit.hasFailed(); });
+    const auto failed
+        = std::find_if(visits.begin(), visits.end(), [&report](const document::VisitSeen &visit) {
+              return visit.hasFailed() || errorOf(visit) > 0 || isLoop(report);
+          });
     if (failed == visits.end() || failed->ray.isEmpty())
         return {};
     //: %1: a Ray ID, %2: a time, %3: the code of a data centre, such as FRA
@@ -70,17 +84,25 @@ bool isSamePort(const Finding &a, const Finding &b)
         && a.facts.value(QLatin1String("address")) == b.facts.value(QLatin1String("address"));
 }
 
-//! What the error's line says already, what only the person said, and a port of which it is known that it
+//! What the lines of the error and of the server say already, and a port of which it is known that it
 //! answers, need no line.
 bool isSaid(const Finding &finding, const QList<const Finding *> &all)
 {
-    for (const char *code : {codes::edgeAnswersError, codes::originTold, codes::modeTold})
+    for (const char *code : {codes::edgeAnswersError, codes::originTold})
         if (finding.code == QLatin1String(code))
             return true;
     return finding.code == QLatin1String(codes::portOpen)
         && std::any_of(all.begin(), all.end(), [&finding](const Finding *other) {
                return other->code == QLatin1String(codes::directAnswers) && isSamePort(*other, finding);
            });
+}
+
+QString reasonText(const Finding &finding, const Question &question)
+{
+    return finding.code == QLatin1String(codes::modeTold)
+        //: %1: an SSL mode, such as “Flexible”
+        ? Words::tr("SSL mode at Cloudflare, not measured: %1.").arg(phrasebook::modeName(question.mode))
+        : phrasebook::findingText(finding, phrasebook::Reader::Expert);
 }
 
 QStringList reasonLines(const Report &report, const Cause &cause)
@@ -92,25 +114,19 @@ QStringList reasonLines(const Report &report, const Cause &cause)
     QStringList lines;
     for (const Finding *finding : std::as_const(all))
         if (!isSaid(*finding, all))
-            lines.append(QStringLiteral("- ")
-                         + phrasebook::findingText(*finding, phrasebook::Reader::Expert));
+            lines.append(QStringLiteral("- ") + reasonText(*finding, report.question));
     return lines;
 }
 
-QString requestLine(const Cause &cause)
+QString checkedLine(const Report &report, const ComposeOptions &options)
 {
-    const bool isOnServer
-        = cause.whose.contains(QLatin1String("host")) || cause.whose.contains(QLatin1String("owner"));
-    if (isOnServer && cause.whose.constFirst() == QLatin1String("cloudflare-account"))
-        return Words::tr(
-            "This can be put right at Cloudflare or on the server. Please tell us what can be done "
-            "on the server.");
-    if (isOnServer)
-        return Words::tr("Please check this on the server, put it right, and tell us what it was.");
-    // What Cloudflare or a visitor must do is no order to the host.
-    if (!cause.whose.contains(QLatin1String("cloudflare-account")))
-        return {};
-    return Words::tr("Please confirm that nothing on the server or before it stands in the way.");
+    const QString at = document::momentInUtc(report.started);
+    //: %1: the name of this program and its version, %2: a time
+    return report.question.origins.isEmpty() ? Words::tr("Checked with %1, %2.").arg(options.generator, at)
+                                             //: %1: the name of this program and its version, %2: a time
+                                             : Words::tr("Checked with %1, %2, on a computer that asked the "
+                                                         "server directly, not through Cloudflare.")
+                                                   .arg(options.generator, at);
 }
 
 } // namespace
@@ -122,16 +138,13 @@ QStringList hostSummary(const Report &report, const ComposeOptions &options)
         Words::tr("Site: %1 (behind Cloudflare)").arg(shownSite(report.question.url(), report.question.host)),
         errorLine(report), visitLine(report), originLine(report)};
     QStringList reasons;
-    //: %1: the name of this program and its version, %2: a time
-    QStringList ending{
-        Words::tr("Checked with %1, %2.").arg(options.generator, document::momentInUtc(report.started)),
-        phrasebook::standInText(report.standIns)};
+    QStringList ending{checkedLine(report, options), phrasebook::standInText(report.standIns)};
     if (!report.causes.isEmpty()) {
         const Cause &first = report.causes.constFirst();
         lines.append(phrasebook::headline(report));
         reasons = reasonLines(report, first);
         if (report.light != Light::Green)
-            ending.prepend(requestLine(first));
+            ending.prepend(requestToHost(first));
     }
     if (report.question.isPractice)
         lines.prepend(Words::tr("Practice: the site and its server are made up. Please do not send this."));

@@ -83,11 +83,6 @@ void keepCourse(const Report &before, Report &after)
     }
 }
 
-StandIns both(const StandIns &a, const StandIns &b)
-{
-    return {a.thisComputer || b.thisComputer, a.origin || b.origin, a.site || b.site};
-}
-
 } // namespace
 
 Redaction::Redaction(const Report &report, const Hidden &hidden, const QList<QHostAddress> &ownAddresses)
@@ -116,7 +111,7 @@ Report Redaction::applied(const Report &report) const
     result.note = applied(report.note);
     for (const Attempt &attempt : report.history)
         result.history.append({attempt.at, applied(attempt.what), attempt.light, applied(attempt.headline)});
-    result.standIns = both(report.standIns, m_secrets.replacedSoFar());
+    result.standIns = report.standIns | m_secrets.replacedSoFar();
     return result;
 }
 

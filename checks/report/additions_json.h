@@ -5,7 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-//! \file The JSON of what people add to a report. Private to report/.
+//! \file The JSON of what people add to a report, and of what stands in it for something else.
 namespace doctor {
 
 //! The latest attemptsKept of them.

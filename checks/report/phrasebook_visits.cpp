@@ -37,7 +37,7 @@ QString edgeNowAndThen(const Facts &f)
             .arg(f.scheme(), f.host(), failed);
     //: %1: "http" or "https", %2: the name of the site, %3: how many of the %n requests, %4: number of an
     //: error
-    return translate("Phrasebook", "Over %1, %3 of %n requests to %2 failed, mostly with error %4.", nullptr,
+    return translate("Phrasebook", "Over %1, %3 of %n requests to %2 failed; error %4 was seen.", nullptr,
                      count)
         .arg(f.scheme(), f.host(), failed, QString::number(status));
 }

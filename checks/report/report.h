@@ -37,6 +37,11 @@ struct StandIns {
     bool site = false;
 
     bool any() const { return thisComputer || origin || site; }
+    //! Those of either.
+    StandIns operator|(const StandIns &other) const
+    {
+        return {thisComputer || other.thisComputer, origin || other.origin, site || other.site};
+    }
 };
 
 //! What a report keeps of what people add; longer ones are cut.

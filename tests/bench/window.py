@@ -40,7 +40,7 @@ def one_life(program, fault, home):
     if not line or done.returncode != 0:
         raise SystemExit(f"window_pace {fault} ended with {done.returncode}")
     seen = json.loads(line)
-    return {"start ms": (seen["shown"] - begun) / 1e6, "stall ms": seen["stall_ms"], "resident MB": seen["resident_mb"],
+    return {"start ms": (seen["shown"] - begun) / 1e6, "stall ms": max(seen["stalls_ms"]), "stalls": seen["stalls_ms"], "resident MB": seen["resident_mb"],
             "close ms": (ended - seen["closed"]) / 1e6}
 
 

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
@@ -118,18 +119,28 @@ private:
         if (m_window.consultation().stage() != doctor::Consultation::Stage::Done || m_isDone)
             return;
         m_isDone = true;
-        constexpr int pageMs = 150;
+        constexpr int pageMs = 400; // the preview of the report is drawn a while after its page
         // Every page once, as a person in a hurry would: what is drawn for the first time counts as well.
         for (int page = 0; page < doctor::pageCount; ++page)
-            QTimer::singleShot((page + 1) * pageMs, this,
-                               [this, page] { m_window.goTo(static_cast<doctor::PageId>(page)); });
+            QTimer::singleShot((page + 1) * pageMs, this, [this, page] {
+                noteStall();
+                m_window.goTo(static_cast<doctor::PageId>(page));
+            });
         QTimer::singleShot((doctor::pageCount + 2) * pageMs, this, &Life::closeDuringCheck);
+    }
+
+    //! Of the check first, then of each page.
+    void noteStall()
+    {
+        m_stalls.append(m_stall.milliseconds());
+        m_stall.begin();
     }
 
     void closeDuringCheck()
     {
         constexpr int underWayMs = 120;
-        m_figures.insert(QStringLiteral("stall_ms"), m_stall.milliseconds());
+        noteStall();
+        m_figures.insert(QStringLiteral("stalls_ms"), m_stalls);
         m_figures.insert(QStringLiteral("resident_mb"), residentMegabytes());
         m_window.consultation().checkAgain();
         QTimer::singleShot(underWayMs, this, [this] {
@@ -143,6 +154,7 @@ private:
     QString m_fault;
     Stall m_stall;
     QJsonObject m_figures;
+    QJsonArray m_stalls;
     bool m_isDone = false;
 };
 

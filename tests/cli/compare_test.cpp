@@ -66,6 +66,7 @@ private Q_SLOTS:
     void noticesTheWrongOrder();
     void theLightOfTheSecondIsTheExitStatus();
     void refusesTwoSites();
+    void saysForWhatStandInsStand();
     void keepsToItsColumns();
 };
 
@@ -140,6 +141,19 @@ void CompareTest::refusesTwoSites()
     QVERIFY(!QFile::exists(line.outputFile));
 }
 
+void CompareTest::saysForWhatStandInsStand()
+{
+    Comparison comparison{broken(), mended()};
+    QVERIFY(!toJson(comparison).contains(QStringLiteral("stand_ins")));
+    comparison.before.standIns.origin = true;
+    comparison.after.standIns.thisComputer = true;
+    const QJsonValue both = toJson(comparison).value(QStringLiteral("stand_ins"));
+    QCOMPARE(both[QStringLiteral("for")].toArray(),
+             (QJsonArray{QStringLiteral("this-computer"), QStringLiteral("origin")}));
+    const QString text = QString::fromUtf8(toText(compose(comparison))).simplified();
+    QVERIFY2(text.contains(both[QStringLiteral("text")].toString()), qPrintable(text));
+}
+
 void CompareTest::keepsToItsColumns()
 {
     for (const QString &text : hostileTexts()) {
@@ -159,8 +173,10 @@ int main(int argc, char *argv[])
     if (argc > 1 && std::strcmp(argv[1], "--print") == 0) {
         Report undated = broken();
         undated.started = {};
-        for (const Comparison &each :
-             {Comparison{broken(), mended()}, Comparison{mended(), broken()}, Comparison{undated, broken()}})
+        Report hidden = mended();
+        hidden.standIns.site = true;
+        for (const Comparison &each : {Comparison{broken(), mended()}, Comparison{mended(), broken()},
+                                       Comparison{undated, broken()}, Comparison{broken(), hidden}})
             std::printf("%s\n", QJsonDocument(toJson(each)).toJson(QJsonDocument::Compact).constData());
         return 0;
     }

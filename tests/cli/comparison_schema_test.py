@@ -2,8 +2,13 @@
 
 import copy
 import json
+import pathlib
 import subprocess
 import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
+sys.dont_write_bytecode = True
+import second_validator  # noqa: E402
 
 try:
     import jsonschema
@@ -17,6 +22,7 @@ BREAKAGES = {
     "no list": lambda each: each["causes"].pop("new"),
     "cause without a title": lambda each: each["causes"].update(gone=[{"id": "x", "confidence": "likely"}]),
     "local time": lambda each: each["before"].update(started="2026-11-21 05:00"),
+    "stand-ins for nothing": lambda each: each.update(stand_ins={"for": [], "text": "none"}),
     "another format": lambda each: each.update(format="origin-doctor-report"),
 }
 
@@ -27,11 +33,14 @@ validator.check_schema(schema)
 check = validator(schema)
 lines = subprocess.run(sys.argv[2:], check=True, capture_output=True, encoding="utf-8").stdout.splitlines()
 assert lines, "no comparison was printed"
+all_broken = {}
 for line in lines:
     comparison = json.loads(line)
     check.validate(comparison)
     for name, breakage in BREAKAGES.items():
-        broken = copy.deepcopy(comparison)
+        broken = all_broken[name] = copy.deepcopy(comparison)
         breakage(broken)
         assert not check.is_valid(broken), f"the schema takes this: {name}"
+mistakes = second_validator.mistakes(sys.argv[1], [json.loads(line) for line in lines], all_broken)
+assert not mistakes, mistakes
 print(f"{len(lines)} comparisons fit the schema.")

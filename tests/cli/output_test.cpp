@@ -83,6 +83,7 @@ private Q_SLOTS:
     void refusesWhatIsNoFile();
     void tellsOfAFullDisk();
     void aFullDiskLeavesTheOldFile();
+    void aFolderWithoutADiskIsNotFull();
     void aReadOnlyFolderLeavesTheOldFile();
     void theFolderMayVanish();
 };
@@ -150,6 +151,16 @@ void OutputTest::aFullDiskLeavesTheOldFile()
     QVERIFY2(problem.contains(QStringLiteral("no room left")), qPrintable(problem));
     QCOMPARE(contentOf(fileName), QByteArray("old"));
     QCOMPARE(disk.files(), QStringList(QStringLiteral("report.json")));
+}
+
+void OutputTest::aFolderWithoutADiskIsNotFull()
+{
+#ifdef Q_OS_LINUX
+    const QString problem = writeFile(QStringLiteral("/proc/origin-doctor.json"), false, "one");
+    QVERIFY2(!problem.isEmpty() && !problem.contains(QStringLiteral("no room left")), qPrintable(problem));
+#else
+    QSKIP("needs /proc");
+#endif
 }
 
 void OutputTest::aReadOnlyFolderLeavesTheOldFile()

@@ -2,8 +2,13 @@
 
 import copy
 import json
+import pathlib
 import subprocess
 import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
+sys.dont_write_bytecode = True
+import second_validator  # noqa: E402
 
 try:
     import jsonschema
@@ -74,11 +79,13 @@ def main():
     for number, report in enumerate(reports, 1):
         for error in validator.iter_errors(report):
             mistakes.append(f"report {number}: /{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}")
+    all_broken = {}
     for name, breakage in BREAKAGES.items():
-        broken = copy.deepcopy(reports[0])
+        broken = all_broken[name] = copy.deepcopy(reports[0])
         breakage(broken)
         if validator.is_valid(broken):
             mistakes.append(f"the schema accepts a broken report: {name}")
+    mistakes += second_validator.mistakes(schema_path, reports, all_broken)
     print(f"{len(reports)} reports and {len(BREAKAGES)} broken ones against {schema_path}")
     sys.exit("\n".join(mistakes) or 0)
 

@@ -4,7 +4,7 @@
 #include "pages/path_state.h"
 #include "report/phrasebook.h"
 #include "report/shown.h"
-#include "widgets/evidence_table.h"
+#include "widgets/evidence_view.h"
 #include "widgets/finding_list.h"
 #include "widgets/fold.h"
 #include "widgets/link_button.h"
@@ -55,7 +55,7 @@ void CheckPage::addParts()
     m_findings = new FindingList;
     m_toFix = new LinkButton(tr("How to fix it"));
     m_observed = new Fold;
-    m_evidence = new EvidenceTable;
+    m_evidence = new EvidenceView;
     m_observed->setContent(m_evidence);
     area()->add(m_path);
     area()->addGap(0.4);

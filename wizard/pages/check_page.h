@@ -6,7 +6,7 @@ class QTimer;
 
 namespace doctor {
 
-class EvidenceTable;
+class EvidenceView;
 class FindingList;
 class Fold;
 class Heading;
@@ -43,7 +43,7 @@ private:
     FindingList *m_findings = nullptr;
     LinkButton *m_toFix = nullptr;
     Fold *m_observed = nullptr;
-    EvidenceTable *m_evidence = nullptr;
+    EvidenceView *m_evidence = nullptr;
     QTimer *m_tick = nullptr; //!< keeps the seconds of a wait going
 };
 

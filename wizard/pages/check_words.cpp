@@ -1,6 +1,7 @@
 #include "pages/check_words.h"
 
 #include "document/moments.h"
+#include "findings/codes.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -169,6 +170,9 @@ QString helpOn(CheckId check)
 
 QString figuresOf(const Finding &finding, const Evidence &evidence)
 {
+    // What was only told was not observed, whatever was looked up about it.
+    if (finding.code == QLatin1String(codes::originTold) || finding.code == QLatin1String(codes::modeTold))
+        return {};
     qint64 shortest = -1;
     qint64 longest = -1;
     int count = 0;

@@ -23,7 +23,9 @@ ChoiceLine::ChoiceLine(const QString &name, QWidget *parent) : QWidget(parent), 
 void ChoiceLine::setChoices(const QStringList &ids, const QStringList &titles)
 {
     const QSignalBlocker quiet(m_box);
-    const QString before = m_isForgotten ? QString() : chosen();
+    const QString before = m_isForgotten ? QString() : m_wanted.isEmpty() ? chosen() : m_wanted;
+    if (!ids.isEmpty())
+        m_wanted.clear();
     if (m_isForgotten && m_box->count() > 0)
         m_box->setCurrentIndex(0);
     m_isForgotten = false;
@@ -40,8 +42,14 @@ void ChoiceLine::setChoices(const QStringList &ids, const QStringList &titles)
     m_box->setCurrentIndex(qMax(0, m_box->findData(before)));
 }
 
+void ChoiceLine::choose(const QString &id)
+{
+    m_wanted = id;
+}
+
 void ChoiceLine::forget()
 {
+    m_wanted.clear();
     m_isForgotten = true;
 }
 

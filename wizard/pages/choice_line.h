@@ -16,7 +16,8 @@ public:
 
     //! Keeps what is chosen, if it is still among them; else the first is.
     void setChoices(const QStringList &ids, const QStringList &titles);
-    void forget(); //!< with the next setChoices() the first is chosen
+    void choose(const QString &id); //!< with the next setChoices(), if it is among them
+    void forget();                  //!< with the next setChoices() the first is chosen
     QString chosen() const;
     QComboBox *box() const { return m_box; }
 
@@ -25,6 +26,7 @@ Q_SIGNALS:
 
 private:
     QComboBox *m_box;
+    QString m_wanted;
     bool m_isForgotten = false;
 };
 

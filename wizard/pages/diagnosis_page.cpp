@@ -1,11 +1,13 @@
 #include "pages/diagnosis_page.h"
 
 #include "document/moments.h"
+#include "document/ruled_out.h"
 #include "document/visit_seen.h"
 #include "pages/cause_panel.h"
 #include "pages/origin_editor.h"
 #include "pages/path_state.h"
 #include "report/phrasebook.h"
+#include "report/shown.h"
 #include "widgets/finding_list.h"
 #include "widgets/flow_layout.h"
 #include "widgets/fold.h"
@@ -15,7 +17,7 @@
 #include "widgets/tag.h"
 #include "widgets/text_label.h"
 
-#include <algorithm>
+#include <QFileInfo>
 
 namespace doctor {
 
@@ -24,11 +26,6 @@ namespace {
 constexpr qsizetype mostWhose = 4;
 constexpr qsizetype mostNamed = 3;
 
-bool hasProblem(const Report &report)
-{
-    return !report.causes.isEmpty() && report.causes.constFirst().id != QLatin1String("no-problem-found");
-}
-
 QList<FindingLine> linesFor(const Report &report, const QStringList &ids)
 {
     QList<FindingLine> lines;
@@ -36,15 +33,6 @@ QList<FindingLine> linesFor(const Report &report, const QStringList &ids)
         if (const Finding *finding = findingNamed(report, id))
             lines.append({lampOf(finding->light), phrasebook::findingText(*finding), {}});
     return lines;
-}
-
-//! A check that is fine and has nothing to do with the cause.
-bool isRuledOut(const CheckResult &check, const Cause &cause)
-{
-    return check.light == Light::Green
-        && std::none_of(check.findings.begin(), check.findings.end(), [&cause](const Finding &finding) {
-               return cause.because.contains(finding.id) || cause.against.contains(finding.id);
-           });
 }
 
 bool isAboutAddress(const QString &cause)
@@ -76,14 +64,15 @@ void DiagnosisPage::addTop()
         flow->addWidget(m_whose.last());
     }
     m_heading = new Heading;
+    m_opened = new TextLabel;
     m_difference = new TextLabel({}, TextTone::Strong);
     m_explanation = new TextLabel({}, TextTone::Soft);
     m_recovery = new TextLabel;
     m_watch = new LinkButton(tr("Keep watching"));
     area()->add(m_path);
     area()->addGap(0.4);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tagLine, m_heading, m_difference, m_explanation,
-                                                            m_recovery, m_watch})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tagLine, m_heading, m_opened, m_difference,
+                                                            m_explanation, m_recovery, m_watch})
         area()->add(widget);
     connect(m_watch, &LinkButton::clicked, this, &DiagnosisPage::watchWanted);
 }
@@ -145,15 +134,36 @@ void DiagnosisPage::refresh()
         = report.causes.isEmpty() ? QString() : phrasebook::causeExplanation(report.causes.constFirst());
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
+    showOpened(report);
     showTags(report);
     showRecovery(report);
     showReasons(report);
     showOrigin(report);
 }
 
+void DiagnosisPage::showOpened(const Report &report)
+{
+    const QString file = consultation().openedFile();
+    m_opened->setVisible(!file.isEmpty());
+    if (file.isEmpty())
+        return;
+    const QString name = shown(QFileInfo(file).fileName());
+    const QString when = document::momentInUtc(report.started);
+    m_opened->setText(
+        consultation().canCheckAgain()
+            //: %1: the name of a file, %2: a time
+            ? tr("This is what the report “%1” says, made on %2. Nothing has been asked since: “Check "
+                 "again” shows how it is now.")
+                  .arg(name, when)
+            //: %1: the name of a file, %2: a time
+            : tr("This is what the report “%1” says, made on %2 in practice. It cannot be checked "
+                 "again.")
+                  .arg(name, when));
+}
+
 void DiagnosisPage::showTags(const Report &report)
 {
-    const bool shown = hasProblem(report);
+    const bool shown = document::namesProblem(report);
     m_tagLine->setVisible(shown);
     if (!shown)
         return;
@@ -203,11 +213,10 @@ void DiagnosisPage::showReasons(const Report &report)
 
     QList<FindingLine> ruledOut;
     QStringList names;
-    for (const CheckResult &check : report.checks)
-        if (hasProblem(report) && isRuledOut(check, first)) {
-            names.append(phrasebook::checkTitle(check.id));
-            ruledOut.append({lampOf(check.light), phrasebook::checkSummary(check), names.last()});
-        }
+    for (const CheckResult *check : document::checksRuledOut(report)) {
+        names.append(phrasebook::checkTitle(check->id));
+        ruledOut.append({lampOf(check->light), document::ruledOutText(*check), names.last()});
+    }
     //: %1: names of checks, such as “DNS record, SSL mode”
     m_ruledOutFold->setTitle(tr("Ruled out: %1").arg(names.join(QStringLiteral(", "))));
     m_ruledOutFold->setVisible(!ruledOut.isEmpty());
@@ -228,7 +237,7 @@ void DiagnosisPage::showOrigin(const Report &report)
 {
     m_origin->setOrigins(consultation().question().origins);
     m_origin->setBusy(consultation().isRunning());
-    m_originFold->setVisible(hasProblem(report));
+    m_originFold->setVisible(document::namesProblem(report));
     const QString cause = report.causes.value(0).id;
     if (!consultation().isRunning() && isAboutAddress(cause) && m_openedFor != cause)
         m_originFold->setExpanded(true);

@@ -35,6 +35,7 @@ protected:
 private:
     void addTop();
     void addReasons();
+    void showOpened(const Report &report);
     void showTags(const Report &report);
     void showRecovery(const Report &report);
     void showReasons(const Report &report);
@@ -45,6 +46,7 @@ private:
     QWidget *m_tagLine = nullptr;
     QList<Tag *> m_whose;
     Heading *m_heading = nullptr;
+    TextLabel *m_opened = nullptr;
     TextLabel *m_difference = nullptr; //!< of an opened report
     TextLabel *m_explanation = nullptr;
     TextLabel *m_recovery = nullptr;

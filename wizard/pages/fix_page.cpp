@@ -55,15 +55,15 @@ void FixPage::addTop(Watch &watch)
     m_cause = new ChoiceLine(tr("What is to be fixed"));
     m_noAccess = new CheckLine(tr("I have no access to the server: show me what to write to those who have"));
     m_lettersFirst = new LetterList;
-    m_afterLetters = new TextLabel(
-        tr("What happens next: send it, wait for the answer, then press “Check again”."), TextTone::Strong);
+    m_beforeLetters = new TextLabel(
+        tr("Copy the message, send it, wait for the answer, then press “Check again”."), TextTone::Strong);
     m_commands = new FoldButton;
     m_commands->setText(tr("The steps and commands, for whoever has access"));
     area()->add(m_heading);
     area()->add(m_intro);
     area()->addGap(0.3);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_change, m_watchPanel, m_watch, m_cause,
-                                                            m_noAccess, m_lettersFirst, m_afterLetters})
+                                                            m_noAccess, m_beforeLetters, m_lettersFirst})
         area()->add(widget);
     connect(m_watch, &LinkButton::clicked, this, &FixPage::watchWanted);
     area()->add(m_commands);
@@ -142,6 +142,24 @@ QString FixPage::help() const
         "does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as "
         "done goes into the report.\n\n"
         "Origin Doctor itself changes nothing anywhere: it only shows commands.");
+}
+
+QVariantMap FixPage::state() const
+{
+    return {{QStringLiteral("cause"), m_cause->chosen()},
+            {QStringLiteral("way"), m_way->chosen()},
+            {QStringLiteral("decided"), m_decidedAccess},
+            {QStringLiteral("no-access"), m_noAccess->isChecked()},
+            {QStringLiteral("commands"), m_commands->isChecked()}};
+}
+
+void FixPage::restore(const QVariantMap &state)
+{
+    m_cause->choose(state.value(QStringLiteral("cause")).toString());
+    m_way->choose(state.value(QStringLiteral("way")).toString());
+    m_decidedAccess = state.value(QStringLiteral("decided")).toBool();
+    m_noAccess->setChecked(state.value(QStringLiteral("no-access")).toBool());
+    m_commands->setChecked(state.value(QStringLiteral("commands")).toBool());
 }
 
 void FixPage::setOffersWatch(bool offers)
@@ -268,7 +286,7 @@ void FixPage::arrange()
     const bool asks = asksOthers();
     m_noAccess->setVisible(any);
     m_lettersFirst->setVisible(asks);
-    m_afterLetters->setVisible(asks);
+    m_beforeLetters->setVisible(asks);
     m_commands->setVisible(asks && m_hasFix);
     m_fixPart->setVisible(m_hasFix && (!asks || m_commands->isChecked()));
     m_lettersFold->setVisible(any && !asks);

@@ -30,6 +30,8 @@ public:
     QString name() const override;
     QString nextText() const override;
     QString help() const override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
     //! Where there is no room for a button below the pages, watching is begun from the page.
     void setOffersWatch(bool offers);
 
@@ -62,7 +64,7 @@ private:
     ChoiceLine *m_cause = nullptr;
     CheckLine *m_noAccess = nullptr;
     LetterList *m_lettersFirst = nullptr;
-    TextLabel *m_afterLetters = nullptr;
+    TextLabel *m_beforeLetters = nullptr;
     FoldButton *m_commands = nullptr; //!< opens m_fixPart while letters come first
     QWidget *m_fixPart = nullptr;     //!< from the choosers to the undo
     ServerChooser *m_server = nullptr;

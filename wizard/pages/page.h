@@ -4,6 +4,7 @@
 #include "session/consultation.h"
 
 #include <QTimer>
+#include <QVariantMap>
 #include <QWizardPage>
 
 namespace doctor {
@@ -25,6 +26,9 @@ public:
     //! Where the keyboard is when the page comes.
     virtual QWidget *firstControl() const { return nullptr; }
     PageArea *area() const { return m_area; }
+    //! What stands in it that the consultation does not hold, for the same page in another language.
+    virtual QVariantMap state() const { return {}; }
+    virtual void restore(const QVariantMap &) {}
 
 Q_SIGNALS:
     void pageWanted(doctor::PageId page); //!< the person wants to go there

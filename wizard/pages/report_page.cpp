@@ -4,6 +4,7 @@
 #include "output.h"
 #include "own_addresses.h"
 #include "pages/check_line.h"
+#include "pages/language_choice.h"
 #include "pages/report_preview.h"
 #include "report/phrasebook.h"
 #include "theme/fonts.h"
@@ -31,31 +32,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! The languages in which reports can be written.
-QStringList reportLanguages()
-{
-    QStringList locales{QStringLiteral("en")};
-    for (const QString &file :
-         QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("origin-doctor_*.qm")}, QDir::Files)) {
-        const QString locale = file.section(u'_', 1).section(u'.', 0, 0);
-        if (!locales.contains(locale))
-            locales.append(locale);
-    }
-    return locales;
-}
-
-//! Each language under the name that it has for itself, and without the country that Qt adds to some.
-QString languageName(const QString &locale)
-{
-    switch (QLocale(locale).language()) {
-    case QLocale::English: return QStringLiteral("English");
-    case QLocale::Spanish: return QStringLiteral("Español");
-    default: break;
-    }
-    const QString name = QLocale(locale).nativeLanguageName();
-    return name.isEmpty() ? locale : name;
-}
-
 //! The line of a label beside the middle of its chooser.
 void centreBeside(TextLabel *label, const QComboBox *box)
 {
@@ -80,6 +56,8 @@ QString suggestedName(const Report &report, FileKind kind)
     QString host;
     for (const QChar c : report.question.host)
         host += c.isLetterOrNumber() || c == u'.' || c == u'-' ? c : u'_';
+    if (host.isEmpty())
+        host = QStringLiteral("site");
     const QString day = (report.started.isValid() ? report.started : QDateTime::currentDateTimeUtc())
                             .toLocalTime()
                             .toString(QStringLiteral("yyyy-MM-dd-HHmm"));
@@ -161,14 +139,9 @@ void ReportPage::addChoices()
     auto *languageLine = new QWidget;
     auto *flow = new FlowLayout(languageLine);
     auto *label = new TextLabel(tr("Language of the report:"));
-    m_language = new ChoiceBox;
+    m_language = languageBox(tr("As in this window"));
     m_language->setAccessibleName(tr("Language of the report"));
     label->setBuddy(m_language);
-    m_language->addItem(tr("As in this window"), QString());
-    for (const QString &locale : reportLanguages())
-        m_language->addItem(languageName(locale), locale);
-    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_language->setMinimumContentsLength(12);
     centreBeside(label, m_language);
     flow->addWidget(label);
     flow->addWidget(m_language);
@@ -217,6 +190,23 @@ QString ReportPage::help() const
 QWidget *ReportPage::firstControl() const
 {
     return m_save;
+}
+
+QVariantMap ReportPage::state() const
+{
+    return {{QStringLiteral("kind"), m_kind->currentIndex()},
+            {QStringLiteral("hide-computer"), m_hideComputer->isChecked()},
+            {QStringLiteral("hide-origin"), m_hideOrigin->isChecked()},
+            {QStringLiteral("hide-site"), m_hideSite->isChecked()}};
+}
+
+void ReportPage::restore(const QVariantMap &state)
+{
+    m_kind->setCurrentIndex(state.value(QStringLiteral("kind")).toInt());
+    m_hideComputer->setChecked(state.value(QStringLiteral("hide-computer")).toBool());
+    m_hideOrigin->setChecked(state.value(QStringLiteral("hide-origin")).toBool());
+    m_hideSite->setChecked(state.value(QStringLiteral("hide-site")).toBool());
+    m_note->setPlainText(consultation().note());
 }
 
 void ReportPage::setSavesOnEnter(bool saves)

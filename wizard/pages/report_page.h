@@ -28,6 +28,8 @@ public:
     QString name() const override;
     QString help() const override;
     QWidget *firstControl() const override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
     void setSavesOnEnter(bool saves);        //!< wherever the keyboard is
     void setLanguage(const QString &locale); //!< of the report; as remembered
 

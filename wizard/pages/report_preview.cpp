@@ -33,13 +33,25 @@ ReportPreview::ReportPreview(QWidget *parent) : QTextBrowser(parent)
     setMinimumHeight(ems(this, 16));
     m_due.setSingleShot(true);
     m_due.setInterval(60ms);
-    connect(&m_due, &QTimer::timeout, this, &ReportPreview::draw);
+    connect(&m_due, &QTimer::timeout, this, &ReportPreview::begin);
 }
+
+ReportPreview::~ReportPreview() = default;
 
 void ReportPreview::setDocument(const document::Document &document)
 {
     m_report = document;
+    const auto isDetail
+        = [](const document::Section &section) { return section.depth == document::Depth::Detail; };
+    const qsizetype left = m_report.sections.removeIf(isDetail);
+    if (left > 0) {
+        document::Section section;
+        add(section,
+            document::Paragraph{tr("The file goes on with every observation."), document::Tone::Quiet});
+        add(m_report, section);
+    }
     m_drawnWidth = 0;
+    m_drawing.reset();
     m_due.start();
 }
 
@@ -50,18 +62,63 @@ void ReportPreview::resizeEvent(QResizeEvent *event)
         m_due.start();
 }
 
-void ReportPreview::draw()
+//! One that is being laid out, a section at a time: nobody sees it before it is whole.
+class ReportPreview::Drawing
+{
+public:
+    Drawing(const document::Document &report, qreal pixelsPerPoint, qreal width)
+        : m_text(std::make_unique<QTextDocument>()),
+          m_page(m_text.get(), pixelsPerPoint, width, report.direction)
+    {
+        m_page.writeHead(report);
+    }
+
+    //! false when there was nothing left to do
+    bool goOn(const document::Document &report)
+    {
+        if (m_next >= report.sections.size())
+            return false;
+        m_page.write(report.sections.at(m_next++));
+        return true;
+    }
+    QTextDocument *take() { return m_text.release(); }
+
+private:
+    std::unique_ptr<QTextDocument> m_text;
+    PageText m_page;
+    qsizetype m_next = 0;
+};
+
+void ReportPreview::begin()
 {
     if (m_report.title.isEmpty() || viewport()->width() == m_drawnWidth)
         return;
     m_drawnWidth = viewport()->width();
+    m_drawing
+        = std::make_unique<Drawing>(m_report, logicalDpiX() / pointsPerInch, m_drawnWidth - 2 * ems(this, 1));
+    QTimer::singleShot(0ms, this, &ReportPreview::draw);
+}
+
+void ReportPreview::draw()
+{
+    if (!m_drawing)
+        return;
+    if (m_drawing->goOn(m_report)) {
+        QTimer::singleShot(0ms, this, &ReportPreview::draw);
+        return;
+    }
+    present(m_drawing->take());
+    m_drawing.reset();
+}
+
+void ReportPreview::present(QTextDocument *text)
+{
     const int top = verticalScrollBar()->value();
-    const qreal margin = ems(this, 1);
-    auto *text = new QTextDocument(this);
+    text->setParent(this);
+    // Before there is a layout, or each of these lays everything out again.
+    text->setDocumentMargin(ems(this, 1));
+    text->setTextWidth(m_drawnWidth);
     text->documentLayout()->registerHandler(LightObject::type, &m_lights);
-    PageText(text, logicalDpiX() / pointsPerInch, m_drawnWidth - 2 * margin, m_report.direction)
-        .write(m_report);
-    text->setDocumentMargin(margin);
     QTextBrowser::setDocument(text);
     delete std::exchange(m_text, text);
     verticalScrollBar()->setValue(top);

@@ -6,15 +6,19 @@
 #include <QTextBrowser>
 #include <QTimer>
 
+#include <memory>
+
 namespace doctor {
 
-//! A report as it will be sent, on paper of its own in every palette. Nothing in it leads anywhere.
+//! A report as it will be sent, on paper of its own in every palette, without the long table of what was
+//! observed. Nothing in it leads anywhere.
 class ReportPreview : public QTextBrowser
 {
     Q_OBJECT
 
 public:
     explicit ReportPreview(QWidget *parent = nullptr);
+    ~ReportPreview() override;
 
     void setDocument(const document::Document &document);
 
@@ -22,9 +26,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void draw();
+    class Drawing;
 
-    document::Document m_report;
+    void begin();
+    void draw();
+    void present(QTextDocument *text);
+
+    document::Document m_report; //!< without what only files hold
+    std::unique_ptr<Drawing> m_drawing;
     LightObject m_lights;
     QTimer m_due;
     QTextDocument *m_text = nullptr;

@@ -34,11 +34,15 @@ document::Document composed(const ReportOrder &order, const Redaction &redaction
 
 //! The text is looked through as it is laid out, because the letters in the file are numbers of glyphs;
 //! titles stand in the file as they are.
-std::optional<QByteArray> drawnSafely(const document::Document &document, const Redaction &redaction)
+std::optional<QByteArray> drawnSafely(const document::Document &document,
+                                      std::initializer_list<const Redaction *> redactions)
 {
     const DrawnPdf pdf = drawPdf(document, paperFor(QLocale()));
-    const bool survives = redaction.survivesIn(pdf.bytes) || redaction.survivesIn(pdf.text.toUtf8());
-    return survives ? std::nullopt : std::optional(pdf.bytes);
+    const QByteArray text = pdf.text.toUtf8();
+    for (const Redaction *redaction : redactions)
+        if (redaction->survivesIn(pdf.bytes) || redaction->survivesIn(text))
+            return std::nullopt;
+    return pdf.bytes;
 }
 
 } // namespace
@@ -77,7 +81,16 @@ std::optional<QByteArray> pdfOf(const ReportOrder &order)
 {
     const ReportLanguage language(order.locale);
     const Redaction redaction(order.report, order.hidden, ownAddresses());
-    return drawnSafely(composed(order, redaction), redaction);
+    return drawnSafely(composed(order, redaction), {&redaction});
+}
+
+std::optional<QByteArray> pdfOf(const Comparison &comparison, const Hidden &hidden, const QString &locale)
+{
+    const ReportLanguage language(locale);
+    const Redaction before(comparison.before, hidden, ownAddresses());
+    const Redaction after(comparison.after, hidden, ownAddresses());
+    const Comparison redacted{before.applied(comparison.before), after.applied(comparison.after)};
+    return drawnSafely(compose(redacted), {&before, &after});
 }
 
 //! The few words that the drawing itself adds are looked up while it draws, in its own thread; the window
@@ -117,7 +130,7 @@ PdfJob::PdfJob(const ReportOrder &order, QObject *parent) : QObject(parent)
         return composed(order, *redaction);
     }();
     m_thread.reset(
-        QThread::create([this, redaction, document] { m_bytes = drawnSafely(document, *redaction); }));
+        QThread::create([this, redaction, document] { m_bytes = drawnSafely(document, {redaction.get()}); }));
     if (!order.locale.isEmpty()) {
         m_texts = std::make_unique<Texts>(order.locale);
         m_texts->setThread(m_thread.get());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "compare.h"
 #include "document/document.h"
 #include "redaction/redaction.h"
 #include "report_file.h"
@@ -33,6 +34,9 @@ document::Document documentFor(const ReportOrder &order);
 
 //! The same as PDF, drawn before this returns. nullopt as with written().
 std::optional<QByteArray> pdfOf(const ReportOrder &order);
+
+//! Two reports on one site, before and after, as PDF in the language \a locale. nullopt as with written().
+std::optional<QByteArray> pdfOf(const Comparison &comparison, const Hidden &hidden, const QString &locale);
 
 //! Draws a PDF beside the event loop: laying out its pages takes longer than a window may stand still.
 class PdfJob : public QObject

@@ -1,12 +1,16 @@
 #include "pages/site_page.h"
 
 #include "document/moments.h"
+#include "pages/language_choice.h"
+#include "pages/page_texts.h"
+#include "pages/recent_sites.h"
 #include "pages/server_chooser.h"
 #include "question/parse_site.h"
 #include "report/phrasebook.h"
 #include "report/shown.h"
 #include "session/choices.h"
 #include "theme/fonts.h"
+#include "widgets/accessible.h"
 #include "widgets/choice_box.h"
 #include "widgets/flow_layout.h"
 #include "widgets/fold.h"
@@ -15,7 +19,7 @@
 #include "widgets/page_area.h"
 #include "widgets/text_label.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QShortcut>
@@ -74,7 +78,7 @@ void SitePage::addSite()
     large.setPointSizeF(large.pointSizeF() * 1.2);
     m_site->setFont(large);
     m_site->setMinimumHeight(ems(this, 2.6));
-    m_site->setClearButtonEnabled(true);
+    addClearButton(m_site);
     m_site->setAcceptDrops(false); // the window takes them: a file is a report
     m_siteHint = new HintLabel;
     area()->add(m_site);
@@ -130,13 +134,11 @@ void SitePage::addKnown()
 
 void SitePage::addLinks()
 {
-    m_recent = new QWidget;
-    new FlowLayout(m_recent);
-    m_keep = new QCheckBox(tr("Remember sites"));
-    m_keep->setMinimumHeight(leastTarget);
-    connect(m_keep, &QCheckBox::clicked, this, [this](bool on) {
-        m_choices.setKeepsSites(on);
-        showRecent();
+    m_recent = new RecentSites(m_choices);
+    connect(m_recent, &RecentSites::chosen, this, [this](const QString &site) {
+        // The address of the server and the mode were told of another one.
+        setDraft({site, {}, SslMode::Unknown, m_choices.server()});
+        m_site->setFocus();
     });
     auto *links = new QWidget;
     auto *flow = new FlowLayout(links);
@@ -150,7 +152,51 @@ void SitePage::addLinks()
     addLink(tr("I am only a visitor of the site"), &SitePage::visitorWanted);
     area()->add(m_recent);
     area()->add(links);
-    showRecent();
+    addLanguage();
+}
+
+void SitePage::addLanguage()
+{
+    m_language = languageBox(tr("As the system"));
+    m_language->setAccessibleName(tr("Language of the program"));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(m_choices.language())));
+    auto *line = new QWidget;
+    auto *flow = new FlowLayout(line);
+    auto *label = new TextLabel(tr("Language:", "of the program"));
+    label->setBuddy(m_language);
+    label->setContentsMargins(
+        0, qMax(0, (m_language->sizeHint().height() - label->fontMetrics().height()) / 2), 0, 0);
+    flow->addWidget(label);
+    flow->addWidget(m_language);
+    area()->add(line);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        const QString locale = m_language->currentData().toString();
+        if (locale == m_choices.language())
+            return;
+        m_choices.setLanguage(locale);
+        Q_EMIT languageWanted(locale);
+    });
+}
+
+QVariantMap SitePage::state() const
+{
+    return {{QStringLiteral("site"), m_site->text()},
+            {QStringLiteral("origins"), m_origins->text()},
+            {QStringLiteral("mode"), m_mode->currentIndex()},
+            {QStringLiteral("asked"), isUnchanged()},
+            {QStringLiteral("known"), m_known->isExpanded()}};
+}
+
+void SitePage::restore(const QVariantMap &state)
+{
+    const auto mode = modeFromId(m_mode->itemData(state.value(QStringLiteral("mode")).toInt()).toString());
+    setDraft({state.value(QStringLiteral("site")).toString(),
+              state.value(QStringLiteral("origins")).toString(), mode.value_or(SslMode::Unknown),
+              m_server->server()});
+    m_known->setExpanded(state.value(QStringLiteral("known")).toBool());
+    if (state.value(QStringLiteral("asked")).toBool())
+        m_asked = draft();
+    Q_EMIT completeChanged();
 }
 
 QString SitePage::name() const
@@ -275,6 +321,8 @@ bool SitePage::isComplete() const
 bool SitePage::validatePage()
 {
     answer();
+    if (m_letsPass)
+        return true;
     if (isUnchanged() && (consultation().isPractice() || !consultation().verdict().cancelled))
         return true;
     const std::optional<Question> question = read(draft()).question;
@@ -341,83 +389,17 @@ void SitePage::refresh()
     // Only a fault that was staged has a site.
     if (consultation().isPractice())
         answer();
-    showRecent();
-}
-
-void SitePage::showRecent()
-{
-    const QStringList sites = m_choices.recentSites();
-    const QStringList shownNow
-        = sites + QStringList(m_choices.keepsSites() ? QStringLiteral("kept") : QString());
-    if (shownNow == m_shownRecent)
-        return;
-    m_shownRecent = shownNow;
-    QLayout *flow = m_recent->layout();
-    while (QLayoutItem *item = flow->takeAt(0)) {
-        // One of them may stand on the stack, because it was clicked. Until they go, which before the window
-        // is shown may be never, they are not to be met.
-        if (QWidget *old = item->widget(); old != m_keep) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
-    if (!sites.isEmpty()) {
-        auto *recent = new TextLabel(tr("Recent:"));
-        recent->setContentsMargins(0, qMax(0, (leastTarget - recent->fontMetrics().height()) / 2), 0, 0);
-        flow->addWidget(recent);
-        for (const QString &site : sites) {
-            const QUrl url(site);
-            const bool isPlain = url.path() == QLatin1String("/") && url.scheme() == QLatin1String("https");
-            auto *link = new LinkButton(isPlain ? url.authority() : shown(site));
-            //: %1: the address of a site that was checked before
-            link->setAccessibleName(tr("Recent site %1").arg(site));
-            connect(link, &LinkButton::clicked, this, [this, site] {
-                // The address of the server and the mode were told of another one.
-                setDraft({site, {}, SslMode::Unknown, m_choices.server()});
-                m_site->setFocus();
-            });
-            flow->addWidget(link);
-        }
-        auto *forget = new LinkButton(tr("Forget them"));
-        forget->setAccessibleName(tr("Forget the recent sites"));
-        connect(forget, &LinkButton::clicked, this, [this] {
-            m_choices.clearSites();
-            showRecent();
-        });
-        flow->addWidget(forget);
-    }
-    m_keep->setChecked(m_choices.keepsSites());
-    flow->addWidget(m_keep);
+    m_recent->refresh();
 }
 
 void SitePage::explainOrigin()
 {
-    Q_EMIT helpWanted(
-        tr("Where the address of your server stands"),
-        tr("The address of your server (the origin) is a number such as 203.0.113.10, or, of the newer kind, "
-           "such "
-           "as 2001:db8::10.\n\n"
-           "In Cloudflare's dashboard: log in at dash.cloudflare.com, choose your site, then DNS, Records. "
-           "The "
-           "record of type A, AAAA or CNAME with the name of your site holds it, in the column “Content”.\n\n"
-           "At your hosting company: it stands in the welcome mail, and in the hosting panel, often called "
-           "“IP "
-           "address”, “shared IP” or “server IP”.\n\n"
-           "If several are used, give all of them, with commas between. If you cannot find it, leave the "
-           "field "
-           "empty."));
+    Q_EMIT helpWanted(tr("Where the address of your server stands"), whereOriginText());
 }
 
 void SitePage::explainMode()
 {
-    Q_EMIT helpWanted(
-        tr("Where the SSL mode stands"),
-        tr("The SSL mode says how Cloudflare talks to your server.\n\n"
-           "Log in at dash.cloudflare.com, choose your site, then SSL/TLS, Overview. The mode stands there: "
-           "Off, "
-           "Flexible, Full, Full (strict) or Strict (SSL-Only Origin Pull).\n\n"
-           "If you cannot see it, leave “I don't know”: often it can be told from what is observed."));
+    Q_EMIT helpWanted(tr("Where the SSL mode stands"), whereModeText());
 }
 
 } // namespace doctor

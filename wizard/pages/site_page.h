@@ -3,7 +3,6 @@
 #include "pages/page.h"
 #include "session/question_draft.h"
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QTimer;
@@ -14,6 +13,7 @@ class Choices;
 class Fold;
 class HintLabel;
 class LinkButton;
+class RecentSites;
 class ServerChooser;
 class TextLabel;
 
@@ -32,12 +32,16 @@ public:
     bool isComplete() const override;
     bool validatePage() override; //!< starts the check, unless the very same question is looked at already
 
-    void setDraft(const QuestionDraft &draft); //!< as if it had been typed
+    void setDraft(const QuestionDraft &draft);         //!< as if it had been typed
+    void setLetsPass(bool lets) { m_letsPass = lets; } //!< leaving the page begins nothing
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
 
 Q_SIGNALS:
     void practiceWanted();
     void openWanted();
     void visitorWanted();
+    void languageWanted(const QString &locale); //!< of the program; empty: that of the system
 
 protected:
     void refresh() override;
@@ -50,11 +54,11 @@ private:
     void addSite();
     void addKnown();
     void addLinks();
+    void addLanguage();
     QuestionDraft draft() const;
     void draftChanged(); //!< something was typed or chosen
     void answer();       //!< below the fields
     QString understood(const DraftReading &reading) const;
-    void showRecent();
     void explainOrigin();
     void explainMode();
 
@@ -66,15 +70,15 @@ private:
     HintLabel *m_originsHint = nullptr;
     QComboBox *m_mode = nullptr;
     ServerChooser *m_server = nullptr;
-    QWidget *m_recent = nullptr;
-    QCheckBox *m_keep = nullptr;
+    RecentSites *m_recent = nullptr;
+    QComboBox *m_language = nullptr;
     QTimer *m_pause = nullptr; //!< answers come when typing has paused
     std::optional<QuestionDraft> m_asked;
     QuestionDraft m_brought; //!< what a report or another page put into the fields…
     QString m_broughtFor;    //!< …for this host; empty when nothing of it is left
-    QStringList m_shownRecent;
     bool m_isComplete = false;
     bool m_isAsking = false;
+    bool m_letsPass = false;
 };
 
 } // namespace doctor

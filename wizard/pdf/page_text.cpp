@@ -35,14 +35,26 @@ void PageText::write(const Document &document)
     // One edit, or everything is laid out again after each word.
     QTextCursor edit(m_text);
     edit.beginEditBlock();
+    writeHead(document);
+    for (const Section &section : document.sections)
+        write(section);
+    edit.endEditBlock();
+}
+
+void PageText::writeHead(const Document &document)
+{
     insert(document.title, {.points = 10, .colour = soft});
     drawVerdict(document);
-    for (const Section &section : document.sections) {
-        if (!section.heading.isEmpty())
-            heading(section.heading, 2);
-        for (const Block &block : section.blocks)
-            std::visit([this](const auto &content) { draw(content); }, block);
-    }
+}
+
+void PageText::write(const Section &section)
+{
+    QTextCursor edit(m_text);
+    edit.beginEditBlock();
+    if (!section.heading.isEmpty())
+        heading(section.heading, 2);
+    for (const Block &block : section.blocks)
+        std::visit([this](const auto &content) { draw(content); }, block);
     edit.endEditBlock();
 }
 

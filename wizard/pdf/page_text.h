@@ -19,6 +19,10 @@ public:
     PageText(QTextDocument *text, qreal pixelsPerPoint, qreal width, Qt::LayoutDirection direction);
 
     void write(const document::Document &document);
+    //! The same in parts, for a window that must not stand still: what stands above the sections, and each of
+    //! them.
+    void writeHead(const document::Document &document);
+    void write(const document::Section &section);
 
     //! The number of a heading's level, or 0: a heading must not end a page.
     static int headingLevel(const QTextBlock &block);

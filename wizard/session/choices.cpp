@@ -17,7 +17,8 @@ constexpr qsizetype mostGeometry = 4096;
 const QString sitesKey = QStringLiteral("recent/sites");
 const QString keepKey = QStringLiteral("recent/keep");
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString languageKey = QStringLiteral("report/language");
+const QString languageKey = QStringLiteral("language");
+const QString reportLanguageKey = QStringLiteral("report/language");
 
 struct ServerKey {
     const char *key;
@@ -31,6 +32,13 @@ constexpr auto serverKeys = std::to_array<ServerKey>({{"system", &ServerTold::sy
 QString settingOf(const ServerKey &key)
 {
     return QStringLiteral("server/") + QLatin1String(key.key);
+}
+
+//! Empty when it is no name of a locale.
+QString localeOf(const QVariant &stored)
+{
+    const QString locale = stored.toString();
+    return QLocale(locale).language() == QLocale::C ? QString() : locale;
 }
 
 } // namespace
@@ -105,15 +113,24 @@ void Choices::setServer(const ServerTold &server)
         m_settings.setValue(settingOf(key), server.*(key.member));
 }
 
+QString Choices::language() const
+{
+    return localeOf(m_settings.value(languageKey));
+}
+
+void Choices::setLanguage(const QString &locale)
+{
+    m_settings.setValue(languageKey, locale);
+}
+
 QString Choices::reportLanguage() const
 {
-    const QString locale = m_settings.value(languageKey).toString();
-    return QLocale(locale).language() == QLocale::C ? QString() : locale;
+    return localeOf(m_settings.value(reportLanguageKey));
 }
 
 void Choices::setReportLanguage(const QString &locale)
 {
-    m_settings.setValue(languageKey, locale);
+    m_settings.setValue(reportLanguageKey, locale);
 }
 
 } // namespace doctor

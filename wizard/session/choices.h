@@ -28,6 +28,9 @@ public:
     ServerTold server() const;
     void setServer(const ServerTold &server);
 
+    QString language() const; //!< of the program; empty: that of the system
+    void setLanguage(const QString &locale);
+
     QString reportLanguage() const; //!< empty: that of the program
     void setReportLanguage(const QString &locale);
 

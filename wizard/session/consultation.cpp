@@ -273,6 +273,11 @@ const FixPlan &Consultation::fixPlan() const
     return *m_plan;
 }
 
+void Consultation::speakAnew()
+{
+    m_plan.reset();
+}
+
 void Consultation::setServer(const ServerTold &server)
 {
     if (m_question.server == server)

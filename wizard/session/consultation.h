@@ -75,6 +75,7 @@ public:
 
     const FixPlan &fixPlan() const; //!< for verdict()
     void setServer(const ServerTold &server);
+    void speakAnew(); //!< the language of the program has changed
 
     void setDone(const QString &fixId, int step, bool done);
     bool isDone(const QString &fixId, int step) const { return m_done.contains({fixId, step}); }

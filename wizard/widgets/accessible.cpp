@@ -6,13 +6,20 @@
 #include "widgets/step_item.h"
 #include "widgets/text_label.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 #include <QHash>
+#include <QLineEdit>
 
 namespace doctor {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Accessible)
+};
 
 //! A widget with a role of its own. What it is made of is not told: its name says all of it.
 class Leaf : public QAccessibleWidget
@@ -130,6 +137,13 @@ void installAccessibility()
         return true;
     }();
     Q_UNUSED(installed)
+}
+
+void addClearButton(QLineEdit *edit)
+{
+    edit->setClearButtonEnabled(true);
+    for (QAbstractButton *button : edit->findChildren<QAbstractButton *>())
+        button->setAccessibleName(Words::tr("Clear this field"));
 }
 
 void tellNameChanged(QWidget *widget, bool important)

@@ -27,6 +27,7 @@ void EvidenceModel::setObservations(const QList<Observation> &observations)
         ids.append(observation.id + u' ' + observation.at.toString(Qt::ISODateWithMs));
     if (ids == m_ids)
         return;
+    m_observations = observations;
     if (!m_ids.isEmpty() && ids.mid(0, m_ids.size()) == m_ids) {
         const auto first = static_cast<int>(m_ids.size());
         beginInsertRows({}, first, static_cast<int>(ids.size()) - 1);

@@ -17,6 +17,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setObservations(const QList<Observation> &observations);
+    Observation observation(int row) const { return m_observations.value(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,6 +26,7 @@ public:
 
 private:
     QStringList m_ids;
+    QList<Observation> m_observations;
     QList<QStringList> m_rows;
 };
 

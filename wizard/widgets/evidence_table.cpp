@@ -36,6 +36,11 @@ EvidenceTable::EvidenceTable(QWidget *parent) : QTableView(parent), m_model(new 
     horizontalHeader()->setStretchLastSection(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     fitColumns();
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                Q_EMIT chosen(current.isValid() ? std::optional(m_model->observation(current.row()))
+                                                : std::nullopt);
+            });
 }
 
 void EvidenceTable::setObservations(const QList<Observation> &observations)

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace doctor {
 
 class EvidenceModel;
@@ -19,9 +21,12 @@ public:
 
     //! Rows that are there already stay as they are: only new ones are added while a check runs.
     void setObservations(const QList<Observation> &observations);
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    //! Another row is the current one; nullopt when none is.
+    void chosen(const std::optional<doctor::Observation> &observation);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

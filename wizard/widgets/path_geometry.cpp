@@ -56,7 +56,10 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
 
     const qreal boxHeight
         = QFontMetricsF(strongFont(picture.font())).lineSpacing() + quiet.lineSpacing() + 1.5 * em;
-    const qreal wordWidth = way - 0.6 * em;
+    // In a narrow window a word would be broken into its letters between the boxes: it then stands above
+    // them.
+    const bool isAbove = longestPart(quiet, state) > way - 0.6 * em;
+    const qreal wordWidth = (isAbove ? box + way : way) - 0.6 * em;
     qreal wordHeight = quiet.lineSpacing();
     for (const QString &word : {state.toCloudflare.word, state.toServer.word})
         wordHeight
@@ -67,7 +70,8 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
                            .height());
     const qreal lampSide = lampEms * em;
     const qreal aboveWay = wordHeight + 0.75 * em;
-    const qreal top = std::max(lampSide / 2, aboveWay - boxHeight / 2);
+    const qreal top
+        = isAbove ? wordHeight + 0.2 * em + lampSide / 2 : std::max(lampSide / 2, aboveWay - boxHeight / 2);
     const qreal middle = top + boxHeight / 2;
 
     for (std::size_t index = 0; index < boxes.size(); ++index) {
@@ -80,7 +84,9 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
         const QRectF &to = boxes.at(index + 1);
         ways.at(2 * index) = QPointF(from.right() + 0.2 * em, middle);
         ways.at(2 * index + 1) = QPointF(to.left() - 0.25 * em, middle);
-        words.at(index) = QRectF(from.right() + 0.3 * em, middle - aboveWay, wordWidth, wordHeight);
+        words.at(index) = isAbove
+            ? QRectF((from.right() + to.left() - wordWidth) / 2, 0, wordWidth, wordHeight)
+            : QRectF(from.right() + 0.3 * em, middle - aboveWay, wordWidth, wordHeight);
     }
     const qreal bottom = boxes[You].bottom();
     const qreal below = bottom + 1.35 * em;

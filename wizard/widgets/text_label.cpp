@@ -82,8 +82,18 @@ qreal TextLabel::lineWidth(qreal width) const
     return std::min(width, longest);
 }
 
+TextLabel::Measured &TextLabel::measured() const
+{
+    const QFont font = toned();
+    if (m_measured.text != text() || m_measured.font != font || m_measured.longest != m_longest)
+        m_measured = {text(), font, m_longest, -1, {}};
+    return m_measured;
+}
+
 qreal TextLabel::natural() const
 {
+    if (measured().natural >= 0)
+        return m_measured.natural;
     QTextLayout layout(drawn(), toned());
     constexpr qreal unlimited = 1e6;
     layout.beginLayout();
@@ -93,7 +103,8 @@ qreal TextLabel::natural() const
         widest = std::max(widest, line.naturalTextWidth());
     }
     layout.endLayout();
-    return widest + 2;
+    m_measured.natural = widest + 2;
+    return m_measured.natural;
 }
 
 qreal TextLabel::arrange(QTextLayout &layout, qreal width) const
@@ -122,10 +133,16 @@ qreal TextLabel::arrange(QTextLayout &layout, qreal width) const
 
 int TextLabel::heightForWidth(int width) const
 {
-    QTextLayout layout;
     const QMargins margins = contentsMargins();
-    const qreal height = arrange(layout, width - margins.left() - margins.right());
-    return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
+    const int room = width - margins.left() - margins.right();
+    QHash<int, int> &heights = measured().heights;
+    const auto known = heights.constFind(room);
+    if (known != heights.constEnd())
+        return *known + margins.top() + margins.bottom();
+    QTextLayout layout;
+    const int height = static_cast<int>(std::ceil(arrange(layout, room)));
+    heights.insert(room, height);
+    return height + margins.top() + margins.bottom();
 }
 
 QSize TextLabel::sizeHint() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 #include <QTextLayout>
 
@@ -49,11 +50,21 @@ private:
     QString drawn() const; //!< the text with its line feeds as the layout wants them
     qreal lineWidth(qreal width) const;
     qreal natural() const; //!< the width that it would like
+    //! Layouts ask for the same height again and again, and laying a text out is dear.
+    struct Measured {
+        QString text;
+        QFont font;
+        qreal longest = 0;
+        qreal natural = -1;
+        QHash<int, int> heights;
+    };
+    Measured &measured() const; //!< of the text as it is now
     //! Lays \a layout out and says how high it is.
     qreal arrange(QTextLayout &layout, qreal width) const;
     int positionAt(const QPointF &point) const;
     void select(int anchor, int position);
 
+    mutable Measured m_measured;
     TextTone m_tone = TextTone::Normal;
     qreal m_longest = 38;
     int m_anchor = 0;

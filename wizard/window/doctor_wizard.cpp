@@ -8,26 +8,28 @@
 #include "pages/ssl_mode_page.h"
 #include "report_file.h"
 #include "session/choices.h"
-#include "widgets/lamp.h"
-#include "widgets/link_button.h"
+#include "session/session.h"
 #include "widgets/page_area.h"
 #include "widgets/step_list.h"
+#include "window/button_row.h"
+#include "window/notice.h"
 #include "window/plain_texts.h"
 #include "window/practice_chooser.h"
+#include "window/report_chooser.h"
+#include "window/steps_of.h"
 #include "window/tab_stops.h"
 #include "window/text_window.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLayout>
 #include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
 #include <QStyle>
-#include <QSystemTrayIcon>
+
+#include <utility>
 
 namespace doctor {
 
@@ -38,8 +40,9 @@ constexpr QSize leastSize(560, 400);
 
 } // namespace
 
-DoctorWizard::DoctorWizard(Choices &choices, QWidget *parent)
-    : QWizard(parent, Qt::Window), m_choices(choices), m_watch(m_consultation)
+DoctorWizard::DoctorWizard(Choices &choices, std::shared_ptr<Session> session)
+    : QWizard(nullptr, Qt::Window), m_choices(choices), m_session(std::move(session)),
+      m_notice(new Notice(*this))
 {
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::IndependentPages);
@@ -48,7 +51,7 @@ DoctorWizard::DoctorWizard(Choices &choices, QWidget *parent)
     m_steps = new StepList;
     setSideWidget(m_steps);
     addPages();
-    addButtons();
+    m_buttons = new ButtonRow(*this, consultation(), m_session->watch);
     addKeys();
     follow();
     m_report->setLanguage(choices.reportLanguage());
@@ -72,17 +75,17 @@ QSize DoctorWizard::roomOnScreen() const
 
 void DoctorWizard::addPages()
 {
-    m_site = new SitePage(m_consultation, m_choices);
+    m_site = new SitePage(consultation(), m_choices);
     m_pages.append(m_site);
     for (const CheckId check :
          {CheckId::StatusPage, CheckId::DnsRecord, CheckId::TcpReach, CheckId::TlsCertificate})
-        m_pages.append(new CheckPage(check, m_consultation));
-    m_pages.append(new SslModePage(m_consultation));
-    auto *diagnosis = new DiagnosisPage(m_consultation);
+        m_pages.append(new CheckPage(check, consultation()));
+    m_pages.append(new SslModePage(consultation()));
+    auto *diagnosis = new DiagnosisPage(consultation());
     m_pages.append(diagnosis);
-    m_fix = new FixPage(m_consultation, m_watch);
+    m_fix = new FixPage(consultation(), m_session->watch);
     m_pages.append(m_fix);
-    m_report = new ReportPage(m_consultation);
+    m_report = new ReportPage(consultation());
     m_pages.append(m_report);
     for (int id = 0; id < m_pages.size(); ++id) {
         setPage(id, m_pages.at(id));
@@ -91,45 +94,22 @@ void DoctorWizard::addPages()
     }
     connect(m_site, &SitePage::practiceWanted, this, &DoctorWizard::choosePracticeFault);
     connect(m_site, &SitePage::openWanted, this, &DoctorWizard::chooseFile);
+    // Queued: this window is replaced.
+    connect(m_site, &SitePage::languageWanted, this, &DoctorWizard::languageWanted, Qt::QueuedConnection);
     connect(m_site, &SitePage::visitorWanted, this,
             [this] { showText(tr("If you only visit the site"), visitorText()); });
     connect(diagnosis, &DiagnosisPage::watchWanted, this, [this] {
-        m_watch.start();
+        m_session->watch.start();
         goTo(PageId::Fix);
     });
     connect(m_fix, &FixPage::watchWanted, this, &DoctorWizard::watchOrStop);
     connect(m_fix, &FixPage::serverChosen, this, [this](const ServerTold &server) {
         // The servers of practice are not this person's.
-        if (!m_consultation.isPractice())
+        if (!consultation().isPractice())
             m_choices.setServer(server);
     });
     connect(m_report, &ReportPage::languageChosen, this,
             [this](const QString &locale) { m_choices.setReportLanguage(locale); });
-}
-
-void DoctorWizard::addButtons()
-{
-    m_again = new AccentButton;
-    m_keep = new AccentButton;
-    setButton(QWizard::CustomButton1, m_again);
-    setButton(QWizard::CustomButton2, m_keep);
-    for (const WizardButton which : {QWizard::HelpButton, QWizard::BackButton, QWizard::NextButton,
-                                     QWizard::FinishButton, QWizard::CancelButton})
-        setButton(which, new AccentButton);
-    // Enter means the default button, whatever was pressed last.
-    for (QAbstractButton *each : {button(QWizard::HelpButton), button(QWizard::BackButton),
-                                  button(QWizard::FinishButton), button(QWizard::CancelButton)})
-        static_cast<QPushButton *>(each)->setAutoDefault(false);
-    setOption(QWizard::HaveHelpButton);
-    setOption(QWizard::HaveCustomButton1);
-    setOption(QWizard::HaveCustomButton2);
-    setButtonText(QWizard::HelpButton, tr("&Help"));
-    setButtonText(QWizard::BackButton, tr("&Back"));
-    setButtonText(QWizard::CancelButton, tr("Cl&ose"));
-    setButtonText(QWizard::FinishButton, tr("Cl&ose"));
-    connect(m_again, &QPushButton::clicked, this, &DoctorWizard::checkAgainOrStop);
-    connect(m_keep, &QPushButton::clicked, this, &DoctorWizard::watchOrStop);
-    connect(this, &QWizard::helpRequested, this, &DoctorWizard::showHelp);
 }
 
 void DoctorWizard::addKeys()
@@ -139,12 +119,17 @@ void DoctorWizard::addKeys()
     };
     onKey(QKeySequence::HelpContents, [this] { showHelp(); });
     onKey(QKeySequence(Qt::Key_F5), [this] {
-        if (!m_consultation.isRunning())
+        if (!consultation().isRunning())
             checkAgainOrStop();
     });
     onKey(QKeySequence::Open, [this] { chooseFile(); });
+    for (int id = 0; id < pageCount; ++id)
+        onKey(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + id)),
+              [this, id] { goTo(static_cast<PageId>(id)); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { turnPage(1); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { turnPage(-1); });
     onKey(QKeySequence::Save, [this] {
-        if (!m_consultation.hasBegun())
+        if (!consultation().hasBegun())
             return;
         goTo(PageId::Report);
         m_report->save();
@@ -158,14 +143,20 @@ void DoctorWizard::follow()
         showButtons();
         showTitle();
     };
-    connect(&m_consultation, &Consultation::begun, this, showState);
-    connect(&m_consultation, &Consultation::started, this, showState);
-    connect(&m_consultation, &Consultation::finished, this, showState);
-    connect(&m_consultation, &Consultation::progressed, this, showState);
-    connect(&m_consultation, &Consultation::finished, this, &DoctorWizard::showChange);
-    connect(&m_watch, &Watch::changed, this, &DoctorWizard::showButtons);
-    connect(&m_watch, &Watch::succeeded, this, &DoctorWizard::tellSuccess);
-    connect(&m_consultation, &Consultation::failed, this, [this](const QString &sentence) {
+    connect(&consultation(), &Consultation::begun, this, showState);
+    connect(&consultation(), &Consultation::started, this, showState);
+    connect(&consultation(), &Consultation::finished, this, showState);
+    connect(&consultation(), &Consultation::progressed, this, showState);
+    connect(&consultation(), &Consultation::finished, this, &DoctorWizard::showChange);
+    connect(&m_session->watch, &Watch::changed, this, &DoctorWizard::showButtons);
+    connect(&m_session->watch, &Watch::succeeded, this, [this] {
+        //: %1: the name of a site
+        m_notice->tell(tr("%1 works again.").arg(consultation().question().host));
+    });
+    connect(m_buttons, &ButtonRow::againPressed, this, &DoctorWizard::checkAgainOrStop);
+    connect(m_buttons, &ButtonRow::watchPressed, this, &DoctorWizard::watchOrStop);
+    connect(this, &QWizard::helpRequested, this, &DoctorWizard::showHelp);
+    connect(&consultation(), &Consultation::failed, this, [this](const QString &sentence) {
         goTo(PageId::Site);
         showText(tr("This cannot be practised here"), sentence);
     });
@@ -182,14 +173,14 @@ void DoctorWizard::ask(const Question &question)
 {
     goTo(PageId::Site);
     m_site->setDraft(draftOf(question));
-    m_consultation.check(question);
-    goTo(PageId::StatusPage);
+    consultation().check(question);
+    jumpTo(PageId::StatusPage);
 }
 
 void DoctorWizard::practise(const QString &faultId, const ServerTold &server)
 {
-    m_consultation.practise(faultId, server);
-    goTo(PageId::StatusPage);
+    consultation().practise(faultId, server);
+    jumpTo(PageId::StatusPage);
 }
 
 void DoctorWizard::openFile(const QString &fileName)
@@ -200,14 +191,14 @@ void DoctorWizard::openFile(const QString &fileName)
         showText(tr("This report cannot be opened"), error);
         return;
     }
-    m_consultation.open(*stored, fileName);
-    goTo(PageId::Diagnosis);
+    consultation().open(*stored, fileName);
+    jumpTo(PageId::Diagnosis);
 }
 
 void DoctorWizard::goTo(PageId page)
 {
     const int wanted = static_cast<int>(page);
-    if (wanted != 0 && !m_consultation.hasBegun())
+    if (wanted != 0 && !consultation().hasBegun())
         return;
     // Page by page, as with the buttons, so that “Back” leads where people expect it.
     setUpdatesEnabled(false);
@@ -221,18 +212,43 @@ void DoctorWizard::goTo(PageId page)
     setUpdatesEnabled(true);
 }
 
+void DoctorWizard::jumpTo(PageId page)
+{
+    m_site->setLetsPass(true);
+    goTo(page);
+    m_site->setLetsPass(false);
+}
+
+QVariantMap DoctorWizard::state() const
+{
+    QVariantMap state{{QStringLiteral("geometry"), saveGeometry()}, {QStringLiteral("page"), currentId()}};
+    for (const Page *page : std::as_const(m_pages))
+        state.insert(QString::number(m_pages.indexOf(page)), page->state());
+    return state;
+}
+
+void DoctorWizard::restore(const QVariantMap &state)
+{
+    restoreGeometry(state.value(QStringLiteral("geometry")).toByteArray());
+    for (qsizetype id = 0; id < m_pages.size(); ++id)
+        m_pages.at(id)->restore(state.value(QString::number(id)).toMap());
+    jumpTo(static_cast<PageId>(state.value(QStringLiteral("page")).toInt()));
+    showTitle();
+}
+
+void DoctorWizard::turnPage(int by)
+{
+    const int wanted = currentId() + by;
+    // Leaving the first page begins a check: that is for its button.
+    if (wanted >= 0 && wanted < pageCount && consultation().hasBegun())
+        goTo(static_cast<PageId>(wanted));
+}
+
 void DoctorWizard::showPage(int id)
 {
     if (id < 0)
         return;
-    using Buttons = QList<QWizard::WizardButton>;
-    if (id == 0)
-        setButtonLayout(
-            Buttons{QWizard::HelpButton, QWizard::Stretch, QWizard::CancelButton, QWizard::NextButton});
-    else
-        setButtonLayout(Buttons{QWizard::HelpButton, QWizard::CustomButton1, QWizard::CustomButton2,
-                                QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
-                                QWizard::FinishButton});
+    m_buttons->arrange(static_cast<PageId>(id));
     m_steps->setCurrent(id);
     m_pages.at(id)->area()->toTop();
     // The holder of a wizard's side widget keeps a margin around it, and is made when it pleases.
@@ -251,7 +267,7 @@ void DoctorWizard::focusPage()
         return;
     QWidget *first = m_pages.at(id)->firstControl();
     if (first == nullptr && id == static_cast<int>(PageId::Fix))
-        first = m_again;
+        first = m_buttons->again();
     if (first == nullptr)
         first = button(QWizard::NextButton);
     first->setFocus();
@@ -259,24 +275,10 @@ void DoctorWizard::focusPage()
 
 void DoctorWizard::showSteps()
 {
-    const Report &report = m_consultation.report();
-    QList<Step> steps;
-    for (int id = 0; id < m_pages.size(); ++id) {
-        Step step;
-        step.title = m_pages.at(id)->name();
-        step.reached = id == 0 || m_consultation.hasBegun();
-        step.startsGroup
-            = id == static_cast<int>(PageId::StatusPage) || id == static_cast<int>(PageId::Diagnosis);
-        if (m_consultation.hasBegun() && id >= static_cast<int>(PageId::StatusPage)
-            && id <= static_cast<int>(PageId::SslMode)) {
-            const CheckResult &check = report.checks.at(id - 1);
-            step.lamp = lampOf(check.light, check.settled || !m_consultation.isRunning());
-        }
-        if (m_consultation.hasBegun() && id == static_cast<int>(PageId::Diagnosis))
-            step.lamp = m_consultation.isRunning() ? Lamp::Working : lampOf(report.light);
-        steps.append(step);
-    }
-    m_steps->setSteps(steps);
+    QStringList names;
+    for (const Page *page : std::as_const(m_pages))
+        names.append(page->name());
+    m_steps->setSteps(stepsOf(consultation(), names));
 }
 
 void DoctorWizard::showButtons()
@@ -284,35 +286,9 @@ void DoctorWizard::showButtons()
     const int id = currentId();
     if (id < 0)
         return;
-    const bool isFix = id == static_cast<int>(PageId::Fix);
-    button(QWizard::NextButton)->setText(m_pages.at(id)->nextText());
-    m_again->setText(m_consultation.isRunning() ? tr("S&top checking") : tr("Check &again"));
-    m_again->setVisible(id > 0);
-    m_again->setEnabled(m_consultation.canCheckAgain());
-    m_keep->setText(m_watch.isOn() ? tr("Stop &watching") : tr("&Keep checking until it works"));
-    const bool offersWatch
-        = isFix && !m_watch.isOn() && m_consultation.canCheckAgain() && !isWell(m_consultation.verdict());
-    m_keep->setVisible((offersWatch || (isFix && m_watch.isOn())) && hasRoomForAll());
-    m_fix->setOffersWatch(offersWatch && !hasRoomForAll());
-    auto *next = qobject_cast<QPushButton *>(button(QWizard::NextButton));
-    auto *finish = qobject_cast<QPushButton *>(button(QWizard::FinishButton));
-    // On the page with the fix, checking again is the thing to do.
-    m_again->setDefault(isFix);
-    m_keep->setDefault(false);
-    next->setDefault(!isFix && id != pageCount - 1);
-    // Enter never closes the window.
-    finish->setDefault(false);
-    m_report->setSavesOnEnter(id == pageCount - 1);
-}
-
-bool DoctorWizard::hasRoomForAll() const
-{
-    int wanted = 0;
-    for (const QAbstractButton *each :
-         {button(QWizard::HelpButton), static_cast<QAbstractButton *>(m_again),
-          static_cast<QAbstractButton *>(m_keep), button(QWizard::BackButton), button(QWizard::NextButton)})
-        wanted += each->sizeHint().width() + fontMetrics().height();
-    return wanted <= width();
+    m_buttons->refresh(static_cast<PageId>(id), m_pages.at(id)->nextText());
+    m_fix->setOffersWatch(m_buttons->offersWatch());
+    m_report->setSavesOnEnter(id == static_cast<int>(PageId::Report));
 }
 
 void DoctorWizard::resizeEvent(QResizeEvent *event)
@@ -324,11 +300,18 @@ void DoctorWizard::resizeEvent(QResizeEvent *event)
 
 void DoctorWizard::showTitle()
 {
-    const QString host = m_consultation.hasBegun() ? m_consultation.question().host : QString();
+    const QString host = consultation().hasBegun() ? consultation().question().host : QString();
     const QString program = QStringLiteral("Origin Doctor");
     if (host.isEmpty())
         setWindowTitle(program);
-    else if (m_consultation.isPractice())
+    else if (!consultation().openedFile().isEmpty() && !consultation().isPractice())
+        //: The title of the window. %1: a site, %2: a day, %3: the name of the program
+        setWindowTitle(tr("%1, report of %2 — %3")
+                           .arg(host,
+                                QLocale().toString(consultation().verdict().started.toLocalTime().date(),
+                                                   QLocale::ShortFormat),
+                                program));
+    else if (consultation().isPractice())
         //: The title of the window. %1: a site, %2: the name of the program
         setWindowTitle(tr("%1 (practice) — %2").arg(host, program));
     else
@@ -338,11 +321,11 @@ void DoctorWizard::showTitle()
 
 void DoctorWizard::checkAgainOrStop()
 {
-    m_isAwaited = !m_consultation.isRunning();
-    if (m_consultation.isRunning())
-        m_consultation.cancel();
+    m_isAwaited = !consultation().isRunning();
+    if (consultation().isRunning())
+        consultation().cancel();
     else
-        m_consultation.checkAgain();
+        consultation().checkAgain();
 }
 
 void DoctorWizard::showChange()
@@ -355,33 +338,12 @@ void DoctorWizard::showChange()
 
 void DoctorWizard::watchOrStop()
 {
-    if (m_watch.isOn()) {
-        m_watch.stop();
+    if (m_session->watch.isOn()) {
+        m_session->watch.stop();
         return;
     }
-    m_watch.start();
-    if (QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages()
-        && m_tray == nullptr) {
-        m_tray = new QSystemTrayIcon(lampIcon(Lamp::Grey, palette()), this);
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
-            show();
-            raise();
-            activateWindow();
-        });
-    }
-    if (m_tray != nullptr)
-        m_tray->show();
-}
-
-void DoctorWizard::tellSuccess()
-{
-    //: %1: the name of a site
-    const QString sentence = tr("%1 works again.").arg(m_consultation.question().host);
-    QApplication::alert(this);
-    if (m_tray != nullptr)
-        m_tray->showMessage(QStringLiteral("Origin Doctor"), sentence, lampIcon(Lamp::Green, palette()));
-    //: The title of the window. %1: a sentence, %2: the name of the program
-    setWindowTitle(tr("%1 — %2").arg(sentence, QStringLiteral("Origin Doctor")));
+    m_session->watch.start();
+    m_notice->prepare();
 }
 
 void DoctorWizard::showText(const QString &title, const QString &text)
@@ -417,16 +379,7 @@ void DoctorWizard::choosePracticeFault()
 
 void DoctorWizard::chooseFile()
 {
-    if (m_fileDialog != nullptr)
-        return;
-    m_fileDialog = new QFileDialog(this, tr("Open a report"));
-    m_fileDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_fileDialog->setFileMode(QFileDialog::ExistingFile);
-    m_fileDialog->setNameFilters(
-        {QStringLiteral("%1 (*.json)").arg(tr("Reports")), QStringLiteral("%1 (*)").arg(tr("All files"))});
-    connect(m_fileDialog, &QFileDialog::fileSelected, this, &DoctorWizard::openFile);
-    connect(m_fileDialog, &QObject::destroyed, this, [this] { m_fileDialog = nullptr; });
-    m_fileDialog->open();
+    chooseReport(this, [this](const QString &fileName) { openFile(fileName); });
 }
 
 bool DoctorWizard::focusNextPrevChild(bool next)
@@ -435,7 +388,8 @@ bool DoctorWizard::focusNextPrevChild(bool next)
     QList<QWidget *> stops = tabStopsIn(m_steps);
     if (const Page *shown = m_pages.value(currentId()))
         stops += tabStopsIn(shown->area()->widget());
-    stops += {button(QWizard::HelpButton), m_again, m_keep, button(QWizard::BackButton)};
+    stops
+        += {button(QWizard::HelpButton), m_buttons->again(), m_buttons->keep(), button(QWizard::BackButton)};
     // On the first page, closing stands where going back does on the others.
     stops += {button(QWizard::CancelButton), button(QWizard::NextButton), button(QWizard::FinishButton)};
     for (qsizetype i = 1; i < stops.size(); ++i)
@@ -456,37 +410,34 @@ void DoctorWizard::keyPressEvent(QKeyEvent *event)
         return;
     }
     // It stops what runs; it never throws away what was found.
-    if (m_consultation.isRunning())
-        m_consultation.cancel();
-    else if (!m_consultation.hasBegun())
+    if (consultation().isRunning())
+        consultation().cancel();
+    else if (!consultation().hasBegun())
         reject();
 }
 
 void DoctorWizard::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QMimeData *dropped = event->mimeData();
-    const bool isFile = dropped->urls().size() == 1 && dropped->urls().constFirst().isLocalFile();
-    if (isFile || (dropped->hasText() && currentId() == 0))
+    if (!droppedFile(*event->mimeData()).isEmpty() || (event->mimeData()->hasText() && currentId() == 0))
         event->acceptProposedAction();
 }
 
 void DoctorWizard::dropEvent(QDropEvent *event)
 {
-    const QMimeData *dropped = event->mimeData();
     event->acceptProposedAction();
-    if (dropped->urls().size() == 1 && dropped->urls().constFirst().isLocalFile())
-        openFile(dropped->urls().constFirst().toLocalFile());
+    if (const QString file = droppedFile(*event->mimeData()); !file.isEmpty())
+        openFile(file);
     else if (currentId() == 0)
-        m_site->setDraft({dropped->text(), {}, SslMode::Unknown, m_choices.server()});
+        m_site->setDraft({event->mimeData()->text(), {}, SslMode::Unknown, m_choices.server()});
 }
 
 void DoctorWizard::done(int result)
 {
     m_choices.setGeometry(saveGeometry());
-    m_watch.stop();
+    m_session->watch.stop();
     QWizard::done(result);
     // After it is gone from the screen: nothing of the check is waited for.
-    m_consultation.reset();
+    consultation().reset();
 }
 
 } // namespace doctor

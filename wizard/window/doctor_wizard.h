@@ -1,20 +1,20 @@
 #pragma once
 
 #include "pages/steps.h"
-#include "session/consultation.h"
 #include "session/question_draft.h"
-#include "session/watch.h"
+#include "session/session.h"
 
 #include <QList>
 #include <QWizard>
 
-class QFileDialog;
-class QSystemTrayIcon;
+#include <memory>
 
 namespace doctor {
 
+class ButtonRow;
 class Choices;
 class FixPage;
+class Notice;
 class Page;
 class ReportPage;
 class SitePage;
@@ -27,7 +27,7 @@ class DoctorWizard : public QWizard
 
 public:
     //! \a choices outlives the window.
-    explicit DoctorWizard(Choices &choices, QWidget *parent = nullptr);
+    explicit DoctorWizard(Choices &choices, std::shared_ptr<Session> session = std::make_shared<Session>());
     ~DoctorWizard() override;
 
     void setDraft(const QuestionDraft &draft); //!< fills the first page
@@ -35,11 +35,18 @@ public:
     void practise(const QString &faultId, const ServerTold &server);
     void openFile(const QString &fileName);
     void goTo(PageId page);
+    //! For the same window in another language, over the same session.
+    QVariantMap state() const;
+    void restore(const QVariantMap &state);
 
-    Consultation &consultation() { return m_consultation; }
+    Consultation &consultation() const { return m_session->consultation; }
+    const std::shared_ptr<Session> &session() const { return m_session; }
     Page *page(PageId id) const { return m_pages.at(static_cast<int>(id)); }
 
     void done(int result) override;
+
+Q_SIGNALS:
+    void languageWanted(const QString &locale); //!< empty: that of the system
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -50,20 +57,19 @@ protected:
 
 private:
     void addPages();
-    void addButtons();
     void addKeys();
     void follow();
+    void jumpTo(PageId page); //!< without what leaving the first page begins
+    void turnPage(int by);
     void showPage(int id);
     void focusPage();
     void showSteps();
     void showButtons();
     QSize roomOnScreen() const;
-    bool hasRoomForAll() const; //!< for every button below the pages
     void showTitle();
     void checkAgainOrStop();
     void showChange(); //!< after a check that the person wanted
     void watchOrStop();
-    void tellSuccess();
     void showText(const QString &title, const QString &text);
     void showHelp();
     void showAbout();
@@ -71,17 +77,14 @@ private:
     void chooseFile();
 
     Choices &m_choices;
-    Consultation m_consultation;
-    Watch m_watch;
+    std::shared_ptr<Session> m_session;
+    ButtonRow *m_buttons = nullptr;
+    Notice *m_notice;
     QList<Page *> m_pages;
     SitePage *m_site = nullptr;
     FixPage *m_fix = nullptr;
     ReportPage *m_report = nullptr;
     StepList *m_steps = nullptr;
-    QPushButton *m_again = nullptr;
-    QPushButton *m_keep = nullptr;
-    QFileDialog *m_fileDialog = nullptr;
-    QSystemTrayIcon *m_tray = nullptr;
     bool m_isAwaited = false; //!< the running check was asked for again by hand
 };
 

@@ -33,7 +33,7 @@ QString aboutText()
                   "changes nothing, sends nothing to anybody but the site and the services that it asks, and "
                   "needs no account.\n\n"
                   "It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc."),
-        versionText().trimmed(),
+        versionText("origin-doctor").trimmed(),
         Words::tr(
             "The licence of Origin Doctor stands in the file LICENSE that comes with it. Qt is used under "
             "the GNU Lesser General Public License, version 3; OpenSSL under the Apache License, version "
@@ -48,7 +48,10 @@ QString keysText()
         "Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter "
         "presses "
         "it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to "
-        "the address. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape "
+        "the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the "
+        "next "
+        "and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, "
+        "Escape "
         "stops "
         "a check, Ctrl+O opens a report and Ctrl+S saves one. On a Mac, it is Command instead of Ctrl.");
 }

@@ -1,7 +1,9 @@
 #include "window/practice_chooser.h"
 
 #include "practice/practice.h"
+#include "report/phrasebook.h"
 #include "theme/fonts.h"
+#include "widgets/accessible.h"
 #include "widgets/text_label.h"
 
 #include <QCoreApplication>
@@ -24,7 +26,7 @@ PracticeChooser::PracticeChooser(QWidget *parent)
     setWindowTitle(tr("Practice faults"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the practice faults"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_list->setAccessibleName(tr("Practice faults"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -58,9 +60,9 @@ void PracticeChooser::narrow(const QString &text)
     m_list->clear();
     for (const PracticeFault &fault : practiceFaults()) {
         const QString sentence = practiceText(fault);
-        if (!fault.stageable
-            || !(sentence.contains(text, Qt::CaseInsensitive)
-                 || fault.id.contains(text, Qt::CaseInsensitive)))
+        // What is explained of its cause names the errors that people look for.
+        const QStringList found{sentence, fault.id, phrasebook::causeMeaning(fault.id)};
+        if (!fault.stageable || found.filter(text, Qt::CaseInsensitive).isEmpty())
             continue;
         auto *item = new QListWidgetItem(sentence, m_list);
         item->setData(Qt::UserRole, fault.id);

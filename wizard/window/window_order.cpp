@@ -33,9 +33,23 @@ QString strayOption(const QCommandLineParser &parser)
 //! One word that is a file is a report, as when it was opened from a folder.
 bool isReportFile(const QStringList &words)
 {
-    return words.size() == 1
-        && (words.constFirst().endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
-            || QFileInfo(words.constFirst()).isFile());
+    if (words.size() != 1 || words.constFirst().contains(QLatin1String("://")))
+        return false;
+    const QString &word = words.constFirst();
+    // A file beside the program may bear the name of a site; a folder opens files by their whole path.
+    const bool isPath = QFileInfo(word).isAbsolute() || word.contains(u'\\');
+    return word.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || (isPath && QFileInfo(word).isFile());
+}
+
+//! An option that says something about a site, where none is given; empty without one.
+QString lostOption(const QCommandLineParser &parser)
+{
+    for (const char *name : {"origin", "ssl-mode", "server"})
+        if (parser.isSet(QLatin1String(name)))
+            //: %1: the name of an option
+            return Words::tr("--%1 tells something about a site: give its address before it.")
+                .arg(QLatin1String(name));
+    return {};
 }
 
 } // namespace
@@ -60,10 +74,10 @@ QString readWindowOrder(const QStringList &arguments, WindowOrder &order)
     const QStringList words = parser.positionalArguments();
     if (isReportFile(words)) {
         order.reportFile = words.constFirst();
-        return {};
+        return lostOption(parser);
     }
     if (words.isEmpty() && !parser.isSet(QStringLiteral("practice")))
-        return readServer(parser, order.server);
+        return lostOption(parser);
     CommandLine line;
     QString problem = readCheck(parser, words, line);
     order.practiceFault = line.practiceFault;

@@ -1,3 +1,4 @@
+#include "theme/fonts.h"
 #include "widgets/path_geometry.h"
 #include "widgets/path_picture.h"
 
@@ -45,6 +46,7 @@ class PathPictureTest : public QObject
 private Q_SLOTS:
     void nothingOverlapsOrIsCutOff_data();
     void nothingOverlapsOrIsCutOff();
+    void noWordIsBrokenIntoItsLetters();
     void isMirrored();
     void brokenIsToldWithoutColour();
     void saysItInSentences();
@@ -91,6 +93,19 @@ void PathPictureTest::nothingOverlapsOrIsCutOff()
                 QVERIFY(!word.intersects(box));
         for (const QRectF &box : places.boxes)
             QVERIFY(!places.directWord.intersects(box));
+    }
+}
+
+void PathPictureTest::noWordIsBrokenIntoItsLetters()
+{
+    PathPicture picture;
+    PathState state = broken();
+    state.toServer.word = QStringLiteral("unreachable");
+    picture.setState(state);
+    const qreal longest = QFontMetricsF(quietFont(picture.font())).horizontalAdvance(state.toServer.word);
+    for (const int width : {340, 360, 420, 640, 900}) {
+        const PathGeometry places(picture, titles, width);
+        QVERIFY2(places.words[1].width() >= longest, qPrintable(QString::number(width)));
     }
 }
 

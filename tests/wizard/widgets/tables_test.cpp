@@ -1,5 +1,7 @@
 #include "theme/theme.h"
+#include "widgets/command_box.h"
 #include "widgets/evidence_table.h"
+#include "widgets/evidence_view.h"
 #include "widgets/ssl_mode_table.h"
 
 #include <QAbstractItemModelTester>
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void evidenceIsAddedWhileACheckRuns();
     void anotherRunReplacesEvidence();
     void copiesTheSelectedRows();
+    void theChosenLineIsToldWhole();
     void hostileEvidenceIsEscaped();
     void screenReadersReadEachCell();
     void modesSayWhatVisitorsGet();
@@ -139,6 +142,36 @@ void TablesTest::copiesTheSelectedRows()
     QCOMPARE(text.count(u'\n'), 1);
     QCOMPARE(text.count(u'\t'), 6);
     QVERIFY(text.startsWith(QLatin1String("05:00:03")));
+}
+
+void TablesTest::theChosenLineIsToldWhole()
+{
+    TlsSeen tls;
+    for (const char *name : {"CN=shop.example", "CN=Root\u202E"}) {
+        CertificateSeen certificate;
+        certificate.subject = QString::fromUtf8(name);
+        certificate.names = {QStringLiteral("shop.example"), QStringLiteral("www.shop.example")};
+        tls.chain.append(certificate);
+    }
+    Observation withChain = observation(1);
+    withChain.detail = tls;
+    EvidenceView view;
+    view.setObservations({withChain});
+    view.show();
+    const auto *box = view.findChild<CommandBox *>();
+    QVERIFY(!box->isVisible());
+
+    view.findChild<EvidenceTable *>()->selectRow(0);
+
+    QVERIFY(box->isVisible());
+    QVERIFY2(box->command().contains(QLatin1String("chain 2 subject: CN=Root")), qPrintable(box->command()));
+    QVERIFY(box->command().contains(QLatin1String("www.shop.example")));
+    QVERIFY(!box->command().contains(QChar(0x202E)));
+
+    Observation later = observation(2);
+    later.at = later.at.addDays(1);
+    view.setObservations({later});
+    QVERIFY(!box->isVisible());
 }
 
 void TablesTest::hostileEvidenceIsEscaped()

@@ -3,6 +3,7 @@
 #include "widgets/hint_label.h"
 #include "widgets/step_list.h"
 #include "widgets/text_label.h"
+#include "window/window_keeper.h"
 #include "window_fixture.h"
 
 #include <QClipboard>
@@ -13,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace doctor;
@@ -59,6 +61,9 @@ private Q_SLOTS:
     void comparesBeforeAndAfter();
     void putsLettersFirstForThoseWithoutAccess();
     void opensASavedReport();
+    void opensAReportThatWasStoppedWithoutAsking();
+    void leadsToAnyStepByItsNumber();
+    void speaksAnotherLanguageAtOnce();
     void refusesAFileThatIsNoReport();
     void closesAtOnceDuringACheck();
 };
@@ -319,6 +324,72 @@ void DoctorWizardTest::opensASavedReport()
     m_window->goTo(PageId::Site);
     QCOMPARE(page(PageId::Site).findChild<QLineEdit *>(QStringLiteral("site"))->text(),
              QStringLiteral("https://shop.example/"));
+}
+
+void DoctorWizardTest::opensAReportThatWasStoppedWithoutAsking()
+{
+    Report report;
+    report.question.host = QStringLiteral("shop.example");
+    report.started = QDateTime::currentDateTimeUtc().addDays(-3);
+    report.cancelled = true;
+    const QString fileName = m_folder->filePath(QStringLiteral("stopped.json"));
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(toJson(report)).toJson());
+    file.close();
+    const QSignalSpy started(&m_window->consultation(), &Consultation::started);
+
+    m_window->openFile(fileName);
+
+    QCOMPARE(m_window->currentId(), static_cast<int>(PageId::Diagnosis));
+    QVERIFY(started.isEmpty());
+    QVERIFY(m_window->windowTitle().contains(QLatin1String("report of")));
+    const QList<TextLabel *> labels = page(PageId::Diagnosis).findChildren<TextLabel *>();
+    QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const TextLabel *label) {
+        return label->isVisible() && label->text().contains(QString::fromUtf8("“stopped.json”"));
+    }));
+}
+
+void DoctorWizardTest::leadsToAnyStepByItsNumber()
+{
+    m_window->activateWindow();
+    QTest::keyClick(m_window.get(), Qt::Key_7, Qt::AltModifier);
+    QCOMPARE(m_window->currentId(), 0); // nothing was asked yet
+    QVERIFY(runFault(QStringLiteral("healthy")));
+    QTest::keyClick(m_window.get(), Qt::Key_7, Qt::AltModifier);
+    QCOMPARE(m_window->currentId(), static_cast<int>(PageId::Diagnosis));
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(m_window->currentId(), static_cast<int>(PageId::Fix));
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(m_window->currentId(), static_cast<int>(PageId::Diagnosis));
+}
+
+void DoctorWizardTest::speaksAnotherLanguageAtOnce()
+{
+    cleanup();
+    makeChoices();
+    QVERIFY(speak(QStringLiteral("en")));
+    const WindowKeeper keeper(*m_choices);
+    keeper.window().show();
+    keeper.window().practise(QStringLiteral("firewall-blocks-cloudflare"), {});
+    const Consultation *consultation = &keeper.window().consultation();
+    QTRY_COMPARE_WITH_TIMEOUT(consultation->stage(), Consultation::Stage::Done, longest);
+    keeper.window().goTo(PageId::Diagnosis);
+    const QString english = headingOf(*keeper.window().page(PageId::Diagnosis));
+    const QPointer<DoctorWizard> before = &keeper.window();
+
+    Q_EMIT keeper.window().languageWanted(QStringLiteral("ar"));
+
+    QVERIFY(&keeper.window() != before.data());
+    QCOMPARE(&keeper.window().consultation(), consultation);
+    QCOMPARE(keeper.window().currentId(), static_cast<int>(PageId::Diagnosis));
+    QTRY_VERIFY(headingOf(*keeper.window().page(PageId::Diagnosis)) != english);
+    QVERIFY(keeper.window().isRightToLeft());
+    QTRY_VERIFY(before.isNull());
+
+    Q_EMIT keeper.window().languageWanted(QStringLiteral("en"));
+    QTRY_COMPARE(headingOf(*keeper.window().page(PageId::Diagnosis)), english);
+    QVERIFY(!keeper.window().isRightToLeft());
 }
 
 void DoctorWizardTest::refusesAFileThatIsNoReport()

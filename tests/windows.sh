@@ -1,0 +1,87 @@
+#!/bin/sh
+# Installs what installer/windows/build.sh made under wine, uses it, looks at its window, and uninstalls it.
+# Not part of tests/run.sh: it needs wine, and the first build takes half an hour.
+#
+#   sh tests/windows.sh [FOLDER]     a picture of the window goes into FOLDER (default: build/windows)
+set -eu
+cd "$(dirname "$0")/.."
+# shellcheck source=installer/common.sh
+. installer/common.sh
+logs=build/log
+pictures=${1:-build/windows}
+mkdir -p "$pictures"
+ensure_packages "$logs/wine-install.log" wine64 xvfb xauth xdotool imagemagick openbox fonts-noto-core
+sh installer/windows/build.sh
+setup=$(ls build/windows/*-setup.exe)
+wine=/usr/lib/wine/wine64
+WINEPREFIX=$(mktemp -d)
+export WINEPREFIX WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
+user=$(id -un)
+home=$WINEPREFIX/drive_c/users/$user
+folder=$home/AppData/Local/Programs/Origin\ Doctor
+
+finish() {
+    /usr/lib/wine/wineserver -k 2>/dev/null || true
+    rm -rf "$WINEPREFIX"
+}
+trap finish EXIT
+
+step "$logs/wine.log" 'Preparing wine.' "$wine" wineboot -i || exit 1
+# A font that the system's own is replaced by, or the picture would be in a serif.
+"$wine" reg add 'HKCU\Software\Wine\Fonts\Replacements' /v 'Segoe UI' /d 'Noto Sans' /f >/dev/null
+find "$home" "$WINEPREFIX/drive_c/ProgramData" -type f | sort >"$WINEPREFIX/before"
+before=$("$wine" reg query 'HKCU\Software' | sort)
+
+say 'Installing silently.'
+"$wine" "$setup" /S
+[ -x "$folder/origin-doctor.exe" ] || fail 'The program was not installed.'
+[ -e "$home/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Origin Doctor.lnk" ] || fail 'Nothing in the start menu.'
+"$wine" reg query 'HKCU\Software\Classes\.json\OpenWithProgids' | grep -q OriginDoctor.Report || fail 'Reports are not associated.'
+
+say 'Using the command line.'
+"$wine" "$folder/origin-doctor-cli.exe" --version || fail 'It does not start.'
+for fault in healthy firewall-blocks-cloudflare web-server-not-running certificate-expired redirect-loop; do
+    status=0
+    "$wine" "$folder/origin-doctor-cli.exe" check --practice "$fault" --format json >"$WINEPREFIX/report.json" 2>/dev/null || status=$?
+    python3 - "$WINEPREFIX/report.json" "$fault" "$status" <<'PYTHON' || fail "The practice check $fault went wrong."
+import json, sys
+report = json.load(open(sys.argv[1], encoding="utf-8"))
+wanted = {"healthy": "no-problem-found"}.get(sys.argv[2], sys.argv[2])
+first = report["causes"][0]
+print(f"  {sys.argv[2]}: {first['id']}, {first['confidence']}, {report['light']}, exit status {sys.argv[3]}")
+sys.exit(first["id"] != wanted)
+PYTHON
+done
+
+say 'Looking at the window.'
+cat >"$WINEPREFIX/look.sh" <<'LOOK'
+openbox &
+"$1" "$2/origin-doctor.exe" --practice firewall-blocks-cloudflare &
+window=
+for _ in $(seq 60); do
+    window=$(xdotool search --onlyvisible --name 'Origin Doctor' 2>/dev/null | tail -1)
+    [ -z "$window" ] || break
+    sleep 1
+done
+[ -n "$window" ] || exit 1
+sleep 8
+xdotool key --window "$window" alt+7
+sleep 3
+import -window "$window" "$3/origin-doctor-windows.png"
+xdotool windowclose "$window" || true
+LOOK
+xvfb-run -a -s '-screen 0 1280x900x24' sh "$WINEPREFIX/look.sh" "$wine" "$folder" "$pictures" >"$logs/wine-window.log" 2>&1 ||
+    fail "The window did not come: see $logs/wine-window.log"
+
+say 'Uninstalling.'
+"$wine" "$folder/uninstall.exe" /S
+for _ in $(seq 20); do
+    [ -e "$folder" ] || break
+    sleep 1
+done
+find "$home" "$WINEPREFIX/drive_c/ProgramData" -type f | sort >"$WINEPREFIX/after"
+left=$(comm -13 "$WINEPREFIX/before" "$WINEPREFIX/after" | grep -v 'Temp/\|\.reg$' || true)
+[ -z "$left" ] || fail "Left behind: $left"
+[ ! -e "$folder" ] || fail "The folder is left behind: $(ls "$folder")"
+[ "$("$wine" reg query 'HKCU\Software' | sort)" = "$before" ] || fail 'Keys of the registry are left behind.'
+say "Done: $setup ($(du -h "$setup" | cut -f1)) was installed, used and uninstalled; its window is in $pictures/origin-doctor-windows.png"
