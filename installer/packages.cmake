@@ -22,8 +22,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME origin-doctor-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_CLI_DESCRIPTION
-    "find out why Cloudflare cannot reach your web server (command line)
-A site behind Cloudflare shows error 520 to 526 or 530. This program compares
+    "A site behind Cloudflare shows error 520 to 526 or 530. This command compares
 what Cloudflare sees with what this computer sees, in five checks: status
 page, DNS record, TCP reach, TLS certificate and SSL mode. It names the cause,
 how sure that is and whose job it is, with every observation, and gives fix
@@ -32,8 +31,7 @@ set(CPACK_DEBIAN_WINDOW_PACKAGE_NAME origin-doctor)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "origin-doctor-cli, qt6-wayland")
 set(CPACK_DEBIAN_WINDOW_DESCRIPTION
-    "find out why Cloudflare cannot reach your web server
-A site behind Cloudflare shows error 520 to 526 or 530. This wizard compares
+    "A site behind Cloudflare shows error 520 to 526 or 530. This wizard compares
 what Cloudflare sees with what this computer sees, in five checks with traffic
 lights: status page, DNS record, TCP reach, TLS certificate and SSL mode. It
 names the cause in plain words and whose job it is, gives fix commands to

@@ -9,7 +9,8 @@ cd "$(dirname "$0")/.."
 logs=build/log
 test_packages='nginx-light apache2 nftables iptables iproute2 python3 python3-jsonschema libjson-validator-perl ufw fail2ban curl dnsutils
     firewalld dbus sudo certbot python3-certbot-nginx python3-certbot-apache caddy openssl procps util-linux ethtool
-    clang libclang-rt-dev lld llvm clang-format-14 shellcheck codespell xvfb xauth xclip xdotool at-spi2-core python3-pyatspi gir1.2-atspi-2.0 python3-gi'
+    clang libclang-rt-dev lld llvm clang-format-14 shellcheck codespell xvfb xauth xclip xdotool at-spi2-core python3-pyatspi gir1.2-atspi-2.0 python3-gi
+    desktop-file-utils appstream man-db groff lintian zsh libxml2-utils dpkg-dev file'
 passed=0
 failed=0
 skipped=0

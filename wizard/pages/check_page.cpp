@@ -55,8 +55,6 @@ void CheckPage::addParts()
     m_findings = new FindingList;
     m_toFix = new LinkButton(tr("How to fix it"));
     m_observed = new Fold;
-    m_evidence = new EvidenceView;
-    m_observed->setContent(m_evidence);
     area()->add(m_path);
     area()->addGap(0.4);
     area()->add(m_heading);
@@ -70,6 +68,7 @@ void CheckPage::addParts()
     area()->add(m_toFix);
     area()->add(m_observed);
     area()->addStretch();
+    connect(m_observed, &Fold::toggled, this, &CheckPage::showEvidence);
     connect(m_toFix, &LinkButton::clicked, this, [this] { Q_EMIT pageWanted(PageId::Fix); });
 }
 
@@ -104,11 +103,23 @@ void CheckPage::refresh()
     const QList<Observation> observations = observationsOf(check, report.evidence);
     m_observed->setTitle(tr("Show what was observed (%n)", nullptr, static_cast<int>(observations.size())));
     m_observed->setVisible(!observations.isEmpty());
-    m_evidence->setObservations(observations);
+    showEvidence();
     if (consultation().isRunning() && !isSettled)
         m_tick->start();
     else
         m_tick->stop();
+}
+
+void CheckPage::showEvidence()
+{
+    // Few people open it, and a table for each page costs time and memory.
+    if (!m_observed->isExpanded())
+        return;
+    if (m_evidence == nullptr) {
+        m_evidence = new EvidenceView;
+        m_observed->setContent(m_evidence);
+    }
+    m_evidence->setObservations(observationsOf(result(), consultation().report().evidence));
 }
 
 void CheckPage::showFindings(const CheckResult &check)

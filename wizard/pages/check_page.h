@@ -34,6 +34,7 @@ protected:
     void addParts();
 
 private:
+    void showEvidence();
     void showFindings(const CheckResult &check);
 
     CheckId m_check;
