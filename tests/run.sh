@@ -109,7 +109,7 @@ else
 fi
 check format 'Checking the layout of the sources.' check_format
 check shellcheck 'Checking the scripts.' shellcheck -x installer/*.sh installer/*/*.sh tests/*.sh .ci/run \
-    tests/lab/standins/* tests/wizard/journeys/*.sh tests/wizard/widgets/*.sh tests/fuzz/run.sh resources/icons/make.sh \
+    tests/lab/standins/* tests/wizard/journeys/*.sh tests/wizard/widgets/*.sh tests/fuzz/run.sh tests/packaging/*.sh resources/icons/make.sh \
     installer/linux/completions/*.bash
 check codespell 'Checking the spelling.' codespell --skip './build,./.git' -L 'inforce,ede,ist,chekc' \
     app checks tests wizard installer resources README.md CONTRIBUTING.md CHANGELOG.md

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """Says what a language of translations/ lacks: check.py [--lupdate PATH --fix-texts FILE]
 
-Of each language: every text of the sources is there, finished, with its placeholders, its lines and its plural forms,
-and nothing that the sources have no more. Of the sources: no sentence is put together from translated pieces, and no
+Of each language: every text of the sources is there, finished, with its placeholders, its lines and its plural forms, in another
+language than the source's, and nothing that the sources have no more. Of the sources: no sentence is put together from translated pieces, and no
 visible sentence goes past translation. With --lupdate the sources are read anew.
 """
 
@@ -18,6 +18,13 @@ ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 FOLDERS = ("app", "checks", "wizard")
 PLURALS = {"de": 2, "es": 2, "ar": 6}  # Qt's rules, "Translation Rules for Plurals"
 PLACEHOLDER = re.compile(r"%L?\d|%n|\{[a-z][a-z0-9_]*\}")
+# What is the same word in a language as in English; whatever else is, was forgotten.
+SAME = {
+    "every": {"Cloudflare", "Off", "Flexible", "Full", "Full (strict)", "Strict (SSL-Only Origin Pull)", "Ray ID",
+              "Ray ID %1", "%1 UTC"},
+    "de": {"%1 ms", "%1 s", "ms", "Firewall", "Server: %1.", "System"},
+    "es": {"%1 ms", "%1 s", "ms", "Error", "error %1", "error %1 (%2)"},
+    "ar": set()}
 TRANSLATED = r"(?:\btr|\btranslate)\((?:[^()]|\([^()]*\))*\)"
 # A line break between two whole sentences joins no sentence.
 JOINED = re.compile(TRANSLATED + r"\s*\+(?!\s*u'\\n')|[\w)]\s*\+\s*" + TRANSLATED)
@@ -64,6 +71,9 @@ def faults_of(language, key, message):
     if is_plural and len(texts) != PLURALS[language]:
         faults.append(f"has {len(texts)} plural forms and needs {PLURALS[language]}")
     for text in texts:
+        if text == source and re.search("[a-zA-Z]", PLACEHOLDER.sub("", source)) \
+                and source not in SAME["every"] | SAME[language]:
+            faults.append("is the English text")
         if not text.strip():
             faults.append("is empty")
         elif holders(text, is_plural) != holders(source, is_plural):
