@@ -22,6 +22,9 @@ struct Comparison {
     std::optional<qint64> between() const;
 };
 
+//! Whether each of the five checks has the same light in both.
+bool haveSameLights(const Comparison &comparison);
+
 //! What has changed, for every format but JSON, in the language of the installed translators.
 document::Document compose(const Comparison &comparison);
 

@@ -65,9 +65,13 @@ QString headlineOf(const Comparison &comparison)
     if (after == Light::Green)
         return before == Light::Green ? Words::tr("All was well before, and all is well now.")
                                       : Words::tr("All is well now.");
-    if (comparison.gone().isEmpty() && comparison.added().isEmpty())
-        return before == after ? Words::tr("It is as it was before.")
-                               : Words::tr("The cause is the same, and what visitors get has changed.");
+    if (comparison.gone().isEmpty() && comparison.added().isEmpty()) {
+        if (before != after)
+            return Words::tr("The cause is the same, and what visitors get has changed.");
+        return haveSameLights(comparison)
+            ? Words::tr("It is as it was before.")
+            : Words::tr("The cause is the same, and some of the lights have changed.");
+    }
     return after < before ? Words::tr("It is better than before, and not yet well.")
                           : Words::tr("Something has changed, and it is not yet well.");
 }
@@ -158,6 +162,13 @@ QJsonObject stateJson(const Report &report)
 }
 
 } // namespace
+
+bool haveSameLights(const Comparison &comparison)
+{
+    return std::equal(comparison.before.checks.begin(), comparison.before.checks.end(),
+                      comparison.after.checks.begin(), comparison.after.checks.end(),
+                      [](const CheckResult &a, const CheckResult &b) { return a.light == b.light; });
+}
 
 QList<Cause> Comparison::gone() const
 {

@@ -577,6 +577,10 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
         <source>What remains</source>
         <translation>ما بقي</translation>
     </message>
+    <message>
+        <source>The cause is the same, and some of the lights have changed.</source>
+        <translation>السبب هو نفسه، وقد تغيّر بعض الأضواء.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorWizard</name>
@@ -8299,13 +8303,13 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Over %1, %3 of %n requests to %2 failed; error %4 was seen.</source>
         <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site, %3: how many of the %n requests, %4: number of an error</extracomment>
         <translation>
-                <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلب إلى %2؛ وشوهد الخطأ %4.</numerusform>
-                <numerusform>عبر %1 فشل ما عدده %3 من أصل طلب واحد إلى %2؛ وشوهد الخطأ %4.</numerusform>
-                <numerusform>عبر %1 فشل ما عدده %3 من أصل طلبين إلى %2؛ وشوهد الخطأ %4.</numerusform>
-                <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلبات إلى %2؛ وشوهد الخطأ %4.</numerusform>
-                <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلبًا إلى %2؛ وشوهد الخطأ %4.</numerusform>
-                <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلب إلى %2؛ وشوهد الخطأ %4.</numerusform>
-            </translation>
+            <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلب إلى %2؛ وشوهد الخطأ %4.</numerusform>
+            <numerusform>عبر %1 فشل ما عدده %3 من أصل طلب واحد إلى %2؛ وشوهد الخطأ %4.</numerusform>
+            <numerusform>عبر %1 فشل ما عدده %3 من أصل طلبين إلى %2؛ وشوهد الخطأ %4.</numerusform>
+            <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلبات إلى %2؛ وشوهد الخطأ %4.</numerusform>
+            <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلبًا إلى %2؛ وشوهد الخطأ %4.</numerusform>
+            <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلب إلى %2؛ وشوهد الخطأ %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8858,6 +8862,10 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <source>What visitors get</source>
         <translation>ما يحصل عليه الزوار</translation>
     </message>
+    <message>
+        <source>The cause is the same, and some of the lights have changed.</source>
+        <translation>السبب هو نفسه، وقد تغيّر بعض الأضواء.</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ButtonRow</name>
@@ -8897,13 +8905,13 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <source>Stop &amp;watching (%n s)</source>
         <extracomment>%n: the seconds until the next check</extracomment>
         <translation>
-                <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
-                <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
-                <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
-                <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
-                <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
-                <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
-            </translation>
+            <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
+            <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
+            <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
+            <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
+            <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
+            <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

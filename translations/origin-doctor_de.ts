@@ -533,6 +533,10 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
         <source>What remains</source>
         <translation>Was geblieben ist</translation>
     </message>
+    <message>
+        <source>The cause is the same, and some of the lights have changed.</source>
+        <translation>Die Ursache ist dieselbe, und einige der Ampeln haben sich geändert.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorWizard</name>
@@ -8191,9 +8195,9 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Over %1, %3 of %n requests to %2 failed; error %4 was seen.</source>
         <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site, %3: how many of the %n requests, %4: number of an error</extracomment>
         <translation>
-                <numerusform>Über %1 ist %3 von %n Anfrage an %2 gescheitert; gesehen wurde Fehler %4.</numerusform>
-                <numerusform>Über %1 sind %3 von %n Anfragen an %2 gescheitert; gesehen wurde Fehler %4.</numerusform>
-            </translation>
+            <numerusform>Über %1 ist %3 von %n Anfrage an %2 gescheitert; gesehen wurde Fehler %4.</numerusform>
+            <numerusform>Über %1 sind %3 von %n Anfragen an %2 gescheitert; gesehen wurde Fehler %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8742,6 +8746,10 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
         <source>What visitors get</source>
         <translation>Was Besucher bekommen</translation>
     </message>
+    <message>
+        <source>The cause is the same, and some of the lights have changed.</source>
+        <translation>Die Ursache ist dieselbe, und einige der Ampeln haben sich geändert.</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ButtonRow</name>
@@ -8781,9 +8789,9 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
         <source>Stop &amp;watching (%n s)</source>
         <extracomment>%n: the seconds until the next check</extracomment>
         <translation>
-                <numerusform>Beobachtung been&amp;den (%n s)</numerusform>
-                <numerusform>Beobachtung been&amp;den (%n s)</numerusform>
-            </translation>
+            <numerusform>Beobachtung been&amp;den (%n s)</numerusform>
+            <numerusform>Beobachtung been&amp;den (%n s)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,10 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
         <source>What remains</source>
         <translation>Lo que sigue igual</translation>
     </message>
+    <message>
+        <source>The cause is the same, and some of the lights have changed.</source>
+        <translation>La causa es la misma, y algunas de las luces han cambiado.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorWizard</name>
@@ -8191,9 +8195,9 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Over %1, %3 of %n requests to %2 failed; error %4 was seen.</source>
         <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site, %3: how many of the %n requests, %4: number of an error</extracomment>
         <translation>
-                <numerusform>Por %1, %3 de %n petición a %2 falló; se vio el error %4.</numerusform>
-                <numerusform>Por %1, %3 de %n peticiones a %2 fallaron; se vio el error %4.</numerusform>
-            </translation>
+            <numerusform>Por %1, %3 de %n petición a %2 falló; se vio el error %4.</numerusform>
+            <numerusform>Por %1, %3 de %n peticiones a %2 fallaron; se vio el error %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8742,6 +8746,10 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <source>What visitors get</source>
         <translation>Lo que reciben los visitantes</translation>
     </message>
+    <message>
+        <source>The cause is the same, and some of the lights have changed.</source>
+        <translation>La causa es la misma, y algunas de las luces han cambiado.</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ButtonRow</name>
@@ -8781,9 +8789,9 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <source>Stop &amp;watching (%n s)</source>
         <extracomment>%n: the seconds until the next check</extracomment>
         <translation>
-                <numerusform>Dejar de &amp;vigilar (%n s)</numerusform>
-                <numerusform>Dejar de &amp;vigilar (%n s)</numerusform>
-            </translation>
+            <numerusform>Dejar de &amp;vigilar (%n s)</numerusform>
+            <numerusform>Dejar de &amp;vigilar (%n s)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

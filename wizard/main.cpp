@@ -7,6 +7,7 @@
 #include "render_command.h"
 #include "report/generator.h"
 #include "session/choices.h"
+#include "theme/outline_style.h"
 #include "theme/theme.h"
 #include "window/doctor_wizard.h"
 #include "window/window_keeper.h"
@@ -104,6 +105,7 @@ int runWindow(int argc, char *argv[])
     }
     if (!order.locale.isEmpty() && !doctor::speak(order.locale))
         complain(Words::tr("No texts in “%1” yet: this is English.").arg(order.locale));
+    doctor::installStyle();
     bringColours();
     QApplication::setWindowIcon(programIcon());
     doctor::generator().openssl = doctor::opensslVersion();

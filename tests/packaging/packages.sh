@@ -1,9 +1,8 @@
 #!/bin/sh
-# packages.sh TREE BUILD: holds what Linux desktops read against their own validators, makes the Debian packages out of a
+# packages.sh BUILD: holds what Linux desktops read against their own validators, makes the Debian packages out of a
 # finished build, and has lintian look at them.
 set -eu
-tree=$1
-build=$2
+build=$1
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 umask 022

@@ -1,5 +1,6 @@
 #include "pages/before_after.h"
 
+#include "compare.h"
 #include "report/phrasebook.h"
 #include "theme/fonts.h"
 #include "widgets/light_label.h"
@@ -21,10 +22,12 @@ QString changeIn(const Report &before, const Report &after)
                                             : BeforeAfter::tr("It works now.");
     if (after.light == Light::Grey)
         return BeforeAfter::tr("What visitors get now could not be seen.");
+    if (cause(before) == cause(after) && before.light != after.light)
+        return BeforeAfter::tr("The cause is the same, and what visitors get has changed.");
     if (cause(before) == cause(after))
-        return before.light == after.light
+        return haveSameLights({before, after})
             ? BeforeAfter::tr("It is as it was before.")
-            : BeforeAfter::tr("The cause is the same, and what visitors get has changed.");
+            : BeforeAfter::tr("The cause is the same, and some of the lights have changed.");
     return BeforeAfter::tr("Something has changed, and it is not yet well.");
 }
 

@@ -11,6 +11,7 @@
 #include "pages/watch_panel.h"
 #include "report/letters.h"
 #include "report/phrasebook.h"
+#include "theme/fonts.h"
 #include "widgets/fold.h"
 #include "widgets/link_button.h"
 #include "widgets/page_area.h"
@@ -89,7 +90,9 @@ void FixPage::addChoosers()
     m_frame = new TextLabel({}, TextTone::Soft);
     m_note = new TextLabel({}, TextTone::Quiet);
     m_steps = new FixSteps;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_server, m_way, m_frame, m_note, m_steps})
+    rows->addWidget(m_server);
+    rows->addSpacing(ems(this, 0.3));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_way, m_frame, m_note, m_steps})
         rows->addWidget(widget);
     area()->add(m_fixPart);
     connect(m_server, &ServerChooser::changed, this, [this] {

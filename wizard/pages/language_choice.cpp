@@ -37,13 +37,11 @@ QStringList spokenLanguages()
 
 QComboBox *languageBox(const QString &none)
 {
-    constexpr int letters = 12;
     auto *box = new ChoiceBox;
     box->addItem(none, QString());
     for (const QString &locale : spokenLanguages())
         box->addItem(languageName(locale), locale);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(letters);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
 }
 

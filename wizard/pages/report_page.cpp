@@ -99,8 +99,7 @@ void ReportPage::addSaving()
     auto *flow = new FlowLayout(line);
     m_kind = new ChoiceBox;
     m_kind->setAccessibleName(tr("Kind of file"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(16);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     const auto addKind
         = [this](const QString &name, FileKind kind) { m_kind->addItem(name, static_cast<int>(kind)); };
     addKind(tr("Web page (HTML)"), FileKind::Html);
@@ -112,6 +111,7 @@ void ReportPage::addSaving()
     m_copy = new PageButton(tr("&Copy for a ticket"));
     m_copy->setToolTip(tr("The ten lines that a hosting company's support needs, as plain text"));
     m_said = new HintLabel;
+    m_said->setKeepsPlace(false);
     // Where labels say what choosers are, a name of its own is not heard.
     auto *label = new TextLabel(tr("Kind of file:"));
     label->setBuddy(m_kind);

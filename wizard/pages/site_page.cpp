@@ -99,13 +99,15 @@ void SitePage::addKnown()
     m_origins->setPlaceholderText(QStringLiteral("203.0.113.10"));
     m_origins->setLayoutDirection(Qt::LeftToRight);
     m_originsHint = new HintLabel;
+    m_originsHint->setKeepsPlace(false);
     auto *whereOrigin = new LinkButton(tr("Where do I find it?"));
     whereOrigin->setAccessibleName(tr("Where do I find the address of my server?"));
     rows->addWidget(labelFor(tr("Address of your server (the origin)"), m_origins));
     rows->addWidget(m_origins);
     rows->addWidget(m_originsHint);
-    rows->addWidget(new TextLabel(tr("Without the address of your server some causes can only be guessed."),
-                                  TextTone::Soft));
+    m_guessed = new TextLabel(tr("Without the address of your server some causes can only be guessed."),
+                              TextTone::Soft);
+    rows->addWidget(m_guessed);
     rows->addWidget(whereOrigin);
     m_mode = new ChoiceBox;
     m_mode->setObjectName(QStringLiteral("mode"));
@@ -282,6 +284,7 @@ void SitePage::answer()
             (QStringList{understood(reading)} + reading.siteNotes).join(QStringLiteral("\n")));
     else
         m_siteHint->showFine(understood(reading));
+    m_guessed->setVisible(m_origins->text().trimmed().isEmpty());
     if (reading.originsProblem.isEmpty())
         m_originsHint->clear();
     else

@@ -68,6 +68,7 @@ private:
     Fold *m_known = nullptr;
     QLineEdit *m_origins = nullptr;
     HintLabel *m_originsHint = nullptr;
+    TextLabel *m_guessed = nullptr;
     QComboBox *m_mode = nullptr;
     ServerChooser *m_server = nullptr;
     RecentSites *m_recent = nullptr;

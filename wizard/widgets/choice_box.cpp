@@ -1,6 +1,9 @@
 #include "widgets/choice_box.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QStyleOptionComboBox>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace doctor {
@@ -16,6 +19,31 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
         event->ignore();
     else
         QComboBox::keyPressEvent(event);
+}
+
+int ChoiceBox::textWidth(const QStyleOptionComboBox &option) const
+{
+    constexpr int beside = 4; // what Qt's styles leave free at the ends
+    return style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width()
+        - beside;
+}
+
+void ChoiceBox::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QComboBox::initStyleOption(option);
+    option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight, textWidth(*option));
+}
+
+bool ChoiceBox::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QComboBox::event(event);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const bool isElided = option.currentText != currentText();
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       isElided ? currentText().toHtmlEscaped() : toolTip(), this);
+    return true;
 }
 
 } // namespace doctor

@@ -80,7 +80,7 @@ int FlowLayout::gap() const
 int FlowLayout::arranged(const QRect &area, bool place) const
 {
     const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    const int between = std::max(2, gap() / 3);
+    const int between = std::max(4, gap() * 3 / 4);
     int x = area.left();
     int y = area.top();
     int lineHeight = 0;

@@ -46,6 +46,12 @@ void HintLabel::clear()
     say(Lamp::None, {});
 }
 
+void HintLabel::setKeepsPlace(bool keeps)
+{
+    m_keepsPlace = keeps;
+    setVisible(keeps || !text().isEmpty());
+}
+
 QString HintLabel::text() const
 {
     return m_label->text();
@@ -65,6 +71,8 @@ void HintLabel::say(Lamp lamp, const QString &text)
     m_label->setTone(lamp == Lamp::Red ? TextTone::Normal : TextTone::Soft);
     m_label->setText(text);
     setAccessibleName(text);
+    if (!m_keepsPlace)
+        setVisible(!text.isEmpty());
     tellNameChanged(this, lamp != Lamp::None);
 }
 

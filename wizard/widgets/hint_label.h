@@ -23,6 +23,7 @@ public:
     void showCaution(const QString &text); //!< understood, but…
     void showMistake(const QString &text);
     void clear();
+    void setKeepsPlace(bool keeps); //!< false where it speaks of what was pressed, and not of what is typed
 
     QString text() const;
     bool isMistake() const;
@@ -32,6 +33,7 @@ private:
 
     LightIcon *m_icon;
     TextLabel *m_label;
+    bool m_keepsPlace = true;
 };
 
 } // namespace doctor

@@ -12,6 +12,7 @@ constexpr qreal widestPicture = 47;
 constexpr qreal widestBox = 12.5;
 constexpr qreal narrowestBox = 5.8;
 constexpr qreal shortestWay = 4.4;
+constexpr qreal leastWay = 2.8; //!< where its word stands above the boxes
 constexpr qreal longestWay = 9;
 constexpr qreal lampEms = 1.5;
 constexpr qreal overhang = 0.4; //!< of the last light beyond its box
@@ -51,14 +52,20 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
     const qreal room = std::min<qreal>(width - overhang * em, widestPicture * em);
     // An address can be elided, what happened on the way cannot.
     const qreal shortest = std::clamp(longestPart(quiet, state) + em, shortestWay * em, longestWay * em);
+    const qreal wanted = box;
     box = std::max(narrowestBox * em, std::min(box, (room - 2 * shortest) / 3));
-    const qreal way = std::clamp((room - 3 * box) / 2, 2 * em, longestWay * em);
+    qreal way = std::clamp((room - 3 * box) / 2, 2 * em, longestWay * em);
 
     const qreal boxHeight
         = QFontMetricsF(strongFont(picture.font())).lineSpacing() + quiet.lineSpacing() + 1.5 * em;
     // In a narrow window a word would be broken into its letters between the boxes: it then stands above
     // them.
     const bool isAbove = longestPart(quiet, state) > way - 0.6 * em;
+    if (isAbove) {
+        box = std::clamp((room - 2 * leastWay * em) / 3, narrowestBox * em,
+                         std::max(wanted, narrowestBox * em));
+        way = std::clamp((room - 3 * box) / 2, 2 * em, longestWay * em);
+    }
     const qreal wordWidth = (isAbove ? box + way : way) - 0.6 * em;
     qreal wordHeight = quiet.lineSpacing();
     for (const QString &word : {state.toCloudflare.word, state.toServer.word})
@@ -69,7 +76,7 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
                                          Qt::AlignHCenter | Qt::TextWordWrap | Qt::TextWrapAnywhere, word)
                            .height());
     const qreal lampSide = lampEms * em;
-    const qreal aboveWay = wordHeight + 0.75 * em;
+    const qreal aboveWay = wordHeight + 0.95 * em;
     const qreal top
         = isAbove ? wordHeight + 0.2 * em + lampSide / 2 : std::max(lampSide / 2, aboveWay - boxHeight / 2);
     const qreal middle = top + boxHeight / 2;

@@ -169,7 +169,8 @@ bool PathPicture::event(QEvent *event)
                                            m_state.server.subtitle};
     for (std::size_t index = 0; index < subtitles.size(); ++index)
         if (places.boxes.at(index).contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), subtitles.at(index).toHtmlEscaped(), this);
+            const QString whole = titles().at(index) + u'\n' + subtitles.at(index);
+            QToolTip::showText(help->globalPos(), whole.trimmed().toHtmlEscaped(), this);
             return true;
         }
     if (places.directWord.contains(help->pos()))

@@ -25,7 +25,7 @@ QPen WayPainter::penFor(Lamp lamp, qreal width) const
     QPen pen(lampColour(lamp, theme), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     switch (lamp) {
     case Lamp::None:
-    case Lamp::Working: pen.setColor(theme.line); break;
+    case Lamp::Working: pen.setColor(theme.outline); break;
     case Lamp::Green: break;
     case Lamp::Amber: pen.setDashPattern({5, 1.2}); break;
     case Lamp::Red: pen.setDashPattern({2, 1.6}); break;
@@ -70,7 +70,7 @@ void WayPainter::draw(QPointF from, QPointF to, Lamp lamp) const
         painter.drawLine(from, middle - direction * gap);
         // Nothing comes through: what lies behind is there, but nobody goes it.
         QPen faint = pen;
-        faint.setColor(theme.line);
+        faint.setColor(theme.outline);
         painter.setPen(faint);
         painter.drawLine(middle + direction * gap, to);
         drawStrokes(middle, pen);
@@ -108,7 +108,8 @@ void WayPainter::drawDirect(const std::array<QPointF, 4> &corners, const QRectF 
     painter.drawPath(path);
     if (hasArrow(way.lamp))
         drawArrow(corners[3], QPointF(0, -1), pen);
-    painter.fillRect(word, theme.pane);
+    if (!way.word.isEmpty())
+        painter.fillRect(word, theme.pane);
     if (way.lamp == Lamp::Red) {
         const qreal wordEnd = inwards.x() > 0 ? word.right() : word.left();
         const QPointF middle((wordEnd + corners[2].x()) / 2, corners[2].y());

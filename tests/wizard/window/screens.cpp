@@ -1,6 +1,8 @@
 #include "session/choices.h"
+#include "theme/outline_style.h"
 #include "theme/theme.h"
 #include "window/doctor_wizard.h"
+#include "window/window_keeper.h"
 
 #include <QApplication>
 #include <QDir>
@@ -59,9 +61,10 @@ int main(int argc, char *argv[])
     const QDir folder(words.at(1));
     folder.mkpath(QStringLiteral("."));
     QApplication::setStyle(QStringLiteral("Fusion"));
+    installStyle();
     QApplication::setPalette(ownPalette(words.contains(QLatin1String("dark"))));
-    if (words.contains(QLatin1String("rtl")))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (words.contains(QLatin1String("rtl")) && !speak(QStringLiteral("ar")))
+        return 1;
     LongTexts longTexts;
     if (words.contains(QLatin1String("long")))
         QCoreApplication::installTranslator(&longTexts);

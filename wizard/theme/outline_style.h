@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace doctor {
+
+//! Qt's own style, with edges of fields and ticks that stand out: it draws them in a grey that few people
+//! see, and in a dark palette darker than the page.
+class OutlineStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OutlineStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+};
+
+//! Where no desktop brings a style of its own. Before a palette is set.
+void installStyle();
+
+} // namespace doctor
