@@ -1,5 +1,7 @@
 #include "languages.h"
 
+#include "document/report_language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPointer>
@@ -12,7 +14,7 @@ bool installLanguage(const QString &locale)
     // One at a time: a language that is chosen later replaces the one before.
     static QPointer<QTranslator> installed;
     delete installed;
-    const QLocale wanted = locale.isEmpty() ? QLocale::system() : QLocale(locale);
+    const QLocale wanted = textLocale(locale.isEmpty() ? QLocale::system() : QLocale(locale));
     QLocale::setDefault(wanted);
     installed = new QTranslator(QCoreApplication::instance());
     if (installed->load(wanted, QStringLiteral("origin-doctor"), QStringLiteral("_"),

@@ -27,7 +27,11 @@ using document::data;
 
 bool isLoop(const Report &report)
 {
-    return !report.causes.isEmpty() && report.causes.constFirst().id == QLatin1String("redirect-loop");
+    return std::any_of(report.checks.begin(), report.checks.end(), [](const CheckResult &check) {
+        return std::any_of(check.findings.begin(), check.findings.end(), [](const Finding &finding) {
+            return finding.code == QLatin1String(codes::edgeRedirectLoop);
+        });
+    });
 }
 
 int errorOf(const document::VisitSeen &visit)
@@ -88,7 +92,7 @@ bool isSamePort(const Finding &a, const Finding &b)
 //! answers, need no line.
 bool isSaid(const Finding &finding, const QList<const Finding *> &all)
 {
-    for (const char *code : {codes::edgeAnswersError, codes::originTold})
+    for (const char *code : {codes::edgeAnswersError, codes::edgeRedirectLoop, codes::originTold})
         if (finding.code == QLatin1String(code))
             return true;
     return finding.code == QLatin1String(codes::portOpen)

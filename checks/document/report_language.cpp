@@ -19,11 +19,19 @@ public:
 
 } // namespace
 
+QLocale textLocale(const QLocale &wanted)
+{
+    const bool hasOtherDigits = wanted.zeroDigit() != QLatin1String("0");
+    return hasOtherDigits && wanted.language() == QLocale::Arabic
+        ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+        : wanted;
+}
+
 ReportLanguage::ReportLanguage(const QString &locale)
 {
     if (locale.isEmpty())
         return;
-    const QLocale wanted(locale);
+    const QLocale wanted = textLocale(QLocale(locale));
     QLocale::setDefault(wanted);
     m_source = std::make_unique<SourceTexts>();
     QCoreApplication::installTranslator(m_source.get());

@@ -8,6 +8,10 @@
 
 namespace doctor {
 
+//! The same language with the digits that addresses, ports and codes of errors have: two kinds in one
+//! sentence are hard to read.
+QLocale textLocale(const QLocale &wanted);
+
 //! While it lives, sentences, times and numbers are those of one locale, apart from the program's own
 //! language: a ticket to a host abroad. Lives on the stack and in the main thread.
 class ReportLanguage

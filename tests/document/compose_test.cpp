@@ -251,6 +251,10 @@ void ComposeTest::theProgramsLanguageComesBack()
         QVERIFY(language.hasTexts());
         QCOMPARE(QLocale(), before);
     }
+    {
+        const ReportLanguage language(QStringLiteral("ar"));
+        QCOMPARE(QLocale().toString(521), QStringLiteral("521"));
+    }
     const ReportLanguage unknown(QStringLiteral("fi_FI"));
     QVERIFY(!unknown.hasTexts());
     const ReportLanguage english(QStringLiteral("en_GB"));

@@ -2,6 +2,7 @@
 
 #include "theme/contrast.h"
 #include "theme/fonts.h"
+#include "theme/outline_style.h"
 #include "theme/theme.h"
 
 #include <QPushButton>
@@ -44,7 +45,8 @@ Colours coloursOf(const QStyleOptionButton &option, bool accent)
 
 bool hasOwnLook(const QPushButton *button)
 {
-    return button->style()->name() == QLatin1String("fusion");
+    return button->style()->name() == QLatin1String("fusion")
+        || qobject_cast<const OutlineStyle *>(button->style()) != nullptr;
 }
 
 namespace {
