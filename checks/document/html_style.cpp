@@ -8,7 +8,7 @@ QString htmlStyle()
 {
     return QStringLiteral(R"css(
 :root{color-scheme:light dark;--paper:#ffffff;--line:#d9dce1;--text:#1d2430;--soft:#596273;--code:#f2f4f7;
---green:#1a7f4b;--amber:#9a6700;--red:#c0392b;--grey:#6b7280;
+--green:#167343;--amber:#8a5c00;--red:#b83427;--grey:#616876;
 --greenb:#e3f4ea;--amberb:#fdf3d7;--redb:#fbe6e3;--greyb:#eceef1}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#22262d;--line:#39404b;--text:#e8eaee;--soft:#a7b0bf;
 --code:#1a1d23;--green:#57c98a;--amber:#e5b64a;--red:#f2867a;--grey:#9aa3b2;

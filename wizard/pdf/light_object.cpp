@@ -90,12 +90,12 @@ void LightObject::insert(QTextCursor &cursor, Light light, qreal size)
 QColor LightObject::colour(Light light)
 {
     switch (light) {
-    case Light::Green: return QColor(0x1a, 0x7f, 0x4b);
-    case Light::Amber: return QColor(0x9a, 0x67, 0x00);
-    case Light::Red: return QColor(0xc0, 0x39, 0x2b);
+    case Light::Green: return QColor(0x16, 0x73, 0x43);
+    case Light::Amber: return QColor(0x8a, 0x5c, 0x00);
+    case Light::Red: return QColor(0xb8, 0x34, 0x27);
     case Light::Grey: break;
     }
-    return QColor(0x6b, 0x72, 0x80);
+    return QColor(0x61, 0x68, 0x76);
 }
 
 QColor LightObject::tint(Light light)

@@ -79,6 +79,7 @@ QList<QTextLength> PageText::widthsOf(const Table &block, const Style &style, qr
     constexpr qreal mostOfALine = 0.19;
     constexpr qsizetype mostMeasured = 60;
     const QFontMetricsF plain(font(style));
+    const QFontMetricsF head(font({.points = style.points, .bold = true}));
     const QFontMetricsF fixed(font({.points = style.points, .bold = style.bold, .fixed = true}));
     QList<QTextLength> widths;
     for (qsizetype i = 0; i < block.columns.size(); ++i) {
@@ -88,7 +89,7 @@ QList<QTextLength> PageText::widthsOf(const Table &block, const Style &style, qr
             continue;
         }
         const QFontMetricsF &metrics = column.isData ? fixed : plain;
-        qreal width = plain.horizontalAdvance(column.name) * 1.1;
+        qreal width = head.horizontalAdvance(column.name) * 1.1;
         for (const Row &row : block.rows) {
             const Cell &cell = row.cells.at(i);
             const qreal taken = cell.light

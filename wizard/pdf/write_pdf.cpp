@@ -15,9 +15,11 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextOption>
+#include <QTextTable>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace doctor {
 
@@ -31,6 +33,7 @@ constexpr int resolution = 600;
 constexpr qreal pointsPerInch = 72;
 constexpr qreal footerPoints = 26;
 constexpr qreal footerTextPoints = 8;
+constexpr qreal mostKept = 0.8; //!< of a page: what is higher is not kept together
 
 //! Text is laid out in the pixels of the system's fonts and then scaled: the layout itself counts some
 //! lengths in them, whatever it is painted on.
@@ -53,27 +56,88 @@ bool usesLetter(QLocale::Country territory)
     return territories.contains(territory);
 }
 
-qreal pageOf(const QTextDocument &text, const QTextBlock &block, bool atEnd)
+struct Extent {
+    qreal top = 0;
+    qreal bottom = 0;
+};
+
+//! From the first line of a row's cells to the last.
+Extent extentOf(const QTextDocument &text, const QTextTable &table, int row)
 {
+    const QAbstractTextDocumentLayout *layout = text.documentLayout();
+    Extent extent{std::numeric_limits<qreal>::max(), 0};
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        extent.top
+            = std::min(extent.top, layout->blockBoundingRect(cell.firstCursorPosition().block()).top());
+        extent.bottom
+            = std::max(extent.bottom, layout->blockBoundingRect(cell.lastCursorPosition().block()).bottom());
+    }
+    return extent;
+}
+
+Extent extentOf(const QTextDocument &text, const QTextBlock &block)
+{
+    if (const QTextTable *table = QTextCursor(block).currentTable())
+        return extentOf(text, *table, table->cellAt(block.position()).row());
     const QRectF area = text.documentLayout()->blockBoundingRect(block);
-    return std::floor((atEnd ? area.bottom() - 1 : area.top()) / text.pageSize().height());
+    return {area.top(), area.bottom()};
+}
+
+//! Whether it ends on another page than it begins on. What is nearly as high as a page may be torn.
+bool isTorn(const Extent &extent, qreal page)
+{
+    return extent.bottom - extent.top <= page * mostKept
+        && std::floor(extent.top / page) < std::floor((extent.bottom - 1) / page);
 }
 
 //! A heading at the foot of a page goes over to the next one, with what it stands above.
-void keepHeadings(QTextDocument &text)
+void keepHeading(QTextDocument &text, const QTextBlock &heading)
 {
-    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-        QTextBlock follower = block.next();
-        while (PageText::headingLevel(follower) > 0)
-            follower = follower.next();
-        const bool isAlone = PageText::headingLevel(block) > 0 && follower.isValid()
-            && pageOf(text, block, false) < pageOf(text, follower, false);
-        if (!isAlone)
-            continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
+    QTextBlock follower = heading.next();
+    while (PageText::headingLevel(follower) > 0)
+        follower = follower.next();
+    if (!follower.isValid())
+        return;
+    const Extent both{extentOf(text, heading).top, extentOf(text, follower).bottom};
+    const qreal page = text.pageSize().height();
+    if (!isTorn(both, page))
+        return;
+    QTextBlockFormat format = heading.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor(heading).setBlockFormat(format);
+}
+
+//! A row that would be torn goes over to the next page whole: each of its cells is broken for itself
+//! otherwise.
+void keepRow(QTextDocument &text, QTextTable &table, int row)
+{
+    constexpr qreal nearlyAll = 4; // pixels that no line fits into
+    const qreal page = text.pageSize().height();
+    const Extent extent = extentOf(text, table, row);
+    if (!isTorn(extent, page))
+        return;
+    const qreal left = (std::floor(extent.top / page) + 1) * page - extent.top;
+    QTextCursor edit(&text);
+    edit.beginEditBlock();
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(row, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setTopPadding(table.format().cellPadding() + std::max<qreal>(0, left - nearlyAll));
+        cell.setFormat(format);
+    }
+    edit.endEditBlock();
+}
+
+//! From the first page to the last: what is moved moves all that follows.
+void keepTogether(QTextDocument &text)
+{
+    for (auto each = text.rootFrame()->begin(); !each.atEnd(); ++each) {
+        auto *table = qobject_cast<QTextTable *>(each.currentFrame());
+        for (int row = 0; table != nullptr && row < table->rows(); ++row)
+            keepRow(text, *table, row);
+        if (each.currentBlock().isValid() && PageText::headingLevel(each.currentBlock()) > 0)
+            keepHeading(text, each.currentBlock());
     }
 }
 
@@ -114,7 +178,9 @@ void drawPages(QPdfWriter &writer, QTextDocument &text, const document::Document
         painter.save();
         painter.translate(0, -area.top());
         painter.setClipRect(area);
-        context.clip = area;
+        // A line that only touches a page belongs to the other one, and would stand in both as hidden text.
+        constexpr qreal touching = 3;
+        context.clip = area.adjusted(0, touching, 0, -touching);
         text.documentLayout()->draw(&painter, context);
         painter.restore();
         drawFooter(painter, QRectF(0, page.height(), page.width(), footerPoints * layoutPixelsPerPoint()),
@@ -154,7 +220,7 @@ DrawnPdf drawPdf(const document::Document &document, QPageSize::PageSizeId paper
         text.documentLayout()->registerHandler(LightObject::type, &lights);
         text.setPageSize({page.width(), page.height() - footerPoints * pixelsPerPoint});
         PageText(&text, pixelsPerPoint, page.width(), document.direction).write(document);
-        keepHeadings(text);
+        keepTogether(text);
         drawPages(writer, text, document);
         drawn.text = terminalText(document.title) + u'\n' + document.generator + u'\n' + text.toPlainText();
     }
