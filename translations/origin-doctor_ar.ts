@@ -7737,8 +7737,8 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>لا يصل هذا الحاسوب إلى الإنترنت إلا عبر خادم وسيط (proxy)، لذلك تعذّر الاتصال بخادمك مباشرةً.</translation>
     </message>
     <message>
-        <source>This computer has no internet, so your server could not be called.</source>
-        <translation>لا يوجد اتصال بالإنترنت على هذا الحاسوب، لذلك تعذّر الاتصال بخادمك.</translation>
+        <source>This computer seems to have no internet, so your server could not be called.</source>
+        <translation>يبدو أن هذا الحاسوب غير متصل بالإنترنت، لذلك تعذّر الاتصال بخادمك.</translation>
     </message>
     <message>
         <source>Your server could not be called directly from this computer.</source>
@@ -7923,8 +7923,8 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>لا يصل هذا الحاسوب إلى الإنترنت إلا عبر خادم وسيط (proxy)، ومن خلفه لا يمكن النظر في شهادة الخادم.</translation>
     </message>
     <message>
-        <source>This computer has no internet, so your server&apos;s certificate could not be seen.</source>
-        <translation>لا يوجد اتصال بالإنترنت على هذا الحاسوب، لذلك تعذّرت رؤية شهادة خادمك.</translation>
+        <source>This computer seems to have no internet, so your server&apos;s certificate could not be seen.</source>
+        <translation>يبدو أن هذا الحاسوب غير متصل بالإنترنت، لذلك تعذّرت رؤية شهادة خادمك.</translation>
     </message>
     <message>
         <source>Your server&apos;s certificate could not be looked at from this computer.</source>

@@ -7661,8 +7661,8 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>Dieser Computer erreicht das Internet nur über einen Proxy (einen Vermittler), deshalb konnte Ihr Server nicht direkt angesprochen werden.</translation>
     </message>
     <message>
-        <source>This computer has no internet, so your server could not be called.</source>
-        <translation>Dieser Computer hat kein Internet, deshalb konnte Ihr Server nicht angesprochen werden.</translation>
+        <source>This computer seems to have no internet, so your server could not be called.</source>
+        <translation>Dieser Computer hat anscheinend kein Internet, deshalb konnte Ihr Server nicht angesprochen werden.</translation>
     </message>
     <message>
         <source>Your server could not be called directly from this computer.</source>
@@ -7839,8 +7839,8 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>Dieser Computer erreicht das Internet nur über einen Proxy, und hinter einem solchen lässt sich das Zertifikat des Servers nicht ansehen.</translation>
     </message>
     <message>
-        <source>This computer has no internet, so your server&apos;s certificate could not be seen.</source>
-        <translation>Dieser Computer hat kein Internet, deshalb war das Zertifikat Ihres Servers nicht zu sehen.</translation>
+        <source>This computer seems to have no internet, so your server&apos;s certificate could not be seen.</source>
+        <translation>Dieser Computer hat anscheinend kein Internet, deshalb war das Zertifikat Ihres Servers nicht zu sehen.</translation>
     </message>
     <message>
         <source>Your server&apos;s certificate could not be looked at from this computer.</source>

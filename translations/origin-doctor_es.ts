@@ -7665,8 +7665,8 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>Este equipo solo llega a internet a través de un proxy (un intermediario), así que no se pudo contactar directamente con su servidor.</translation>
     </message>
     <message>
-        <source>This computer has no internet, so your server could not be called.</source>
-        <translation>Este equipo no tiene internet, así que no se pudo contactar con su servidor.</translation>
+        <source>This computer seems to have no internet, so your server could not be called.</source>
+        <translation>Parece que este equipo no tiene internet, así que no se pudo contactar con su servidor.</translation>
     </message>
     <message>
         <source>Your server could not be called directly from this computer.</source>
@@ -7843,8 +7843,8 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>Este equipo llega a internet solo a través de un proxy, y desde detrás de él no se puede mirar el certificado del servidor.</translation>
     </message>
     <message>
-        <source>This computer has no internet, so your server&apos;s certificate could not be seen.</source>
-        <translation>Este equipo no tiene internet, así que no se pudo ver el certificado de su servidor.</translation>
+        <source>This computer seems to have no internet, so your server&apos;s certificate could not be seen.</source>
+        <translation>Parece que este equipo no tiene internet, así que no se pudo ver el certificado de su servidor.</translation>
     </message>
     <message>
         <source>Your server&apos;s certificate could not be looked at from this computer.</source>

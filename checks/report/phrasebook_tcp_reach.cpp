@@ -97,7 +97,8 @@ QString directNotObservable(const Facts &f)
             "This computer reaches the internet only through a proxy (a go-between), so your server "
             "could not be called directly.");
     if (f.is("why", "no-network"))
-        return translate("Phrasebook", "This computer has no internet, so your server could not be called.");
+        return translate("Phrasebook",
+                         "This computer seems to have no internet, so your server could not be called.");
     return translate("Phrasebook", "Your server could not be called directly from this computer.");
 }
 

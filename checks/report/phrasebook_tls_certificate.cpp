@@ -185,8 +185,9 @@ QString tlsNotLookedAt(const Facts &f)
             "This computer reaches the internet through a proxy only, and from behind it the server's "
             "certificate cannot be looked at.");
     if (f.is("why", "no-network"))
-        return translate("Phrasebook",
-                         "This computer has no internet, so your server's certificate could not be seen.");
+        return translate(
+            "Phrasebook",
+            "This computer seems to have no internet, so your server's certificate could not be seen.");
     return translate("Phrasebook", "Your server's certificate could not be looked at from this computer.");
 }
 

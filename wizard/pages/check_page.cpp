@@ -95,9 +95,12 @@ void CheckPage::refresh()
     const bool isSettled = check.settled || report.complete || report.cancelled;
     // What the first answers seem to say is not yet what is so.
     m_heading->setText(isSettled ? phrasebook::checkSummary(check) : phrasebook::checkQuestion(m_check));
-    m_meaning->setText(isSettled ? meaningOf(check)
-                                 : tr("This is being checked right now. You need not wait for it: every page "
-                                      "shows what is known so far."));
+    const QString meaning = isSettled
+        ? meaningOf(check)
+        : tr("This is being checked right now. You need not wait for it: every page "
+             "shows what is known so far.");
+    m_meaning->setText(meaning);
+    m_meaning->setVisible(!meaning.isEmpty());
     showFindings(check);
     m_toFix->setVisible(report.complete && leadsToCause(check, report));
     const QList<Observation> observations = observationsOf(check, report.evidence);

@@ -119,13 +119,25 @@ QString sslMode(Light light)
 
 } // namespace
 
+namespace {
+
+bool hasSeen(const CheckResult &check)
+{
+    return std::any_of(check.findings.begin(), check.findings.end(),
+                       [](const Finding &finding) { return finding.light != Light::Grey; });
+}
+
+} // namespace
+
 QString meaningOf(const CheckResult &check)
 {
     switch (check.id) {
     case CheckId::StatusPage: return statusPage(check.light);
     case CheckId::DnsRecord: return dnsRecord(check.light);
     case CheckId::TcpReach: return tcpReach(check.light);
-    case CheckId::TlsCertificate: return tlsCertificate(check.light);
+    case CheckId::TlsCertificate:
+        // Where one of two addresses showed a certificate, “none was seen” would be wrong.
+        return check.light == Light::Grey && hasSeen(check) ? QString() : tlsCertificate(check.light);
     case CheckId::SslMode: return sslMode(check.light);
     }
     return {};

@@ -237,7 +237,7 @@ void DiagnosisPage::showOrigin(const Report &report)
 {
     m_origin->setOrigins(consultation().question().origins);
     m_origin->setBusy(consultation().isRunning());
-    m_originFold->setVisible(document::namesProblem(report));
+    m_originFold->setVisible(document::namesProblem(report) && consultation().canCheckAgain());
     const QString cause = report.causes.value(0).id;
     if (!consultation().isRunning() && isAboutAddress(cause) && m_openedFor != cause)
         m_originFold->setExpanded(true);

@@ -267,7 +267,7 @@ void DoctorWizard::focusPage()
         return;
     QWidget *first = m_pages.at(id)->firstControl();
     if (first == nullptr && id == static_cast<int>(PageId::Fix))
-        first = m_buttons->again();
+        first = m_buttons->again()->isEnabled() ? m_buttons->again() : nullptr;
     if (first == nullptr)
         first = button(QWizard::NextButton);
     first->setFocus();
