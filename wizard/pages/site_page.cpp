@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -41,6 +42,14 @@ bool isSame(const QuestionDraft &one, const QuestionDraft &other)
 {
     return one.site.trimmed() == other.site.trimmed() && one.origins.trimmed() == other.origins.trimmed()
         && one.mode == other.mode;
+}
+
+//! An address inside a sentence that is read from the right: its last slash would stand first.
+QString inItsOrder(const QString &address)
+{
+    constexpr QChar isolate(0x2066);
+    constexpr QChar end(0x2069);
+    return QLocale().textDirection() == Qt::RightToLeft ? isolate + address + end : address;
 }
 
 bool saysSomething(const ServerTold &server)
@@ -298,7 +307,7 @@ void SitePage::answer()
 QString SitePage::understood(const DraftReading &reading) const
 {
     const Question &question = reading.understood;
-    QStringList parts{shownSite(question.url(), question.host)};
+    QStringList parts{inItsOrder(shownSite(question.url(), question.host))};
     if (question.page) {
         if (question.page->code > 0)
             parts.append(tr("error %1").arg(QString::number(question.page->code)));

@@ -91,6 +91,13 @@ bool isTorn(const Extent &extent, qreal page)
         && std::floor(extent.top / page) < std::floor((extent.bottom - 1) / page);
 }
 
+void breakBefore(const QTextBlock &block)
+{
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor(block).setBlockFormat(format);
+}
+
 //! A heading at the foot of a page goes over to the next one, with what it stands above.
 void keepHeading(QTextDocument &text, const QTextBlock &heading)
 {
@@ -101,11 +108,8 @@ void keepHeading(QTextDocument &text, const QTextBlock &heading)
         return;
     const Extent both{extentOf(text, heading).top, extentOf(text, follower).bottom};
     const qreal page = text.pageSize().height();
-    if (!isTorn(both, page))
-        return;
-    QTextBlockFormat format = heading.blockFormat();
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    QTextCursor(heading).setBlockFormat(format);
+    if (isTorn(both, page))
+        breakBefore(heading);
 }
 
 //! A row that would be torn goes over to the next page whole: each of its cells is broken for itself
@@ -136,8 +140,13 @@ void keepTogether(QTextDocument &text)
         auto *table = qobject_cast<QTextTable *>(each.currentFrame());
         for (int row = 0; table != nullptr && row < table->rows(); ++row)
             keepRow(text, *table, row);
-        if (each.currentBlock().isValid() && PageText::headingLevel(each.currentBlock()) > 0)
-            keepHeading(text, each.currentBlock());
+        const QTextBlock block = each.currentBlock();
+        if (block.isValid() && PageText::headingLevel(block) > 0)
+            keepHeading(text, block);
+        // Qt draws the last line before a page once more in its margin, where nobody sees it and everybody
+        // copies it.
+        else if (block.isValid() && isTorn(extentOf(text, block), text.pageSize().height()))
+            breakBefore(block);
     }
 }
 
