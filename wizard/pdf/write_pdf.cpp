@@ -121,6 +121,12 @@ void keepRow(QTextDocument &text, QTextTable &table, int row)
     const Extent extent = extentOf(text, table, row);
     if (!isTorn(extent, page))
         return;
+    if (row == 0) {
+        QTextTableFormat format = table.format();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        table.setFormat(format);
+        return;
+    }
     const qreal left = (std::floor(extent.top / page) + 1) * page - extent.top;
     QTextCursor edit(&text);
     edit.beginEditBlock();
