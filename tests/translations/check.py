@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 """Says what a language of translations/ lacks: check.py [--lupdate PATH --fix-texts FILE]
 
-Of each language: every text of the sources is there, finished, with its placeholders, its lines and its plural forms, in another
-language than the source's, and nothing that the sources have no more. Of the sources: no sentence is put together from translated pieces, and no
-visible sentence goes past translation. With --lupdate the sources are read anew.
+Of each language: every text of the sources is there, finished, with its placeholders, its lines and its plural forms,
+in another language than the source's, and nothing that the sources have no more. Of the sources: no sentence is put
+together from translated pieces, and no visible sentence goes past translation. With --lupdate the sources are read
+anew.
 """
 
 import argparse

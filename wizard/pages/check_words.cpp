@@ -117,10 +117,6 @@ QString sslMode(Light light)
     return {};
 }
 
-} // namespace
-
-namespace {
-
 bool hasSeen(const CheckResult &check)
 {
     return std::any_of(check.findings.begin(), check.findings.end(),

@@ -1,9 +1,11 @@
 #include "pages/language_choice.h"
 
 #include "widgets/choice_box.h"
+#include "widgets/text_label.h"
 
 #include <QDir>
 #include <QLocale>
+#include <QStringList>
 
 namespace doctor {
 
@@ -21,8 +23,7 @@ QString languageName(const QString &locale)
     return name.isEmpty() ? locale : name;
 }
 
-} // namespace
-
+//! "en", "de", …
 QStringList spokenLanguages()
 {
     QStringList locales{QStringLiteral("en")};
@@ -35,6 +36,8 @@ QStringList spokenLanguages()
     return locales;
 }
 
+} // namespace
+
 QComboBox *languageBox(const QString &none)
 {
     auto *box = new ChoiceBox;
@@ -43,6 +46,12 @@ QComboBox *languageBox(const QString &none)
         box->addItem(languageName(locale), locale);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
+}
+
+void centreBeside(TextLabel *label, const QComboBox *box)
+{
+    const int above = qMax(0, (box->sizeHint().height() - label->fontMetrics().height()) / 2);
+    label->setContentsMargins(0, above, 0, 0);
 }
 
 } // namespace doctor

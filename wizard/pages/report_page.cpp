@@ -32,13 +32,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! The line of a label beside the middle of its chooser.
-void centreBeside(TextLabel *label, const QComboBox *box)
-{
-    const int above = qMax(0, (box->sizeHint().height() - label->fontMetrics().height()) / 2);
-    label->setContentsMargins(0, above, 0, 0);
-}
-
 //! Whoever types “report.pdf” wants a PDF.
 FileKind kindFor(const QString &fileName, FileKind chosen)
 {

@@ -175,8 +175,7 @@ void SitePage::addLanguage()
     auto *flow = new FlowLayout(line);
     auto *label = new TextLabel(tr("Language:", "of the program"));
     label->setBuddy(m_language);
-    label->setContentsMargins(
-        0, qMax(0, (m_language->sizeHint().height() - label->fontMetrics().height()) / 2), 0, 0);
+    centreBeside(label, m_language);
     flow->addWidget(label);
     flow->addWidget(m_language);
     area()->add(line);

@@ -51,7 +51,8 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
         box = std::max(box, widthOf(picture, titles.at(index), subtitles.at(index)));
     const qreal room = std::min<qreal>(width - overhang * em, widestPicture * em);
     // An address can be elided, what happened on the way cannot.
-    const qreal shortest = std::clamp(longestPart(quiet, state) + em, shortestWay * em, longestWay * em);
+    const qreal longest = longestPart(quiet, state);
+    const qreal shortest = std::clamp(longest + em, shortestWay * em, longestWay * em);
     const qreal wanted = box;
     box = std::max(narrowestBox * em, std::min(box, (room - 2 * shortest) / 3));
     qreal way = std::clamp((room - 3 * box) / 2, 2 * em, longestWay * em);
@@ -60,7 +61,7 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
         = QFontMetricsF(strongFont(picture.font())).lineSpacing() + quiet.lineSpacing() + 1.5 * em;
     // In a narrow window a word would be broken into its letters between the boxes: it then stands above
     // them.
-    const bool isAbove = longestPart(quiet, state) > way - 0.6 * em;
+    const bool isAbove = longest > way - 0.6 * em;
     if (isAbove) {
         box = std::clamp((room - 2 * leastWay * em) / 3, narrowestBox * em,
                          std::max(wanted, narrowestBox * em));
