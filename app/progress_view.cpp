@@ -18,7 +18,9 @@ struct Words {
 };
 
 constexpr qint64 worthMentioning = 3000; // ms of waiting before it is explained
-constexpr int mostLines = 10;            // five checks and what is said about waiting
+constexpr qint64 silenceMeans = 1000;    // ms: the longest ways around the world take half of it
+constexpr qsizetype mostSilent = 2;      // addresses that are named
+constexpr int mostLines = 12;            // five checks and what is said about waiting
 
 bool directIsIn(const Report &report)
 {
@@ -41,6 +43,24 @@ bool waitsForCloudflare(const QStringList &waitingFor)
     return std::any_of(waitingFor.begin(), waitingFor.end(), [](const QString &target) {
         return target.startsWith(QLatin1String("https://")) || target.startsWith(QLatin1String("http://"));
     });
+}
+
+//! The addresses of the server of which not one connect was answered, in any way, on a port that is still
+//! waited for.
+QStringList silentAddresses(const Report &report, const QStringList &waitingFor)
+{
+    QStringList answered;
+    report.evidence.forEach<TcpSeen>(
+        [&answered](const Observation &seen, const TcpSeen &) { answered << seen.target; });
+    QStringList silent;
+    for (const QString &target : waitingFor) {
+        const qsizetype port = target.lastIndexOf(u':'); // names have none
+        if (port < 0 || target.contains(u'/') || answered.contains(target))
+            continue;
+        if (const QString address = target.left(port); !silent.contains(address))
+            silent << address;
+    }
+    return silent;
 }
 
 } // namespace
@@ -79,6 +99,23 @@ QStringList ProgressView::waitingLines(const Report &report, const QStringList &
     return lines;
 }
 
+QStringList ProgressView::silentLines(const Report &report, const QStringList &waitingFor,
+                                      qint64 elapsedMs) const
+{
+    if (elapsedMs < silenceMeans)
+        return {};
+    const int width = m_redraws ? std::min(m_terminal.columns - 1, 78) : 78;
+    QStringList lines;
+    for (const QString &address : silentAddresses(report, waitingFor).mid(0, mostSilent))
+        lines << wrapped(
+            terminalText(Words::tr("So far: %1 has not answered for a second. A server that lets "
+                                   "this computer in answers sooner.",
+                                   "an address")
+                             .arg(address)),
+            width);
+    return lines;
+}
+
 void ProgressView::redraw(const QStringList &lines)
 {
     if (lines == m_drawn)
@@ -106,15 +143,18 @@ void ProgressView::append(const Report &report, bool all)
 
 void ProgressView::show(const Report &report, const QStringList &waitingFor, qint64 elapsedMs)
 {
+    const QStringList silent = silentLines(report, waitingFor, elapsedMs);
     const QStringList waiting = waitingLines(report, waitingFor, elapsedMs);
     if (m_redraws) {
         QStringList lines;
         for (const CheckResult &check : report.checks)
             lines << checkLine(check);
-        redraw((lines + waiting).mid(0, m_terminal.rows - 1));
+        redraw((lines + silent + waiting).mid(0, m_terminal.rows - 1));
         return;
     }
     append(report, false);
+    if (!silent.isEmpty() && !std::exchange(m_silenceAnnounced, true))
+        m_sink((silent.join(u'\n') + u'\n').toUtf8());
     if (!waiting.isEmpty() && !std::exchange(m_waitAnnounced, true))
         m_sink((waiting.join(u'\n') + u'\n').toUtf8());
 }

@@ -30,15 +30,18 @@ public:
 private:
     QString checkLine(const CheckResult &check) const;
     QStringList waitingLines(const Report &report, const QStringList &waitingFor, qint64 elapsedMs) const;
+    //! What silence of the server says long before a connect is given up.
+    QStringList silentLines(const Report &report, const QStringList &waitingFor, qint64 elapsedMs) const;
     void redraw(const QStringList &lines);
     void append(const Report &report, bool all);
 
     Terminal m_terminal;
     Sink m_sink;
     bool m_redraws = false;
-    QStringList m_drawn;          //!< the lines that stand there now, m_redraws only
-    QList<CheckId> m_appended;    //!< checks whose line was written for good
-    bool m_waitAnnounced = false; //!< appending only
+    QStringList m_drawn;             //!< the lines that stand there now, m_redraws only
+    QList<CheckId> m_appended;       //!< checks whose line was written for good
+    bool m_silenceAnnounced = false; //!< appending only
+    bool m_waitAnnounced = false;    //!< likewise
 };
 
 } // namespace doctor

@@ -8603,6 +8603,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <comment>a headline</comment>
         <translation>حتى الآن: %1</translation>
     </message>
+    <message>
+        <source>So far: %1 has not answered for a second. A server that lets this computer in answers sooner.</source>
+        <comment>an address</comment>
+        <translation>حتى الآن: لم يردّ %1 منذ ثانية. الخادم الذي يسمح لهذا الحاسوب بالدخول يردّ أسرع من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

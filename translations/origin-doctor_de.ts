@@ -8491,6 +8491,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <comment>a headline</comment>
         <translation>Bisher: %1</translation>
     </message>
+    <message>
+        <source>So far: %1 has not answered for a second. A server that lets this computer in answers sooner.</source>
+        <comment>an address</comment>
+        <translation>Bisher: %1 hat seit einer Sekunde nicht geantwortet. Ein Server, der diesen Computer hereinlässt, antwortet früher.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

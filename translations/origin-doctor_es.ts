@@ -8491,6 +8491,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <comment>a headline</comment>
         <translation>Hasta ahora: %1</translation>
     </message>
+    <message>
+        <source>So far: %1 has not answered for a second. A server that lets this computer in answers sooner.</source>
+        <comment>an address</comment>
+        <translation>Hasta ahora: %1 lleva un segundo sin responder. Un servidor que deja entrar a este equipo responde antes.</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>

@@ -39,6 +39,7 @@ class ProgressViewTest : public QObject
 private Q_SLOTS:
     void writesEachCheckOnceWhereNothingCanBeRedrawn();
     void explainsAWaitOnce();
+    void saysEarlyThatAServerIsSilent();
     void redrawsInPlace();
     void neverWrapsOnATerminal();
     void leavesNothingBehindWhenErased();
@@ -75,6 +76,30 @@ void ProgressViewTest::explainsAWaitOnce()
     QVERIFY(!written.contains("So far"));
     const QByteArray once = written;
     view.show(report, edge, 5000);
+    QCOMPARE(written, once);
+}
+
+void ProgressViewTest::saysEarlyThatAServerIsSilent()
+{
+    QByteArray written;
+    ProgressView view(screen(80, false), [&written](const QByteArray &bytes) { written += bytes; });
+    Report report = unsettled();
+    report.evidence = {};
+    const QStringList waiting = {QStringLiteral("https://shop.example/"), QStringLiteral("203.0.113.10:443"),
+                                 QStringLiteral("203.0.113.10:80"), QStringLiteral("[2001:db8::1]:443")};
+    view.show(report, waiting, 900);
+    QCOMPARE(written, QByteArray());
+    Observation refused;
+    refused.target = QStringLiteral("[2001:db8::1]:443");
+    refused.via = Via::Direct;
+    refused.outcome = Outcome::Refused;
+    refused.detail = TcpSeen{};
+    report.evidence.add(refused);
+    view.show(report, waiting, 1000);
+    QCOMPARE(QString::fromUtf8(written).count(QStringLiteral("So far: 203.0.113.10 has not answered")), 1);
+    QVERIFY(!written.contains("2001:db8"));
+    const QByteArray once = written;
+    view.show(report, waiting, 1500);
     QCOMPARE(written, once);
 }
 
