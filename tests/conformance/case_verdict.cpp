@@ -157,6 +157,11 @@ QStringList CaseVerdict::differencesFrom(const CertificateCase &expected) const
     if (refuses != (light == QLatin1String("red"))
         && QLatin1String(expected.strict) != QLatin1String("unknown"))
         list.append(QStringLiteral("light: %1").arg(light));
+    const QLatin1String wrong(expected.errors);
+    const bool issuerIsFine = !wrong.isEmpty() && !wrong.contains(QLatin1String("unknown-issuer"))
+        && !wrong.contains(QLatin1String("self-signed"));
+    if (issuerIsFine && because.contains(QLatin1String("was issued by")))
+        list.append(QStringLiteral("the issuer is blamed: ") + because);
     if (light == QLatin1String("green") && QLatin1String(expected.strict) != QLatin1String("yes"))
         list.append(QStringLiteral("a green light for what nobody promises"));
     return list;
