@@ -22,7 +22,7 @@ QList<HostNameCase> hostNameCases()
         {"Kelvin sign", "UTS 46 §4", "\u212Aelvin.example", "kelvin.example", ""},
         {"ligature", "UTS 46 §4", "ﬁsh.example", "fish.example", ""},
         {"circled digits", "UTS 46 §4", "①②.example", "12.example", ""},
-        {"decomposed (NFD)", "UTS 46 §4: NFC", "bu\u0308cher.example", "xn--bcher-kva.example", "bücher.example"},
+        {"decomposed (NFD)", "UTS 46 §4: NFC", "u\u0308ber.example", "xn--ber-goa.example", "über.example"},
         {"Korean, decomposed", "UTS 46 §4: NFC", "\u1112\u1161\u11ab\u1100\u116e\u11a8.kr", "xn--3e0b707e.kr", "한국.kr"},
         // Scripts
         {"Hebrew", "RFC 5893", "אבג.com", "xn--4dbcd.com", "אבג.com"},
