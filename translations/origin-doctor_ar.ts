@@ -2509,18 +2509,6 @@ openssl x509 -noout -issuer -dates -ext subjectAltName</translation>
         <translation>شهادة الخادم الذي خلف {host} وقّعها الخادم نفسه ولم توقّعها أي جهة إصدار، والمنطقة (zone) في Cloudflare مضبوطة على قبول الشهادات السليمة وحدها.</translation>
     </message>
     <message>
-        <source>The certificate that your server shows for {host} comes from an authority that Cloudflare does not know. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
-        <translation>الشهادة التي يعرضها خادمكم لـ {host} صادرة عن جهة إصدار لا تعرفها Cloudflare. ولذلك ترفض Cloudflare الاتصال بالخادم (الخطأ 526)، ولا يظهر موقعنا للزوار.</translation>
-    </message>
-    <message>
-        <source>The certificate that our server shows for {host} comes from an authority that Cloudflare does not know. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
-        <translation>الشهادة التي يعرضها خادمنا لـ {host} صادرة عن جهة إصدار لا تعرفها Cloudflare. ولذلك ترفض Cloudflare الاتصال بالخادم (الخطأ 526)، ولا يظهر موقعنا للزوار.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server behind {host} comes from an authority that Cloudflare does not know, and the zone is set to accept only good ones.</source>
-        <translation>شهادة الخادم الذي خلف {host} صادرة عن جهة إصدار لا تعرفها Cloudflare، والمنطقة (zone) في Cloudflare مضبوطة على قبول الشهادات السليمة وحدها.</translation>
-    </message>
-    <message>
         <source>The certificate that your server shows for {host} comes without the intermediate certificate that links it to its authority. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
         <translation>الشهادة التي يعرضها خادمكم لـ {host} تأتي من دون الشهادة الوسيطة التي تربطها بجهة إصدارها. ولذلك ترفض Cloudflare الاتصال بالخادم (الخطأ 526)، ولا يظهر موقعنا للزوار.</translation>
     </message>
@@ -5279,6 +5267,18 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>Could you please see first whether a new one is there already and was only not loaded (&quot;sudo systemctl reload nginx&quot;, apache2 or httpd)? If not, please renew it (with certbot: &quot;sudo certbot renew&quot;), have the web server load it, and see why it did not renew by itself. It must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. A certificate of Cloudflare&apos;s Origin CA, which whoever holds the Cloudflare account can make, will do as well.</source>
         <translation>هل يمكنكم من فضلكم التحقق أولًا مما إذا كانت هناك شهادة جديدة بالفعل ولم تُحمّل فحسب (&quot;sudo systemctl reload nginx&quot;، أو apache2 أو httpd)؟ وإلا فيُرجى تجديدها (مع certbot: &quot;sudo certbot renew&quot;)، وجعل خادم الويب يحمّلها، ومعرفة سبب عدم تجددها تلقائيًا. ويجب أن تذكر {host} وكل اسم آخر تذكره الشهادة القديمة، وأن تُرسل مع شهاداتها الوسيطة. وتفي بالغرض أيضًا شهادة Origin CA من Cloudflare، ويستطيع إنشاءها من يدير حساب Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The certificate that your server shows for {host} comes from an authority that Cloudflare does not know, or is not fit for a website. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
+        <translation>الشهادة التي يعرضها خادمكم لـ {host} صادرة عن جهة إصدار لا تعرفها Cloudflare، أو لا تصلح لموقع ويب. ولذلك ترفض Cloudflare الاتصال بالخادم (الخطأ 526)، ولا يظهر موقعنا للزوار.</translation>
+    </message>
+    <message>
+        <source>The certificate that our server shows for {host} comes from an authority that Cloudflare does not know, or is not fit for a website. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
+        <translation>الشهادة التي يعرضها خادمنا لـ {host} صادرة عن جهة إصدار لا تعرفها Cloudflare، أو لا تصلح لموقع ويب. ولذلك ترفض Cloudflare الاتصال بالخادم (الخطأ 526)، ولا يظهر موقعنا للزوار.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server behind {host} comes from an authority that Cloudflare does not know, or is not fit for a website, and the zone is set to accept only good ones.</source>
+        <translation>شهادة الخادم الذي خلف {host} صادرة عن جهة إصدار لا تعرفها Cloudflare، أو لا تصلح لموقع ويب، والمنطقة (zone) في Cloudflare مضبوطة على قبول الشهادات السليمة وحدها.</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8311,51 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلب إلى %2؛ وشوهد الخطأ %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cloudflare and the server did not agree on encryption, though this computer and the server did. The key in the server&apos;s certificate is of a kind that not everybody takes, and Cloudflare is not known to take it. A certificate with an RSA or a P-256 key would show whether that is the reason.</source>
+        <translation>لم تتفق Cloudflare والخادم على التشفير، مع أن هذا الحاسوب والخادم اتفقا عليه. المفتاح في شهادة الخادم من نوع لا يقبله الجميع، ولا يُعرف أن Cloudflare تقبله. شهادة بمفتاح RSA أو P-256 تُظهر ما إذا كان هذا هو السبب.</translation>
+    </message>
+    <message>
+        <source>Your server&apos;s certificate is not fit for a website</source>
+        <translation>شهادة خادمك لا تصلح لموقع ويب</translation>
+    </message>
+    <message>
+        <source>Most likely your server&apos;s certificate is not fit for a website.</source>
+        <translation>على الأرجح لا تصلح شهادة خادمك لموقع ويب.</translation>
+    </message>
+    <message>
+        <source>Your server&apos;s certificate may not be fit for a website.</source>
+        <translation>قد لا تصلح شهادة خادمك لموقع ويب.</translation>
+    </message>
+    <message>
+        <source>The certificate that your server shows leads to an issuer whom Cloudflare should trust, but it, or another in its chain (the papers that vouch for it), breaks the rules for certificates of websites or is too weak. Install a new one from Cloudflare&apos;s Origin CA or from a public issuer such as Let&apos;s Encrypt.</source>
+        <translation>الشهادة التي يُبرزها خادمك تقود إلى جهة إصدار يُفترض أن تثق بها Cloudflare، لكنها هي نفسها، أو شهادة أخرى في سلسلتها (الوثائق التي تضمنها)، تخالف قواعد شهادات مواقع الويب أو أضعف من اللازم. ثبّت شهادة جديدة من Origin CA التابعة لشركة Cloudflare، أو من جهة إصدار عامة مثل Let&apos;s Encrypt.</translation>
+    </message>
+    <message>
+        <source>Cloudflare says that it does not accept your server&apos;s certificate. That it is not fit for a website may be the reason, but it is not certain that the certificate seen from here is the one that Cloudflare sees.</source>
+        <translation>تقول Cloudflare إنها لا تقبل شهادة خادمك. قد يكون السبب أنها لا تصلح لموقع ويب، لكن ليس مؤكدًا أن الشهادة التي شوهدت من هنا هي نفسها التي تراها Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on %2, or one that vouches for it, was not issued for this use.</source>
+        <translation>شهادة %1 عبر %2، أو إحدى الشهادات التي تضمنها، لم تصدر لهذا الغرض.</translation>
+    </message>
+    <message>
+        <source>A certificate that %1 shows on %2 has a key or a signature that is too weak to be accepted everywhere.</source>
+        <translation>إحدى الشهادات التي يُبرزها %1 عبر %2 لها مفتاح أو توقيع أضعف من أن يُقبل في كل مكان.</translation>
+    </message>
+    <message>
+        <source>A certificate that %1 shows on %2 breaks the rules for certificates, so it is not accepted.</source>
+        <translation>إحدى الشهادات التي يُبرزها %1 عبر %2 تخالف قواعد الشهادات، ولذلك لا تُقبل.</translation>
+    </message>
+    <message>
+        <source>The key in the certificate of %1 on %2 is of a kind that Cloudflare is not known to accept.</source>
+        <translation>المفتاح في شهادة %1 عبر %2 من نوع لا يُعرف أن Cloudflare تقبله.</translation>
+    </message>
+    <message>
+        <source>The key in the certificate of %1 on %2 is of a kind (%3) that Cloudflare is not known to accept.</source>
+        <extracomment>%1: an address, %2: a port in words, %3: the kind of a key, such as Ed25519</extracomment>
+        <translation>المفتاح في شهادة %1 عبر %2 من نوع (%3) لا يُعرف أن Cloudflare تقبله.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -8714,6 +8759,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>This is a path without a site: put the site&apos;s name before it, such as www.example.com/shop.</source>
         <translation>هذا مسار من دون موقع: اكتب اسم الموقع قبله، مثل www.example.com/shop.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name: its characters may not stand together like this.</source>
+        <translation>القيمة «%1» ليست اسم مضيف: فلا يجوز أن تجتمع رموزها على هذا النحو.</translation>
     </message>
 </context>
 <context>

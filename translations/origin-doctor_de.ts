@@ -2453,18 +2453,6 @@ openssl x509 -noout -issuer -dates -ext subjectAltName</translation>
         <translation>Das Zertifikat des Servers hinter {host} wurde vom Server selbst unterschrieben und von keiner Zertifizierungsstelle, und die Zone ist so eingestellt, dass nur gültige angenommen werden.</translation>
     </message>
     <message>
-        <source>The certificate that your server shows for {host} comes from an authority that Cloudflare does not know. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
-        <translation>Das Zertifikat, das Ihr Server für {host} zeigt, kommt von einer Zertifizierungsstelle, die Cloudflare nicht kennt. Cloudflare verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen unsere Website nicht.</translation>
-    </message>
-    <message>
-        <source>The certificate that our server shows for {host} comes from an authority that Cloudflare does not know. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
-        <translation>Das Zertifikat, das unser Server für {host} zeigt, kommt von einer Zertifizierungsstelle, die Cloudflare nicht kennt. Cloudflare verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen unsere Website nicht.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server behind {host} comes from an authority that Cloudflare does not know, and the zone is set to accept only good ones.</source>
-        <translation>Das Zertifikat des Servers hinter {host} kommt von einer Zertifizierungsstelle, die Cloudflare nicht kennt, und die Zone ist so eingestellt, dass nur gültige angenommen werden.</translation>
-    </message>
-    <message>
         <source>The certificate that your server shows for {host} comes without the intermediate certificate that links it to its authority. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
         <translation>Das Zertifikat, das Ihr Server für {host} zeigt, kommt ohne das Zwischenzertifikat, das es mit seiner Zertifizierungsstelle verbindet. Cloudflare verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen unsere Website nicht.</translation>
     </message>
@@ -5223,6 +5211,18 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>Could you please see first whether a new one is there already and was only not loaded (&quot;sudo systemctl reload nginx&quot;, apache2 or httpd)? If not, please renew it (with certbot: &quot;sudo certbot renew&quot;), have the web server load it, and see why it did not renew by itself. It must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. A certificate of Cloudflare&apos;s Origin CA, which whoever holds the Cloudflare account can make, will do as well.</source>
         <translation>Könnten Sie bitte zuerst nachsehen, ob schon ein neues da ist und nur nicht geladen wurde (&quot;sudo systemctl reload nginx&quot;, apache2 oder httpd)? Wenn nicht, erneuern Sie es bitte (mit certbot: &quot;sudo certbot renew&quot;), lassen Sie den Webserver es laden, und sehen Sie nach, warum es sich nicht von selbst erneuert hat. Es muss auf {host} und auf alle anderen Namen des alten lauten und zusammen mit seinen Zwischenzertifikaten gesendet werden. Ein Zertifikat von Cloudflares Origin CA, das erstellen kann, wer das Cloudflare-Konto verwaltet, genügt auch.</translation>
+    </message>
+    <message>
+        <source>The certificate that your server shows for {host} comes from an authority that Cloudflare does not know, or is not fit for a website. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
+        <translation>Das Zertifikat, das Ihr Server für {host} zeigt, kommt von einer Zertifizierungsstelle, die Cloudflare nicht kennt, oder es taugt nicht für eine Website. Cloudflare verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen unsere Website nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate that our server shows for {host} comes from an authority that Cloudflare does not know, or is not fit for a website. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
+        <translation>Das Zertifikat, das unser Server für {host} zeigt, kommt von einer Zertifizierungsstelle, die Cloudflare nicht kennt, oder es taugt nicht für eine Website. Cloudflare verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen unsere Website nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server behind {host} comes from an authority that Cloudflare does not know, or is not fit for a website, and the zone is set to accept only good ones.</source>
+        <translation>Das Zertifikat des Servers hinter {host} kommt von einer Zertifizierungsstelle, die Cloudflare nicht kennt, oder es taugt nicht für eine Website, und die Zone ist so eingestellt, dass nur gültige angenommen werden.</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8199,51 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>Über %1 sind %3 von %n Anfragen an %2 gescheitert; gesehen wurde Fehler %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cloudflare and the server did not agree on encryption, though this computer and the server did. The key in the server&apos;s certificate is of a kind that not everybody takes, and Cloudflare is not known to take it. A certificate with an RSA or a P-256 key would show whether that is the reason.</source>
+        <translation>Cloudflare und der Server haben sich nicht auf eine Verschlüsselung geeinigt, dieser Computer und der Server aber schon. Der Schlüssel im Zertifikat des Servers ist von einer Art, die nicht jeder annimmt, und von Cloudflare ist nicht bekannt, dass es sie annimmt. Ein Zertifikat mit einem RSA- oder einem P-256-Schlüssel würde zeigen, ob das der Grund ist.</translation>
+    </message>
+    <message>
+        <source>Your server&apos;s certificate is not fit for a website</source>
+        <translation>Das Zertifikat Ihres Servers taugt nicht für eine Website</translation>
+    </message>
+    <message>
+        <source>Most likely your server&apos;s certificate is not fit for a website.</source>
+        <translation>Höchstwahrscheinlich taugt das Zertifikat Ihres Servers nicht für eine Website.</translation>
+    </message>
+    <message>
+        <source>Your server&apos;s certificate may not be fit for a website.</source>
+        <translation>Möglicherweise taugt das Zertifikat Ihres Servers nicht für eine Website.</translation>
+    </message>
+    <message>
+        <source>The certificate that your server shows leads to an issuer whom Cloudflare should trust, but it, or another in its chain (the papers that vouch for it), breaks the rules for certificates of websites or is too weak. Install a new one from Cloudflare&apos;s Origin CA or from a public issuer such as Let&apos;s Encrypt.</source>
+        <translation>Das Zertifikat, das Ihr Server zeigt, führt zu einem Aussteller, dem Cloudflare vertrauen dürfte; es selbst oder ein anderes in seiner Kette (den Papieren, die für es bürgen) verstößt aber gegen die Regeln für Zertifikate von Websites oder ist zu schwach. Installieren Sie ein neues von der Origin CA von Cloudflare oder von einem öffentlichen Aussteller wie Let&apos;s Encrypt.</translation>
+    </message>
+    <message>
+        <source>Cloudflare says that it does not accept your server&apos;s certificate. That it is not fit for a website may be the reason, but it is not certain that the certificate seen from here is the one that Cloudflare sees.</source>
+        <translation>Cloudflare sagt, dass es das Zertifikat Ihres Servers nicht annimmt. Der Grund kann sein, dass es nicht für eine Website taugt; es ist aber nicht sicher, dass das von hier aus gesehene Zertifikat das ist, das Cloudflare sieht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on %2, or one that vouches for it, was not issued for this use.</source>
+        <translation>Das Zertifikat, das %1 auf %2 zeigt, oder eines, das für es bürgt, wurde nicht für diesen Zweck ausgestellt.</translation>
+    </message>
+    <message>
+        <source>A certificate that %1 shows on %2 has a key or a signature that is too weak to be accepted everywhere.</source>
+        <translation>Ein Zertifikat, das %1 auf %2 zeigt, hat einen Schlüssel oder eine Signatur, die zu schwach ist, um überall angenommen zu werden.</translation>
+    </message>
+    <message>
+        <source>A certificate that %1 shows on %2 breaks the rules for certificates, so it is not accepted.</source>
+        <translation>Ein Zertifikat, das %1 auf %2 zeigt, verstößt gegen die Regeln für Zertifikate und wird deshalb nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The key in the certificate of %1 on %2 is of a kind that Cloudflare is not known to accept.</source>
+        <translation>Der Schlüssel im Zertifikat, das %1 auf %2 zeigt, ist von einer Art, von der nicht bekannt ist, dass Cloudflare sie annimmt.</translation>
+    </message>
+    <message>
+        <source>The key in the certificate of %1 on %2 is of a kind (%3) that Cloudflare is not known to accept.</source>
+        <extracomment>%1: an address, %2: a port in words, %3: the kind of a key, such as Ed25519</extracomment>
+        <translation>Der Schlüssel im Zertifikat, das %1 auf %2 zeigt, ist von einer Art (%3), von der nicht bekannt ist, dass Cloudflare sie annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -8602,6 +8647,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>This is a path without a site: put the site&apos;s name before it, such as www.example.com/shop.</source>
         <translation>Das ist ein Pfad ohne Website: Setzen Sie den Namen der Website davor, zum Beispiel www.example.com/shop.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name: its characters may not stand together like this.</source>
+        <translation>„%1“ ist kein Hostname: Seine Zeichen dürfen so nicht zusammenstehen.</translation>
     </message>
 </context>
 <context>

@@ -2453,18 +2453,6 @@ openssl x509 -noout -issuer -dates -ext subjectAltName</translation>
         <translation>El certificado del servidor que está detrás de {host} lo firmó el propio servidor y no una autoridad, y la zona está configurada para aceptar solo certificados en regla.</translation>
     </message>
     <message>
-        <source>The certificate that your server shows for {host} comes from an authority that Cloudflare does not know. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
-        <translation>El certificado que muestra su servidor para {host} viene de una autoridad que Cloudflare no conoce. Por eso Cloudflare se niega a conectarse con él (error 526), y los visitantes no reciben nuestro sitio web.</translation>
-    </message>
-    <message>
-        <source>The certificate that our server shows for {host} comes from an authority that Cloudflare does not know. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
-        <translation>El certificado que muestra nuestro servidor para {host} viene de una autoridad que Cloudflare no conoce. Por eso Cloudflare se niega a conectarse con él (error 526), y los visitantes no reciben nuestro sitio web.</translation>
-    </message>
-    <message>
-        <source>The certificate of the server behind {host} comes from an authority that Cloudflare does not know, and the zone is set to accept only good ones.</source>
-        <translation>El certificado del servidor que está detrás de {host} viene de una autoridad que Cloudflare no conoce, y la zona está configurada para aceptar solo certificados en regla.</translation>
-    </message>
-    <message>
         <source>The certificate that your server shows for {host} comes without the intermediate certificate that links it to its authority. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
         <translation>El certificado que muestra su servidor para {host} viene sin el certificado intermedio que lo enlaza con su autoridad. Por eso Cloudflare se niega a conectarse con él (error 526), y los visitantes no reciben nuestro sitio web.</translation>
     </message>
@@ -5223,6 +5211,18 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>Could you please see first whether a new one is there already and was only not loaded (&quot;sudo systemctl reload nginx&quot;, apache2 or httpd)? If not, please renew it (with certbot: &quot;sudo certbot renew&quot;), have the web server load it, and see why it did not renew by itself. It must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. A certificate of Cloudflare&apos;s Origin CA, which whoever holds the Cloudflare account can make, will do as well.</source>
         <translation>¿Podría, por favor, mirar primero si ya hay uno nuevo y solo falta cargarlo (&quot;sudo systemctl reload nginx&quot;, apache2 o httpd)? Si no, renuévelo por favor (con certbot: &quot;sudo certbot renew&quot;), haga que el servidor web lo cargue y mire por qué no se renovó por sí solo. Debe llevar el nombre {host} y todos los demás nombres que tiene el antiguo, y enviarse junto con sus certificados intermedios. También sirve un certificado de Origin CA de Cloudflare, que puede crear quien administra la cuenta de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The certificate that your server shows for {host} comes from an authority that Cloudflare does not know, or is not fit for a website. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
+        <translation>El certificado que muestra su servidor para {host} viene de una autoridad que Cloudflare no conoce, o no es apto para un sitio web. Por eso Cloudflare se niega a conectarse con él (error 526), y los visitantes no reciben nuestro sitio web.</translation>
+    </message>
+    <message>
+        <source>The certificate that our server shows for {host} comes from an authority that Cloudflare does not know, or is not fit for a website. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
+        <translation>El certificado que muestra nuestro servidor para {host} viene de una autoridad que Cloudflare no conoce, o no es apto para un sitio web. Por eso Cloudflare se niega a conectarse con él (error 526), y los visitantes no reciben nuestro sitio web.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server behind {host} comes from an authority that Cloudflare does not know, or is not fit for a website, and the zone is set to accept only good ones.</source>
+        <translation>El certificado del servidor que está detrás de {host} viene de una autoridad que Cloudflare no conoce, o no es apto para un sitio web, y la zona está configurada para aceptar solo certificados en regla.</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8199,51 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>Por %1, %3 de %n peticiones a %2 fallaron; se vio el error %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cloudflare and the server did not agree on encryption, though this computer and the server did. The key in the server&apos;s certificate is of a kind that not everybody takes, and Cloudflare is not known to take it. A certificate with an RSA or a P-256 key would show whether that is the reason.</source>
+        <translation>Cloudflare y el servidor no se pusieron de acuerdo sobre el cifrado, aunque este equipo y el servidor sí lo hicieron. La clave del certificado del servidor es de un tipo que no todos aceptan, y no se sabe que Cloudflare lo acepte. Un certificado con una clave RSA o P-256 mostraría si ese es el motivo.</translation>
+    </message>
+    <message>
+        <source>Your server&apos;s certificate is not fit for a website</source>
+        <translation>El certificado de su servidor no es apto para un sitio web</translation>
+    </message>
+    <message>
+        <source>Most likely your server&apos;s certificate is not fit for a website.</source>
+        <translation>Lo más probable es que el certificado de su servidor no sea apto para un sitio web.</translation>
+    </message>
+    <message>
+        <source>Your server&apos;s certificate may not be fit for a website.</source>
+        <translation>Es posible que el certificado de su servidor no sea apto para un sitio web.</translation>
+    </message>
+    <message>
+        <source>The certificate that your server shows leads to an issuer whom Cloudflare should trust, but it, or another in its chain (the papers that vouch for it), breaks the rules for certificates of websites or is too weak. Install a new one from Cloudflare&apos;s Origin CA or from a public issuer such as Let&apos;s Encrypt.</source>
+        <translation>El certificado que muestra su servidor lleva a un emisor en el que Cloudflare debería confiar, pero él mismo, u otro de su cadena (los documentos que lo avalan), incumple las reglas para certificados de sitios web o es demasiado débil. Instale uno nuevo de la Origin CA de Cloudflare o de un emisor público como Let&apos;s Encrypt.</translation>
+    </message>
+    <message>
+        <source>Cloudflare says that it does not accept your server&apos;s certificate. That it is not fit for a website may be the reason, but it is not certain that the certificate seen from here is the one that Cloudflare sees.</source>
+        <translation>Cloudflare dice que no acepta el certificado de su servidor. El motivo puede ser que no sea apto para un sitio web, pero no es seguro que el certificado visto desde aquí sea el que ve Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on %2, or one that vouches for it, was not issued for this use.</source>
+        <translation>El certificado de %1 en el %2, o uno de los que lo avalan, no se emitió para este uso.</translation>
+    </message>
+    <message>
+        <source>A certificate that %1 shows on %2 has a key or a signature that is too weak to be accepted everywhere.</source>
+        <translation>Un certificado que %1 muestra en el %2 tiene una clave o una firma demasiado débil para que se acepte en todas partes.</translation>
+    </message>
+    <message>
+        <source>A certificate that %1 shows on %2 breaks the rules for certificates, so it is not accepted.</source>
+        <translation>Un certificado que %1 muestra en el %2 incumple las reglas para certificados, así que no se acepta.</translation>
+    </message>
+    <message>
+        <source>The key in the certificate of %1 on %2 is of a kind that Cloudflare is not known to accept.</source>
+        <translation>La clave del certificado de %1 en el %2 es de un tipo que no se sabe que Cloudflare acepte.</translation>
+    </message>
+    <message>
+        <source>The key in the certificate of %1 on %2 is of a kind (%3) that Cloudflare is not known to accept.</source>
+        <extracomment>%1: an address, %2: a port in words, %3: the kind of a key, such as Ed25519</extracomment>
+        <translation>La clave del certificado de %1 en el %2 es de un tipo (%3) que no se sabe que Cloudflare acepte.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -8602,6 +8647,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>This is a path without a site: put the site&apos;s name before it, such as www.example.com/shop.</source>
         <translation>Esto es una ruta sin sitio web: ponga delante el nombre del sitio web, por ejemplo www.example.com/shop.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name: its characters may not stand together like this.</source>
+        <translation>«%1» no es un nombre de host: sus caracteres no pueden ir juntos de esta manera.</translation>
     </message>
 </context>
 <context>

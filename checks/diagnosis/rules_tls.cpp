@@ -79,6 +79,8 @@ Confidence confidenceOf(const CertificateReading &reading, CertificateFault faul
         = fault == CertificateFault::Untrusted || fault == CertificateFault::ChainIncomplete;
     if (reading.chainUncertain && aboutTrust)
         return Confidence::Possible;
+    if (reading.unfitDoubtful && fault == CertificateFault::Untrusted)
+        return Confidence::Likely;
     return fault == CertificateFault::ChainIncomplete ? Confidence::Likely : Confidence::Confirmed;
 }
 
@@ -112,6 +114,8 @@ std::optional<Verdict> certificateCause(const Case &c, CertificateFault fault, c
                                       : handshake->as<TlsSeen>()->chain.first().names));
         if (reading.date.isValid())
             made.facts.insert(QStringLiteral("date"), reading.date.toString(Qt::ISODate));
+        if (fault == CertificateFault::Untrusted && !reading.unfit.isEmpty())
+            made.facts.insert(QStringLiteral("unfit"), reading.unfit);
         if (reading.forgedOriginCa)
             made.facts.insert(QStringLiteral("forged_origin_ca"), true);
         return made;
@@ -139,6 +143,13 @@ std::optional<Verdict> tlsNameNotServed(const Case &c)
 std::optional<Verdict> tlsHandshakeFailed(const Case &c)
 {
     const Side *side = firstSide(c, fails525);
+    // This computer offers keys of kinds that Cloudflare may not, so its own success proves nothing.
+    constexpr int beforeAnotherAddress = 65;
+    if (side != nullptr && c.has(codes::unusualKey) && !handshakes(*side).contains(HandshakeFault::Other)) {
+        Verdict made = because(c, *side, Confidence::Possible, beforeAnotherAddress, {codes::unusualKey});
+        made.facts.insert(QStringLiteral("unusual_key"), true);
+        return made;
+    }
     const Confidence seen
         = side != nullptr && mayBeOurCiphers(*side) ? Confidence::Possible : Confidence::Likely;
     return handshakeCause(c, HandshakeFault::Other, seen, 50, codes::tlsHandshakeFailed);

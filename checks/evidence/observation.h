@@ -143,7 +143,8 @@ struct CertificateSeen {
 struct VerifyErrorSeen {
     int code = 0;  //!< X509_V_ERR_…
     QString name;  //!< "self-signed-leaf", "self-signed-in-chain", "unknown-issuer", "bad-signature",
-                   //!< "wrong-purpose", "weak-key", "weak-signature", "path-length", "other"
+                   //!< "wrong-purpose", "weak-key", "weak-signature", "path-length", "name-constraint",
+                   //!< "unknown-extension", "other"
     int depth = 0; //!< 0 is the server's own certificate
     QString trust; //!< judged against: "cloudflare" = system roots + Origin CA + --trust
 };

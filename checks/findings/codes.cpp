@@ -82,6 +82,7 @@ const QStringList &all()
                                  originRootsUnavailable,
                                  chainOrderWrong,
                                  weakKey,
+                                 unusualKey,
                                  weakSignature,
                                  tlsNotSpoken,
                                  tlsNameNotServed,

@@ -59,6 +59,9 @@ QJsonObject faultFacts(const DirectPort &port, const TlsSeen &seen, const Certif
     } else if (fault == CertificateFault::Expired || fault == CertificateFault::NotYetValid) {
         facts.insert(QStringLiteral("date"), reading.date.toString(Qt::ISODate));
         facts.insert(QStringLiteral("depth"), reading.dateDepth);
+    } else if (fault == CertificateFault::Untrusted && !reading.unfit.isEmpty()) {
+        facts.insert(QStringLiteral("unfit"), reading.unfit);
+        facts.insert(QStringLiteral("doubtful"), reading.unfitDoubtful);
     } else if (fault == CertificateFault::Untrusted || fault == CertificateFault::ChainIncomplete) {
         facts.insert(QStringLiteral("issuer"), seen.chain.isEmpty() ? leaf.issuer : seen.chain.last().issuer);
         facts.insert(QStringLiteral("certain"), !reading.chainUncertain);
@@ -66,6 +69,24 @@ QJsonObject faultFacts(const DirectPort &port, const TlsSeen &seen, const Certif
             facts.insert(QStringLiteral("forged_origin_ca"), true);
     }
     return facts;
+}
+
+//! The kinds that every client of TLS takes. Others are optional (RFC 8446 §4.2.3), and the library that
+//! Cloudflare publishes its servers with (BoringSSL) does not offer them of itself.
+bool isUsualKey(const CertificateSeen &leaf)
+{
+    constexpr int p256 = 256;
+    constexpr int p384 = 384;
+    return leaf.keyType.isEmpty() || leaf.keyType == QLatin1String("RSA")
+        || (leaf.keyType == QLatin1String("EC") && (leaf.keyBits == p256 || leaf.keyBits == p384));
+}
+
+//! "Ed25519", "P-521" as people look for them; else as OpenSSL says it.
+QString keyName(const CertificateSeen &leaf)
+{
+    if (leaf.keyType == QLatin1String("ED25519"))
+        return QStringLiteral("Ed25519");
+    return leaf.keyType == QLatin1String("EC") ? QStringLiteral("P-%1").arg(leaf.keyBits) : leaf.keyType;
 }
 
 QList<Finding> strength(const DirectPort &port, const CertificateSeen &leaf, const QStringList &evidence)
@@ -100,10 +121,17 @@ QList<Finding> certificate(const Picture &picture, const DirectPort &port, const
     if (reading.rootsMissing)
         findings.append(tls(codes::originRootsUnavailable, Light::Grey, factsOf(port), evidence));
     QJsonObject facts = factsOf(port);
+    // Where the edge gets through, it gets on with the key or is shown another one.
+    const bool unusual = !seen.chain.isEmpty() && !isUsualKey(seen.chain.first())
+        && useOf(picture, port.port) != PortUse::Works;
+    if (unusual) {
+        facts.insert(QStringLiteral("key"), keyName(seen.chain.first()));
+        findings.append(tls(codes::unusualKey, Light::Amber, facts, evidence));
+    }
     facts.insert(QStringLiteral("days"), reading.daysLeft);
     if (reading.isFine() && reading.daysLeft < endsSoonDays) {
         findings.append(tls(codes::certificateEndsSoon, Light::Amber, facts, evidence));
-    } else if (reading.isFine()) {
+    } else if (reading.isFine() && !unusual) {
         facts.insert(QStringLiteral("issuer"), seen.chain.isEmpty() ? QString() : seen.chain.first().issuer);
         facts.insert(QStringLiteral("origin_ca"),
                      seen.judged && seen.judged->anchor == QLatin1String("origin-ca"));

@@ -10,6 +10,24 @@ constexpr int alertHandshakeFailure = 40; // RFC 8446 §6
 constexpr int alertUnrecognizedName = 112;
 constexpr int alertCertificateRequired = 116;
 
+//! A root was found, and something else is wrong. RFC 5280 makes everybody refuse all but the weak ones.
+void readFitness(const QList<VerifyErrorSeen> &errors, CertificateReading &reading)
+{
+    const auto isAboutIssuer = [](const VerifyErrorSeen &error) {
+        return error.name == QLatin1String("unknown-issuer")
+            || error.name == QLatin1String("self-signed-in-chain");
+    };
+    if (errors.isEmpty() || std::any_of(errors.begin(), errors.end(), isAboutIssuer))
+        return;
+    const auto isCertain = [](const VerifyErrorSeen &error) {
+        return error.name != QLatin1String("weak-key") && error.name != QLatin1String("weak-signature")
+            && error.name != QLatin1String("other");
+    };
+    const auto certain = std::find_if(errors.begin(), errors.end(), isCertain);
+    reading.unfitDoubtful = certain == errors.end();
+    reading.unfit = reading.unfitDoubtful ? errors.first().name : certain->name;
+}
+
 void readTrust(const ChainSeen &judged, CertificateReading &reading)
 {
     if (judged.trusted)
@@ -29,6 +47,7 @@ void readTrust(const ChainSeen &judged, CertificateReading &reading)
         reading.faults.append(CertificateFault::ChainIncomplete);
     } else {
         reading.faults.append(CertificateFault::Untrusted);
+        readFitness(judged.errors, reading);
         if (judged.intermediateMissing == QLatin1String("maybe")) {
             reading.faults.append(CertificateFault::ChainIncomplete);
             reading.chainUncertain = true;

@@ -22,10 +22,13 @@ struct CertificateReading {
     QList<CertificateFault> faults;
     bool chainUncertain = false; //!< Untrusted and ChainIncomplete stand side by side: nothing tells which
     bool forgedOriginCa = false; //!< an issuer bears Cloudflare's name and is not Cloudflare's
-    bool rootsMissing = false;   //!< trust could not be judged: the Origin CA roots were not to be had
-    int dateDepth = 0;           //!< which certificate of the path is out of date
-    QDateTime date;              //!< its notAfter or notBefore
-    int daysLeft = 0;            //!< of the whole path
+    //! Untrusted, though it leads to a trusted root: the VerifyErrorSeen::name of what is wrong; else empty.
+    QString unfit;
+    bool unfitDoubtful = false; //!< …and nobody has said whether Cloudflare minds
+    bool rootsMissing = false;  //!< trust could not be judged: the Origin CA roots were not to be had
+    int dateDepth = 0;          //!< which certificate of the path is out of date
+    QDateTime date;             //!< its notAfter or notBefore
+    int daysLeft = 0;           //!< of the whole path
 
     bool isFine() const { return faults.isEmpty() && !rootsMissing; }
     bool has(CertificateFault fault) const { return faults.contains(fault); }

@@ -63,6 +63,9 @@ QString errorName(int code)
     case X509_V_ERR_CA_KEY_TOO_SMALL: return QStringLiteral("weak-key");
     case X509_V_ERR_CA_MD_TOO_WEAK: return QStringLiteral("weak-signature");
     case X509_V_ERR_PATH_LENGTH_EXCEEDED: return QStringLiteral("path-length");
+    case X509_V_ERR_PERMITTED_VIOLATION:
+    case X509_V_ERR_EXCLUDED_VIOLATION: return QStringLiteral("name-constraint");
+    case X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION: return QStringLiteral("unknown-extension");
     default: return QStringLiteral("other");
     }
 }
@@ -111,9 +114,12 @@ bool verify(const Chain &chain, const TrustedRoots &roots, ChainSeen &seen, X509
 
 bool isInOrder(const Chain &chain)
 {
-    for (std::size_t i = 1; i < chain.size(); ++i)
-        if (X509_check_issued(chain[i].get(), chain[i - 1].get()) != X509_V_OK)
+    for (std::size_t i = 1; i < chain.size(); ++i) {
+        // An issuer that may not issue is in its place all the same.
+        const int how = X509_check_issued(chain[i].get(), chain[i - 1].get());
+        if (how != X509_V_OK && how != X509_V_ERR_KEYUSAGE_NO_CERTSIGN)
             return false;
+    }
     return true;
 }
 
@@ -145,21 +151,32 @@ QString missingIntermediate(const ChainSeen &seen, const STACK_OF(X509) * path, 
     if (seen.trusted || seen.claimsOriginCa || !unknown || size < 1)
         return QStringLiteral("no");
     const X509 *last = sk_X509_value(path, size - 1);
-    if (X509_NAME_cmp(X509_get_subject_name(last), X509_get_issuer_name(last)) == 0)
+    // A trusted root's name with another key: there is nothing in between that could have been sent.
+    if (X509_NAME_cmp(X509_get_subject_name(last), X509_get_issuer_name(last)) == 0
+        || roots.holdsIssuerName(last))
         return QStringLiteral("no");
     return namesIssuerAddress(last) || soundsIntermediate(last) || roots.knowsHouseOf(last)
         ? QStringLiteral("yes")
         : QStringLiteral("maybe");
 }
 
-bool coversName(X509 *leaf, const QString &serverName)
+bool coversHost(X509 *leaf, const QByteArray &name)
 {
-    const QByteArray name = serverName.toLatin1();
-    if (X509_check_ip_asc(leaf, name.constData(), 0) == 1)
-        return true;
     return X509_check_host(leaf, name.constData(), static_cast<std::size_t>(name.size()),
                            X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS, nullptr)
         == 1;
+}
+
+bool coversName(X509 *leaf, const QString &serverName)
+{
+    const QByteArray name = serverName.toLatin1();
+    if (X509_check_ip_asc(leaf, name.constData(), 0) == 1 || coversHost(leaf, name))
+        return true;
+    // For OpenSSL a wildcard stands for no label with an underscore; RFC 6125 §6.4.3 asks nothing of the
+    // label.
+    const qsizetype dot = name.indexOf('.');
+    return dot > 0 && name.left(dot).contains('_')
+        && coversHost(leaf, QByteArrayLiteral("a-label-without-underscores") + name.mid(dot));
 }
 
 } // namespace

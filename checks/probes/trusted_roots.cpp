@@ -174,6 +174,11 @@ bool TrustedRoots::knowsHouseOf(const X509 *certificate) const
                        [&houses](const QByteArray &name) { return houses.subjects.contains(name); });
 }
 
+bool TrustedRoots::holdsIssuerName(const X509 *certificate) const
+{
+    return m->listed().subjects.contains(subjectDer(X509_get_issuer_name(certificate)));
+}
+
 X509_STORE *TrustedRoots::store() const
 {
     return m->store.get();

@@ -31,6 +31,8 @@ public:
     //! A root here belongs to the organisation that issued \a certificate, or is named as the issuer of its
     //! issuer (authorityCertIssuer).
     bool knowsHouseOf(const X509 *certificate) const;
+    //! The issuer of \a certificate bears exactly the name of a trusted root.
+    bool holdsIssuerName(const X509 *certificate) const;
     X509_STORE *store() const; //!< never null; owned by this
 
 private:

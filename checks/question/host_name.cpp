@@ -44,6 +44,23 @@ QString problemOf(const QString &ace, const QString &asWritten)
     return {};
 }
 
+//! U+3002, U+FF0E and U+FF61 part labels as the dot does (UTS 46 §4, WHATWG URL "domain to ASCII").
+QString withPlainDots(QString name)
+{
+    for (QChar &c : name)
+        if (c == QChar(0x3002) || c == QChar(0xFF0E) || c == QChar(0xFF61))
+            c = u'.';
+    return name;
+}
+
+//! toAce() encodes what UTS 46 §4.1 forbids, too: joiners out of place, a mark in front, directions mixed
+//! against RFC 5893. fromAce() does check, and leaves encoded what is not valid.
+bool isValidInLetters(const QString &ace)
+{
+    return !ace.contains(QLatin1String("xn--"))
+        || QUrl::fromAce(ace.toLatin1(), QUrl::IgnoreIDNWhitelist) != ace;
+}
+
 } // namespace
 
 QString firstHiddenCharacter(const QString &text)
@@ -67,17 +84,18 @@ QString quotable(const QString &text)
 
 HostName parseHostName(const QString &text)
 {
-    QString name = text.toLower();
+    QString name = withPlainDots(text.toLower());
     if (name.size() > 4 * longestName)
         return {{}, Words::tr("This name is too long: a host name has at most 253 characters.")};
-    if (name.endsWith(u'.') || name.endsWith(QChar(0x3002)))
+    if (name.endsWith(u'.'))
         name.chop(1);
     if (name.isEmpty())
         return {{}, Words::tr("There is no host name in it.")};
 
     // Plain ASCII is judged before toAce(), which says only that something is wrong.
     static const QRegularExpression plain(QStringLiteral("^[a-z0-9._-]+$"));
-    if (plain.match(name).hasMatch()) {
+    const bool isPlain = plain.match(name).hasMatch();
+    if (isPlain || name.startsWith(u'.') || name.contains(QLatin1String(".."))) {
         const QString problem = problemOf(name, text);
         if (!problem.isEmpty())
             return {{}, problem};
@@ -94,6 +112,12 @@ HostName parseHostName(const QString &text)
     if (!plain.match(ace).hasMatch())
         return {{},
                 Words::tr("“%1” is not a host name: a character in it cannot be part of one.")
+                    .arg(quotable(text))};
+    // What is pasted in its encoded form passes: it may have letters that are newer than this program, and
+    // DNS knows whether it exists.
+    if (!isPlain && !isValidInLetters(ace))
+        return {{},
+                Words::tr("“%1” is not a host name: its characters may not stand together like this.")
                     .arg(quotable(text))};
     const QString problem = problemOf(ace, text);
     return problem.isEmpty() ? HostName{ace, {}} : HostName{{}, problem};

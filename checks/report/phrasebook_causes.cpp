@@ -17,6 +17,13 @@ const CauseWords *wordsOf(const QString &id)
     return nullptr;
 }
 
+const CauseWords *wordsOf(const Cause &cause)
+{
+    if (cause.id == QLatin1String("certificate-untrusted") && cause.facts.contains(QLatin1String("unfit")))
+        return &unfitCertificate();
+    return wordsOf(cause.id);
+}
+
 QString said(const char *text)
 {
     return translate("Phrasebook", text);
@@ -119,6 +126,13 @@ QString redirectLoop(const Cause &cause)
 
 QString ownExplanation(const Cause &cause)
 {
+    if (cause.facts.contains(QLatin1String("unusual_key")))
+        return translate(
+            "Phrasebook",
+            "Cloudflare and the server did not agree on encryption, though this computer and the "
+            "server did. The key in the server's certificate is of a kind that not everybody "
+            "takes, and Cloudflare is not known to take it. A certificate with an RSA or a P-256 "
+            "key would show whether that is the reason.");
     if (cause.id == QLatin1String("redirect-loop"))
         return redirectLoop(cause);
     if (cause.id == QLatin1String("web-server-not-running"))
@@ -191,7 +205,7 @@ QString headlineWithoutProblem(const Report &report)
 
 QString causeSentence(const Cause &cause)
 {
-    const CauseWords *words = wordsOf(cause.id);
+    const CauseWords *words = wordsOf(cause);
     if (words == nullptr)
         return translate("Phrasebook", "Something is wrong for which this program has no words.");
     switch (cause.confidence) {
@@ -223,14 +237,14 @@ QString finalHeadline(const Report &report)
 
 QString causeTitle(const Cause &cause)
 {
-    const CauseWords *words = wordsOf(cause.id);
+    const CauseWords *words = wordsOf(cause);
     return words != nullptr ? said(words->title)
                             : translate("Phrasebook", "Something for which this program has no words");
 }
 
 QString causeExplanation(const Cause &cause)
 {
-    const CauseWords *words = wordsOf(cause.id);
+    const CauseWords *words = wordsOf(cause);
     if (words == nullptr)
         return causeSentence(cause);
     const QString own = ownExplanation(cause);
@@ -246,7 +260,7 @@ QString causeExplanation(const Cause &cause)
 
 bool namesUntestedRules(const Cause &cause)
 {
-    const CauseWords *words = wordsOf(cause.id);
+    const CauseWords *words = wordsOf(cause);
     return words != nullptr && words->rulesMatter;
 }
 

@@ -3,6 +3,31 @@
 //! \file Causes in the certificate.
 namespace doctor::phrasebook {
 
+const CauseWords &unfitCertificate()
+{
+    static constexpr CauseWords words = {
+        .id = "certificate-untrusted",
+        .title = QT_TRANSLATE_NOOP("Phrasebook", "Your server's certificate is not fit for a website"),
+        .likely
+        = QT_TRANSLATE_NOOP("Phrasebook", "Most likely your server's certificate is not fit for a website."),
+        .possible
+        = QT_TRANSLATE_NOOP("Phrasebook", "Your server's certificate may not be fit for a website."),
+        .because = QT_TRANSLATE_NOOP(
+            "Phrasebook",
+            "The certificate that your server shows leads to an issuer whom Cloudflare should trust, but it, "
+            "or another in its chain (the papers that vouch for it), breaks the rules for certificates of "
+            "websites or is too weak. Install a new one from Cloudflare's Origin CA or from a public issuer "
+            "such as Let's Encrypt."),
+        .perhaps = QT_TRANSLATE_NOOP(
+            "Phrasebook",
+            "Cloudflare says that it does not accept your server's certificate. That it is not fit for a "
+            "website may be the reason, but it is not certain that the certificate seen from here is the one "
+            "that Cloudflare sees."),
+        .meaning = nullptr, // of the cause: the other words have it
+        .rulesMatter = true};
+    return words;
+}
+
 std::span<const CauseWords> certificateCauses()
 {
     static constexpr CauseWords words[] = {

@@ -72,8 +72,28 @@ QString certificateWrongName(const Facts &f)
         .arg(f.address(), f.door(), f.host(), f.list("names"));
 }
 
+QString certificateUnfit(const Facts &f)
+{
+    if (f.is("unfit", "wrong-purpose"))
+        return translate(
+                   "Phrasebook",
+                   "The certificate of %1 on %2, or one that vouches for it, was not issued for this use.")
+            .arg(f.address(), f.door());
+    if (f.flag("doubtful"))
+        return translate("Phrasebook",
+                         "A certificate that %1 shows on %2 has a key or a signature that is too weak to be "
+                         "accepted everywhere.")
+            .arg(f.address(), f.door());
+    return translate(
+               "Phrasebook",
+               "A certificate that %1 shows on %2 breaks the rules for certificates, so it is not accepted.")
+        .arg(f.address(), f.door());
+}
+
 QString certificateUntrusted(const Facts &f)
 {
+    if (f.has("unfit"))
+        return certificateUnfit(f);
     if (f.flag("forged_origin_ca"))
         return translate(
                    "Phrasebook",
@@ -216,6 +236,22 @@ QString weakKey(const Facts &f)
         .arg(f.address(), f.door());
 }
 
+QString unusualKey(const Facts &f)
+{
+    if (!f.has("key"))
+        return translate(
+                   "Phrasebook",
+                   "The key in the certificate of %1 on %2 is of a kind that Cloudflare is not known to "
+                   "accept.")
+            .arg(f.address(), f.door());
+    //: %1: an address, %2: a port in words, %3: the kind of a key, such as Ed25519
+    return translate(
+               "Phrasebook",
+               "The key in the certificate of %1 on %2 is of a kind (%3) that Cloudflare is not known to "
+               "accept.")
+        .arg(f.address(), f.door(), f.text("key"));
+}
+
 QString onPort(const Facts &f, const QString &sentence)
 {
     return sentence.arg(f.address(), f.door());
@@ -268,6 +304,7 @@ std::span<const FindingWords> tlsCertificateWords()
                            "%1 sends its certificates on %2 in the wrong order, which does no harm here."));
          }},
         {codes::weakKey, weakKey},
+        {codes::unusualKey, unusualKey},
         {codes::weakSignature,
          [](const Facts &f) {
              return onPort(

@@ -84,6 +84,8 @@ struct CauseWords {
     const char *meaning;      //!< for `explain`, without any run
     bool rulesMatter = false; //!< rules at Cloudflare that nobody sees from outside could be the reason
 };
+//! For certificate-untrusted where the issuer is not what is wrong.
+const CauseWords &unfitCertificate();
 std::span<const CauseWords> serverCauses();
 std::span<const CauseWords> firewallCauses();
 std::span<const CauseWords> addressCauses();

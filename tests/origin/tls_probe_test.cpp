@@ -47,28 +47,6 @@ QByteArray suitesOf(const QByteArray &hello)
     return hello.mid(at + 2, (hello.at(at) << 8) | static_cast<unsigned char>(hello.at(at + 1)));
 }
 
-//! An OCSP response in DER. \a status: V_OCSP_CERTSTATUS_…
-QByteArray stapleFor(const Identity &of, const Identity &by, int status)
-{
-    constexpr long day = 24 * 60 * 60;
-    const std::shared_ptr<OCSP_BASICRESP> basic(OCSP_BASICRESP_new(), OCSP_BASICRESP_free);
-    const std::shared_ptr<ASN1_TIME> now(X509_gmtime_adj(nullptr, 0), ASN1_TIME_free);
-    const std::shared_ptr<ASN1_TIME> later(X509_gmtime_adj(nullptr, day), ASN1_TIME_free);
-    const std::shared_ptr<OCSP_CERTID> id(
-        OCSP_cert_to_id(nullptr, of.certificate.get(), by.certificate.get()), OCSP_CERTID_free);
-    const bool revoked = status == V_OCSP_CERTSTATUS_REVOKED;
-    OCSP_basic_add1_status(basic.get(), id.get(), status, revoked ? OCSP_REVOKED_STATUS_KEYCOMPROMISE : 0,
-                           revoked ? now.get() : nullptr, now.get(), later.get());
-    OCSP_basic_sign(basic.get(), by.certificate.get(), by.key.get(), EVP_sha256(), nullptr, 0);
-    const std::shared_ptr<OCSP_RESPONSE> response(
-        OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic.get()), OCSP_RESPONSE_free);
-    unsigned char *bytes = nullptr;
-    const int size = i2d_OCSP_RESPONSE(response.get(), &bytes);
-    const QByteArray der(reinterpret_cast<const char *>(bytes), size);
-    OPENSSL_free(bytes);
-    return der;
-}
-
 } // namespace
 
 class TlsProbeTest : public QObject

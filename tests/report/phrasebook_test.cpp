@@ -48,6 +48,8 @@ QList<QJsonObject> variants()
         {u"failure"_s, {u"not-http"_s, u"closed-early"_s, u"no-shared-cipher"_s, u"protocol-version"_s}},
         {u"pattern"_s, {u"first-pass"_s, u"none"_s}},
         {u"code"_s, {u"redirect-loop"_s, u"526"_s}},
+        {u"unfit"_s, {u"wrong-purpose"_s, u"path-length"_s}},
+        {u"key"_s, {u"Ed25519"_s}},
     };
     for (auto choice = choices.begin(); choice != choices.end(); ++choice)
         for (const QString &value : choice.value())
@@ -58,6 +60,7 @@ QList<QJsonObject> variants()
             }
     for (const char *flag : {"hosts_file", "forged_origin_ca", "certain", "http", "origin_ca"})
         all.append({{QLatin1String(flag), true}});
+    all.append({{u"unfit"_s, u"weak-signature"_s}, {u"doubtful"_s, true}});
     all.append({{u"status"_s, 999}});
     all.append({{u"not_offered"_s, QJsonArray{u"X"_s}}});
     all.append(

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QPair>
 #include <QSslCertificate>
 #include <QString>
 
@@ -29,16 +30,32 @@ struct Wanted {
     QString unit;
     QStringList names; //!< subjectAltName, DNS
     bool authority = false;
-    int pathLength = -1;        //!< of an authority; -1: none
-    QString extendedUsage = {}; //!< "serverAuth", "clientAuth"; empty: none
-    QString issuerAddress = {}; //!< authority information access, caIssuers
-    int rsaBits = 0;            //!< 0: a P-256 key
-    const char *digest = "SHA256";
+    int pathLength = -1;           //!< of an authority; -1: none
+    QString extendedUsage = {};    //!< "serverAuth", "clientAuth"; empty: none
+    QString issuerAddress = {};    //!< authority information access, caIssuers
+    int rsaBits = 0;               //!< 0: a P-256 key
+    const char *digest = "SHA256"; //!< nullptr: the key's own (Ed25519)
     int fromDays = -1;
     int toDays = 30;
+
+    QByteArray curve = "P-256";         //!< without rsaBits; "ED25519" is one of its own
+    QByteArray keyFile = {};            //!< PEM, in place of a fresh key
+    std::shared_ptr<EVP_PKEY> key = {}; //!< one that exists, in place of a fresh one
+    long version = 2;                   //!< as encoded: 2 is version 3
+    QByteArray serial = {};             //!< decimal, may be negative; empty: the next one
+    QByteArray notBefore = {};          //!< as X.509 writes it, "20500101000000Z"; empty: fromDays
+    QByteArray notAfter = {};
+    QList<QByteArray> rawNames = {}; //!< more DNS names, byte for byte
+    QByteArray address = {};         //!< an IP address among the names
+    QByteArray usage = {};           //!< keyUsage of a server, "critical,digitalSignature"; empty: none
+    bool bare = false;               //!< no extension but the names and those below
+    QList<QPair<QByteArray, QByteArray>> extensions = {}; //!< ("nameConstraints", "critical,…"), openssl.cnf
 };
 
 //! Signed by \a issuer; self-signed without one.
 Identity makeIdentity(const Wanted &wanted, const Identity *issuer = nullptr);
+
+//! An OCSP response in DER about \a of, signed by \a by. \a status: V_OCSP_CERTSTATUS_…
+QByteArray stapleFor(const Identity &of, const Identity &by, int status);
 
 } // namespace doctor::test
