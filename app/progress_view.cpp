@@ -18,7 +18,7 @@ struct Words {
 };
 
 constexpr qint64 worthMentioning = 3000; // ms of waiting before it is explained
-constexpr int mostLines = 10;            // five checks and what is said about waiting
+constexpr int mostLines = 12;            // five checks and what is said about waiting
 
 bool directIsIn(const Report &report)
 {
@@ -61,12 +61,18 @@ QString ProgressView::checkLine(const CheckResult &check) const
     return lightText(check.light, m_terminal.hasColours) + u' ' + shown;
 }
 
+int ProgressView::widthOfWords() const
+{
+    constexpr int longest = 78;
+    return m_redraws ? std::min(m_terminal.columns - 1, longest) : longest;
+}
+
 QStringList ProgressView::waitingLines(const Report &report, const QStringList &waitingFor,
                                        qint64 elapsedMs) const
 {
     if (waitingFor.isEmpty() || elapsedMs < worthMentioning)
         return {};
-    const int width = m_redraws ? std::min(m_terminal.columns - 1, 78) : 78;
+    const int width = widthOfWords();
     QStringList lines = wrapped(terminalText(Words::tr("Waiting for %1 (%2 s so far).", "an address; seconds")
                                                  .arg(waitingFor.first())
                                                  .arg(elapsedMs / 1000)),
@@ -106,14 +112,19 @@ void ProgressView::append(const Report &report, bool all)
 
 void ProgressView::show(const Report &report, const QStringList &waitingFor, qint64 elapsedMs)
 {
+    const QString early = phrasebook::earlyHeadline(report, elapsedMs);
+    const QStringList nothing
+        = early.isEmpty() ? QStringList() : wrapped(terminalText(early), widthOfWords());
     const QStringList waiting = waitingLines(report, waitingFor, elapsedMs);
     if (m_redraws) {
         QStringList lines;
         for (const CheckResult &check : report.checks)
             lines << checkLine(check);
-        redraw((lines + waiting).mid(0, m_terminal.rows - 1));
+        redraw((nothing + lines + waiting).mid(0, m_terminal.rows - 1));
         return;
     }
+    if (!nothing.isEmpty() && !std::exchange(m_earlySaid, true))
+        m_sink((nothing.join(u'\n') + u'\n').toUtf8());
     append(report, false);
     if (!waiting.isEmpty() && !std::exchange(m_waitAnnounced, true))
         m_sink((waiting.join(u'\n') + u'\n').toUtf8());

@@ -30,6 +30,7 @@ public:
 private:
     QString checkLine(const CheckResult &check) const;
     QStringList waitingLines(const Report &report, const QStringList &waitingFor, qint64 elapsedMs) const;
+    int widthOfWords() const;
     void redraw(const QStringList &lines);
     void append(const Report &report, bool all);
 
@@ -39,6 +40,7 @@ private:
     QStringList m_drawn;          //!< the lines that stand there now, m_redraws only
     QList<CheckId> m_appended;    //!< checks whose line was written for good
     bool m_waitAnnounced = false; //!< appending only
+    bool m_earlySaid = false;     //!< the same: that nothing has answered
 };
 
 } // namespace doctor

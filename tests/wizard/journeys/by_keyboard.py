@@ -38,6 +38,17 @@ def tell_site(window, keyboard, fault):
     keyboard.press("Return")
 
 
+def say_who_has_access(window, keyboard, said):
+    """Answered by arrows; the page follows at once, and back again."""
+    question = "Do you run the server yourself?"
+    keyboard.go_to(f"{question} I run it")
+    keyboard.press("Down")
+    wait_for("the letter to lead", lambda: way.heading(window) == "Ask those who have access")
+    window.find("Copy: To write to the hosting company (practice)")
+    keyboard.press("Up")
+    wait_for("the steps to lead", lambda: way.heading(window) == said.fixes[0]["title"])
+
+
 def copy_command(window, keyboard, said):
     button, command = first_command(said.fixes[0])
     keyboard.go_to(button)
@@ -79,6 +90,7 @@ def main():
         keyboard.press("Return")
         way.is_on(window, "Step 8, Fix")
         expect("the heading", way.heading(window), said.fixes[0]["title"])
+        say_who_has_access(window, keyboard, said)
         copy_command(window, keyboard, said)
         go_to_report(window, keyboard)
         save_report(window, keyboard, said, headings)
