@@ -5574,6 +5574,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>(Practice: the site and its server are made up. Please do not send this.)</source>
         <translation>(تدريب: الموقع وخادمه غير حقيقيين. يُرجى عدم إرسال هذا.)</translation>
     </message>
+    <message>
+        <source>Practice: %1</source>
+        <extracomment>The subject of a letter. %1: such as “shop.example cannot be reached”</extracomment>
+        <translation>تدريب: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -8311,6 +8316,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلب إلى %2؛ وشوهد الخطأ %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has answered so far, neither Cloudflare nor any name server: perhaps this computer has no internet.</source>
+        <translation>لم يُجب أي شيء حتى الآن، لا Cloudflare ولا أي خادم أسماء: ربما لا يوجد اتصال بالإنترنت على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -8815,6 +8824,197 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>dot</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>نقطتان</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>آت</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>read aloud</comment>
+        <translation>بالمئة</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>read aloud</comment>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a list</comment>
+        <extracomment>%1: a number, %2: a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is certain: nothing else fits what was seen.</source>
+        <translation>هذا مؤكد: لا شيء آخر يتفق مع ما لوحظ.</translation>
+    </message>
+    <message>
+        <source>This fits best, but it is not certain.</source>
+        <translation>هذا هو الأنسب، لكنه ليس مؤكدًا.</translation>
+    </message>
+    <message>
+        <source>This is only one of the things that it may be.</source>
+        <translation>هذا واحد فقط من عدة احتمالات.</translation>
+    </message>
+    <message>
+        <source>Who can act: %1.</source>
+        <extracomment>%1: such as “you or whoever runs the server”</extracomment>
+        <translation>من يستطيع التصرف: %1.</translation>
+    </message>
+    <message>
+        <source>First we only look, and change nothing.</source>
+        <translation>أولًا ننظر فقط ولا نغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Now we change something.</source>
+        <translation>الآن نغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Now we see whether it worked.</source>
+        <translation>الآن نرى هل نجح ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose these, one after the other: %1.</source>
+        <extracomment>%1: names in a menu, with commas between them</extracomment>
+        <translation>اختر ما يلي بالترتيب: %1.</translation>
+    </message>
+    <message>
+        <source>I will send you the command. Paste it %1, and press Enter.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>سأرسل إليك الأمر. الصقه %1، ثم اضغط على مفتاح الإدخال.</translation>
+    </message>
+    <message>
+        <source>Send it to your hosting company.</source>
+        <translation>أرسلها إلى شركة الاستضافة.</translation>
+    </message>
+    <message>
+        <source>Send it to whoever has the Cloudflare account.</source>
+        <translation>أرسلها إلى من يملك حساب Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Send it to whoever has access to the server.</source>
+        <translation>أرسلها إلى من لديه صلاحية الدخول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>This is practice: nothing is really broken.</source>
+        <translation>هذا تدريب: لا شيء معطّل فعلًا.</translation>
+    </message>
+    <message>
+        <source>This is about the site %1.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>يتعلق الأمر بالموقع %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are possible as well.</source>
+        <translation>
+            <numerusform>لا توجد احتمالات أخرى (%n).</numerusform>
+            <numerusform>هناك احتمال آخر أيضًا.</numerusform>
+            <numerusform>هناك احتمالان آخران أيضًا.</numerusform>
+            <numerusform>هناك %n احتمالات أخرى أيضًا.</numerusform>
+            <numerusform>هناك %n احتمالًا آخر أيضًا.</numerusform>
+            <numerusform>هناك %n احتمال آخر أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is to do: %1.</source>
+        <extracomment>%1: what to do, such as “Start nginx”</extracomment>
+        <translation>ما ينبغي فعله: %1.</translation>
+    </message>
+    <message>
+        <source>It is done %1.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>يتم ذلك %1.</translation>
+    </message>
+    <message>
+        <source>All of this can be undone, and I can tell you how.</source>
+        <translation>يمكن التراجع عن كل ذلك، ويمكنني أن أخبرك كيف.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to act on this.</source>
+        <translation>على شخص آخر أن يتصرف في هذا الأمر.</translation>
+    </message>
+    <message>
+        <source>I have a message that is ready: it says what was seen and what to do.</source>
+        <translation>لدي رسالة جاهزة: فيها ما لوحظ وما ينبغي فعله.</translation>
+    </message>
+    <message>
+        <source>This is practice: send it to nobody.</source>
+        <translation>هذا تدريب: لا ترسلها إلى أحد.</translation>
+    </message>
+    <message>
+        <source>When they have answered, we check again.</source>
+        <translation>عندما يصل الرد، نفحص مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::AccessQuestion</name>
+    <message>
+        <source>Do you run the server yourself?</source>
+        <translation>هل تدير الخادم بنفسك؟</translation>
+    </message>
+    <message>
+        <source>Who has the Cloudflare account?</source>
+        <translation>من يملك حساب Cloudflare؟</translation>
+    </message>
+    <message>
+        <source>I run it</source>
+        <translation>نعم، أديره بنفسي</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>أنا أملكه</translation>
+    </message>
+    <message>
+        <source>My hosting company runs it</source>
+        <translation>تديره شركة الاستضافة</translation>
+    </message>
+    <message>
+        <source>My agency or my hosting company has it</source>
+        <translation>تملكه وكالتي أو شركة الاستضافة</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after it, or I don&apos;t know</source>
+        <translation>يهتم به شخص آخر، أو لا أعرف</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, or I don&apos;t know</source>
+        <translation>يملكه شخص آخر، أو لا أعرف</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and an answer</comment>
+        <extracomment>%1: a question, %2: one of its answers, for screen readers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>doctor::BeforeAfter</name>
     <message>
         <source>All was well before, and all is well now.</source>
@@ -9025,6 +9225,10 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <source>Copy: %1</source>
         <translation>نسخ: %1</translation>
     </message>
+    <message>
+        <source>Copy the text (practice: not to be sent)</source>
+        <translation>نسخ النص (تدريب: لا يُرسل)</translation>
+    </message>
 </context>
 <context>
     <name>doctor::DiagnosisPage</name>
@@ -9112,6 +9316,14 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
     <message>
         <source>This is what the report “%1” says, made on %2 in practice. It cannot be checked again.</source>
         <translation>هذا ما يقوله التقرير «%1» المُعدّ في %2 أثناء تدريب. ولا يمكن إعادة فحصه.</translation>
+    </message>
+    <message>
+        <source>To read aloud, on the telephone</source>
+        <translation>للقراءة بصوت عالٍ على الهاتف</translation>
+    </message>
+    <message>
+        <source>what to read aloud</source>
+        <translation>النص المعدّ للقراءة بصوت عالٍ</translation>
     </message>
 </context>
 <context>
@@ -9238,16 +9450,8 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <translation>المشكلة المطلوب حلها</translation>
     </message>
     <message>
-        <source>I have no access to the server: show me what to write to those who have</source>
-        <translation>ليست لدي صلاحية الوصول إلى الخادم: أريد أن أعرف ماذا أكتب لمن لديه هذه الصلاحية</translation>
-    </message>
-    <message>
         <source>The steps and commands, for whoever has access</source>
         <translation>الخطوات والأوامر، لمن لديه صلاحية الوصول</translation>
-    </message>
-    <message>
-        <source>Way to fix it</source>
-        <translation>طريقة الحل</translation>
     </message>
     <message>
         <source>Messages to whoever has access</source>
@@ -9274,22 +9478,6 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <translation>التقرير (&amp;R)</translation>
     </message>
     <message>
-        <source>This page says what to do, step by step: look first, then change something, then see whether it worked. Each command can be copied with its button and pasted where the text says.
-
-Choose what your server runs, and the commands follow at once. If you do not know it, leave it: the program then shows what fits most servers first.
-
-“Check again” asks everything anew and shows what has changed. “Keep checking until it works” does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as done goes into the report.
-
-Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
-        <translation>تبيّن هذه الصفحة ما العمل خطوة بخطوة: الاطّلاع أولًا، ثم تغيير شيء ما، ثم التأكد من أن ذلك نجح. ويمكن نسخ كل أمر بالزر الخاص به ولصقه حيث يقول النص.
-
-اختر ما يعمل على خادمك، فتتغير الأوامر على الفور. وإن كنت لا تعرفه فاتركه كما هو: عندئذ يعرض البرنامج أولًا ما يناسب معظم الخوادم.
-
-زر «إعادة الفحص» يسأل عن كل شيء من جديد ويعرض ما تغيّر. وزر «مواصلة الفحص حتى يعمل الموقع» يفعل ذلك كل 30 ثانية، ثم على فترات أطول، ويخبرك عندما يعمل الموقع. وكل ما تعلّمه بأنه تمّ يُضاف إلى التقرير.
-
-لا يغيّر Origin Doctor نفسه شيئًا في أي مكان: فهو يعرض الأوامر فقط.</translation>
-    </message>
-    <message>
         <source>Ask those who have access</source>
         <translation>اسأل من لديه صلاحية الوصول</translation>
     </message>
@@ -9310,28 +9498,44 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
         <translation>يُعاد الفحص الآن. وإلى أن ينتهي، هذا ما عُثر عليه من قبل.</translation>
     </message>
     <message>
-        <source>Where: %1</source>
-        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
-        <translation>المكان: %1</translation>
-    </message>
-    <message>
-        <source>Rights: %1</source>
-        <extracomment>%1: such as “root, or an account that may use sudo”</extracomment>
-        <translation>الصلاحيات: %1</translation>
-    </message>
-    <message>
-        <source>Risk: %1</source>
-        <extracomment>%1: “low”, “medium” or “high”</extracomment>
-        <translation>المخاطرة: %1</translation>
-    </message>
-    <message>
-        <source>Risk: %1. %2</source>
-        <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
-        <translation>المخاطرة: %1. %2</translation>
-    </message>
-    <message>
         <source>Copy the message, send it, wait for the answer, then press “Check again”.</source>
         <translation>انسخ الرسالة، وأرسلها، وانتظر الرد، ثم اضغط «إعادة الفحص».</translation>
+    </message>
+    <message>
+        <source>What you can do yourself, if you can log in to the hosting panel:</source>
+        <translation>ما يمكنك فعله بنفسك إذا كنت تستطيع الدخول إلى لوحة الاستضافة:</translation>
+    </message>
+    <message>
+        <source>To read aloud, on the telephone</source>
+        <translation>للقراءة بصوت عالٍ على الهاتف</translation>
+    </message>
+    <message>
+        <source>This page says what to do, step by step: look first, then change something, then see whether it worked. Each command can be copied with its button and pasted where the text says.
+
+First say who can get to the server, or into the Cloudflare account. If it is not you, the message to whoever can comes first, ready to be sent.
+
+Choose what your server runs, and the commands follow at once. If you do not know it, leave it: the program then shows what fits most servers first.
+
+“Check again” asks everything anew and shows what has changed. “Keep checking until it works” does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as done goes into the report.
+
+Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
+        <translation>تبيّن هذه الصفحة ما العمل خطوة بخطوة: الاطّلاع أولًا، ثم تغيير شيء ما، ثم التأكد من أن ذلك نجح. ويمكن نسخ كل أمر بالزر الخاص به ولصقه حيث يقول النص.
+
+قل أولًا من يستطيع الدخول إلى الخادم أو إلى حساب Cloudflare. إن لم تكن أنت، تظهر الرسالة الموجّهة إليه في البداية، جاهزة للإرسال.
+
+اختر ما يعمل على خادمك، فتتغير الأوامر على الفور. وإن كنت لا تعرفه فاتركه كما هو: عندئذ يعرض البرنامج أولًا ما يناسب معظم الخوادم.
+
+زر «إعادة الفحص» يسأل عن كل شيء من جديد ويعرض ما تغيّر. وزر «مواصلة الفحص حتى يعمل الموقع» يفعل ذلك كل 30 ثانية، ثم على فترات أطول، ويخبرك عندما يعمل الموقع. وكل ما تعلّمه بأنه تمّ يُضاف إلى التقرير.
+
+لا يغيّر Origin Doctor نفسه شيئًا في أي مكان: فهو يعرض الأوامر فقط.</translation>
+    </message>
+    <message>
+        <source>This is practice: read the message as you would write it, and send it to nobody.</source>
+        <translation>هذا تدريب: اقرأ الرسالة كما لو كنت ستكتبها، ولا ترسلها إلى أحد.</translation>
+    </message>
+    <message>
+        <source>what to read aloud</source>
+        <translation>النص المعدّ للقراءة بصوت عالٍ</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +9572,38 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
         <extracomment>%1: a step, such as “2. Apply”</extracomment>
         <translation>%1: تمّ</translation>
     </message>
+    <message>
+        <source>%1, command %2</source>
+        <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
+        <translation>%1، الأمر %2</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::FixWay</name>
+    <message>
+        <source>Way to fix it</source>
+        <translation>طريقة الحل</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>المكان: %1</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <extracomment>%1: such as “root, or an account that may use sudo”</extracomment>
+        <translation>الصلاحيات: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <extracomment>%1: “low”, “medium” or “high”</extracomment>
+        <translation>المخاطرة: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1. %2</source>
+        <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
+        <translation>المخاطرة: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>doctor::HistoryStrip</name>
@@ -9399,11 +9635,51 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
     </message>
 </context>
 <context>
+    <name>doctor::KnownFields</name>
+    <message>
+        <source>What you know about your server (all optional)</source>
+        <translation>ما تعرفه عن خادمك (كله اختياري)</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>أين أجده؟</translation>
+    </message>
+    <message>
+        <source>Where do I find the address of my server?</source>
+        <translation>أين أجد عنوان خادمي؟</translation>
+    </message>
+    <message>
+        <source>Without the address of your server some causes can only be guessed.</source>
+        <translation>من دون عنوان خادمك تبقى بعض الأسباب مجرد تخمين.</translation>
+    </message>
+    <message>
+        <source>Address of your server (the origin)</source>
+        <translation>عنوان خادمك (الخادم الأصلي)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Where do I find the SSL mode?</source>
+        <translation>أين أجد وضع SSL؟</translation>
+    </message>
+    <message>
+        <source>SSL mode at Cloudflare</source>
+        <translation>وضع SSL لدى Cloudflare</translation>
+    </message>
+</context>
+<context>
     <name>doctor::LetterList</name>
     <message>
         <source>Subject: %1</source>
         <comment>of a letter</comment>
         <translation>الموضوع: %1</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>%1: such as “To write to the hosting company”</extracomment>
+        <translation>%1 (تدريب)</translation>
     </message>
 </context>
 <context>
@@ -9511,6 +9787,17 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
     <message>
         <source>Everything happens inside this computer, with servers of the program&apos;s own: nothing is sent to the Internet.</source>
         <translation>كل شيء يحدث داخل هذا الحاسوب، بخوادم يشغّلها البرنامج نفسه: لا يُرسل شيء إلى الإنترنت.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::PracticeLine</name>
+    <message>
+        <source>Leave practice</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>تدريب: لا شيء هنا حقيقي</translation>
     </message>
 </context>
 <context>
@@ -9719,38 +10006,6 @@ The addresses of this computer are left out unless you choose otherwise. The rep
         <translation>عنوان الموقع، أو نص صفحة الخطأ</translation>
     </message>
     <message>
-        <source>Where do I find it?</source>
-        <translation>أين أجده؟</translation>
-    </message>
-    <message>
-        <source>Where do I find the address of my server?</source>
-        <translation>أين أجد عنوان خادمي؟</translation>
-    </message>
-    <message>
-        <source>Address of your server (the origin)</source>
-        <translation>عنوان خادمك (الخادم الأصلي)</translation>
-    </message>
-    <message>
-        <source>Without the address of your server some causes can only be guessed.</source>
-        <translation>من دون عنوان خادمك تبقى بعض الأسباب مجرد تخمين.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>لا أعرف</translation>
-    </message>
-    <message>
-        <source>Where do I find the SSL mode?</source>
-        <translation>أين أجد وضع SSL؟</translation>
-    </message>
-    <message>
-        <source>SSL mode at Cloudflare</source>
-        <translation>وضع SSL لدى Cloudflare</translation>
-    </message>
-    <message>
-        <source>What you know about your server (all optional)</source>
-        <translation>ما تعرفه عن خادمك (كله اختياري)</translation>
-    </message>
-    <message>
         <source>Try with a practice fault</source>
         <translation>التجربة مع عطل تدريبي</translation>
     </message>
@@ -9824,6 +10079,10 @@ To try the program without a broken site, choose “Try with a practice fault”
         <source>Language:</source>
         <comment>of the program</comment>
         <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>Go on &amp;practising</source>
+        <translation>متابعة ال&amp;تدريب</translation>
     </message>
 </context>
 <context>

@@ -5518,6 +5518,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>(Practice: the site and its server are made up. Please do not send this.)</source>
         <translation>(Übung: Die Website und ihr Server sind erfunden. Bitte senden Sie dies nicht ab.)</translation>
     </message>
+    <message>
+        <source>Practice: %1</source>
+        <extracomment>The subject of a letter. %1: such as “shop.example cannot be reached”</extracomment>
+        <translation>Übung: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -8199,6 +8204,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>Über %1 sind %3 von %n Anfragen an %2 gescheitert; gesehen wurde Fehler %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has answered so far, neither Cloudflare nor any name server: perhaps this computer has no internet.</source>
+        <translation>Bisher hat nichts geantwortet, weder Cloudflare noch ein Nameserver: Vielleicht hat dieser Computer kein Internet.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -8699,6 +8708,193 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>dot</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>ät</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>read aloud</comment>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>read aloud</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a list</comment>
+        <extracomment>%1: a number, %2: a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is certain: nothing else fits what was seen.</source>
+        <translation>Das ist sicher: Nichts anderes passt zu dem, was beobachtet wurde.</translation>
+    </message>
+    <message>
+        <source>This fits best, but it is not certain.</source>
+        <translation>Das passt am besten, ist aber nicht sicher.</translation>
+    </message>
+    <message>
+        <source>This is only one of the things that it may be.</source>
+        <translation>Das ist nur eine von mehreren Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>Who can act: %1.</source>
+        <extracomment>%1: such as “you or whoever runs the server”</extracomment>
+        <translation>Wer handeln kann: %1.</translation>
+    </message>
+    <message>
+        <source>First we only look, and change nothing.</source>
+        <translation>Zuerst sehen wir nur nach und ändern nichts.</translation>
+    </message>
+    <message>
+        <source>Now we change something.</source>
+        <translation>Jetzt ändern wir etwas.</translation>
+    </message>
+    <message>
+        <source>Now we see whether it worked.</source>
+        <translation>Jetzt sehen wir nach, ob es geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Choose these, one after the other: %1.</source>
+        <extracomment>%1: names in a menu, with commas between them</extracomment>
+        <translation>Wählen Sie nacheinander: %1.</translation>
+    </message>
+    <message>
+        <source>I will send you the command. Paste it %1, and press Enter.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Ich schicke Ihnen den Befehl. Fügen Sie ihn ein, und zwar %1, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Send it to your hosting company.</source>
+        <translation>Senden Sie sie an Ihren Hoster.</translation>
+    </message>
+    <message>
+        <source>Send it to whoever has the Cloudflare account.</source>
+        <translation>Senden Sie sie an die Person, die das Cloudflare-Konto hat.</translation>
+    </message>
+    <message>
+        <source>Send it to whoever has access to the server.</source>
+        <translation>Senden Sie sie an die Person, die Zugang zum Server hat.</translation>
+    </message>
+    <message>
+        <source>This is practice: nothing is really broken.</source>
+        <translation>Das ist eine Übung: Es ist nichts wirklich kaputt.</translation>
+    </message>
+    <message>
+        <source>This is about the site %1.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>Es geht um die Website %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are possible as well.</source>
+        <translation>
+            <numerusform>Es ist auch noch etwas anderes möglich.</numerusform>
+            <numerusform>Es sind auch noch %n andere Dinge möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is to do: %1.</source>
+        <extracomment>%1: what to do, such as “Start nginx”</extracomment>
+        <translation>Was zu tun ist: %1.</translation>
+    </message>
+    <message>
+        <source>It is done %1.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Das geschieht %1.</translation>
+    </message>
+    <message>
+        <source>All of this can be undone, and I can tell you how.</source>
+        <translation>Alles davon lässt sich rückgängig machen, und ich kann Ihnen sagen, wie.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to act on this.</source>
+        <translation>Hier muss jemand anderes handeln.</translation>
+    </message>
+    <message>
+        <source>I have a message that is ready: it says what was seen and what to do.</source>
+        <translation>Ich habe eine fertige Nachricht: Darin steht, was beobachtet wurde und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>This is practice: send it to nobody.</source>
+        <translation>Das ist eine Übung: Senden Sie sie niemandem.</translation>
+    </message>
+    <message>
+        <source>When they have answered, we check again.</source>
+        <translation>Wenn die Antwort da ist, prüfen wir noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::AccessQuestion</name>
+    <message>
+        <source>Do you run the server yourself?</source>
+        <translation>Betreiben Sie den Server selbst?</translation>
+    </message>
+    <message>
+        <source>Who has the Cloudflare account?</source>
+        <translation>Wer hat das Cloudflare-Konto?</translation>
+    </message>
+    <message>
+        <source>I run it</source>
+        <translation>Ja, ich selbst</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ich habe es</translation>
+    </message>
+    <message>
+        <source>My hosting company runs it</source>
+        <translation>Mein Hoster betreibt ihn</translation>
+    </message>
+    <message>
+        <source>My agency or my hosting company has it</source>
+        <translation>Meine Agentur oder mein Hoster hat es</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after it, or I don&apos;t know</source>
+        <translation>Jemand anderes kümmert sich darum, oder ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, or I don&apos;t know</source>
+        <translation>Jemand anderes hat es, oder ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and an answer</comment>
+        <extracomment>%1: a question, %2: one of its answers, for screen readers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>doctor::BeforeAfter</name>
     <message>
         <source>All was well before, and all is well now.</source>
@@ -8893,6 +9089,10 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
     </message>
+    <message>
+        <source>Copy the text (practice: not to be sent)</source>
+        <translation>Text kopieren (Übung: nicht senden)</translation>
+    </message>
 </context>
 <context>
     <name>doctor::DiagnosisPage</name>
@@ -8972,6 +9172,14 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
     <message>
         <source>This is what the report “%1” says, made on %2 in practice. It cannot be checked again.</source>
         <translation>Das sagt der Bericht „%1“, erstellt am %2 bei einer Übung. Er lässt sich nicht erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>To read aloud, on the telephone</source>
+        <translation>Zum Vorlesen am Telefon</translation>
+    </message>
+    <message>
+        <source>what to read aloud</source>
+        <translation>der Text zum Vorlesen</translation>
     </message>
 </context>
 <context>
@@ -9098,16 +9306,8 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
         <translation>Was gelöst werden soll</translation>
     </message>
     <message>
-        <source>I have no access to the server: show me what to write to those who have</source>
-        <translation>Ich habe keinen Zugang zum Server: Zeigen Sie mir, was ich denen schreiben kann, die ihn haben</translation>
-    </message>
-    <message>
         <source>The steps and commands, for whoever has access</source>
         <translation>Die Schritte und Befehle, für alle, die Zugang haben</translation>
-    </message>
-    <message>
-        <source>Way to fix it</source>
-        <translation>Lösungsweg</translation>
     </message>
     <message>
         <source>Messages to whoever has access</source>
@@ -9134,22 +9334,6 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
         <translation>Be&amp;richt</translation>
     </message>
     <message>
-        <source>This page says what to do, step by step: look first, then change something, then see whether it worked. Each command can be copied with its button and pasted where the text says.
-
-Choose what your server runs, and the commands follow at once. If you do not know it, leave it: the program then shows what fits most servers first.
-
-“Check again” asks everything anew and shows what has changed. “Keep checking until it works” does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as done goes into the report.
-
-Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
-        <translation>Diese Seite sagt Schritt für Schritt, was zu tun ist: zuerst ansehen, dann etwas ändern, dann nachprüfen, ob es gewirkt hat. Jeder Befehl lässt sich mit seiner Schaltfläche kopieren und dort einfügen, wo es im Text steht.
-
-Wählen Sie aus, was auf Ihrem Server läuft, dann passen sich die Befehle sofort an. Wenn Sie es nicht wissen, lassen Sie die Auswahl, wie sie ist: Das Programm zeigt dann zuerst, was für die meisten Server passt.
-
-„Erneut prüfen“ fragt alles neu ab und zeigt, was sich geändert hat. „Laufend prüfen, bis es funktioniert“ tut das alle 30 Sekunden, später seltener, und sagt Ihnen Bescheid, wenn es funktioniert. Was Sie als erledigt abhaken, kommt in den Bericht.
-
-Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translation>
-    </message>
-    <message>
         <source>Ask those who have access</source>
         <translation>Fragen Sie diejenigen, die Zugang haben</translation>
     </message>
@@ -9170,28 +9354,44 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
         <translation>Es wird gerade erneut geprüft. Bis das abgeschlossen ist, sehen Sie hier, was vorher gefunden wurde.</translation>
     </message>
     <message>
-        <source>Where: %1</source>
-        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
-        <translation>Wo: %1</translation>
-    </message>
-    <message>
-        <source>Rights: %1</source>
-        <extracomment>%1: such as “root, or an account that may use sudo”</extracomment>
-        <translation>Rechte: %1</translation>
-    </message>
-    <message>
-        <source>Risk: %1</source>
-        <extracomment>%1: “low”, “medium” or “high”</extracomment>
-        <translation>Risiko: %1</translation>
-    </message>
-    <message>
-        <source>Risk: %1. %2</source>
-        <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
-        <translation>Risiko: %1. %2</translation>
-    </message>
-    <message>
         <source>Copy the message, send it, wait for the answer, then press “Check again”.</source>
         <translation>Kopieren Sie die Nachricht, senden Sie sie ab, warten Sie auf die Antwort, und klicken Sie dann auf „Erneut prüfen“.</translation>
+    </message>
+    <message>
+        <source>What you can do yourself, if you can log in to the hosting panel:</source>
+        <translation>Das können Sie selbst tun, wenn Sie sich im Hosting-Panel anmelden können:</translation>
+    </message>
+    <message>
+        <source>To read aloud, on the telephone</source>
+        <translation>Zum Vorlesen am Telefon</translation>
+    </message>
+    <message>
+        <source>This page says what to do, step by step: look first, then change something, then see whether it worked. Each command can be copied with its button and pasted where the text says.
+
+First say who can get to the server, or into the Cloudflare account. If it is not you, the message to whoever can comes first, ready to be sent.
+
+Choose what your server runs, and the commands follow at once. If you do not know it, leave it: the program then shows what fits most servers first.
+
+“Check again” asks everything anew and shows what has changed. “Keep checking until it works” does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as done goes into the report.
+
+Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
+        <translation>Diese Seite sagt Schritt für Schritt, was zu tun ist: zuerst ansehen, dann etwas ändern, dann nachprüfen, ob es gewirkt hat. Jeder Befehl lässt sich mit seiner Schaltfläche kopieren und dort einfügen, wo es im Text steht.
+
+Sagen Sie zuerst, wer an den Server oder in das Cloudflare-Konto kommt. Sind Sie es nicht selbst, steht die Nachricht an diese Person zuoberst, fertig zum Senden.
+
+Wählen Sie aus, was auf Ihrem Server läuft, dann passen sich die Befehle sofort an. Wenn Sie es nicht wissen, lassen Sie die Auswahl, wie sie ist: Das Programm zeigt dann zuerst, was für die meisten Server passt.
+
+„Erneut prüfen“ fragt alles neu ab und zeigt, was sich geändert hat. „Laufend prüfen, bis es funktioniert“ tut das alle 30 Sekunden, später seltener, und sagt Ihnen Bescheid, wenn es funktioniert. Was Sie als erledigt abhaken, kommt in den Bericht.
+
+Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translation>
+    </message>
+    <message>
+        <source>This is practice: read the message as you would write it, and send it to nobody.</source>
+        <translation>Das ist eine Übung: Lesen Sie die Nachricht, wie Sie sie schreiben würden, und senden Sie sie niemandem.</translation>
+    </message>
+    <message>
+        <source>what to read aloud</source>
+        <translation>der Text zum Vorlesen</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9428,38 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
         <extracomment>%1: a step, such as “2. Apply”</extracomment>
         <translation>%1: erledigt</translation>
     </message>
+    <message>
+        <source>%1, command %2</source>
+        <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
+        <translation>%1, Befehl %2</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::FixWay</name>
+    <message>
+        <source>Way to fix it</source>
+        <translation>Lösungsweg</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <extracomment>%1: such as “root, or an account that may use sudo”</extracomment>
+        <translation>Rechte: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <extracomment>%1: “low”, “medium” or “high”</extracomment>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1. %2</source>
+        <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
+        <translation>Risiko: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>doctor::HistoryStrip</name>
@@ -9255,11 +9487,51 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
     </message>
 </context>
 <context>
+    <name>doctor::KnownFields</name>
+    <message>
+        <source>What you know about your server (all optional)</source>
+        <translation>Was Sie über Ihren Server wissen (alles freiwillig)</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>Wo finde ich das?</translation>
+    </message>
+    <message>
+        <source>Where do I find the address of my server?</source>
+        <translation>Wo finde ich die Adresse meines Servers?</translation>
+    </message>
+    <message>
+        <source>Without the address of your server some causes can only be guessed.</source>
+        <translation>Ohne die Adresse Ihres Servers lassen sich manche Ursachen nur vermuten.</translation>
+    </message>
+    <message>
+        <source>Address of your server (the origin)</source>
+        <translation>Adresse Ihres Servers (Origin)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Where do I find the SSL mode?</source>
+        <translation>Wo finde ich den SSL-Modus?</translation>
+    </message>
+    <message>
+        <source>SSL mode at Cloudflare</source>
+        <translation>SSL-Modus bei Cloudflare</translation>
+    </message>
+</context>
+<context>
     <name>doctor::LetterList</name>
     <message>
         <source>Subject: %1</source>
         <comment>of a letter</comment>
         <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>%1: such as “To write to the hosting company”</extracomment>
+        <translation>%1 (Übung)</translation>
     </message>
 </context>
 <context>
@@ -9367,6 +9639,17 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
     <message>
         <source>Everything happens inside this computer, with servers of the program&apos;s own: nothing is sent to the Internet.</source>
         <translation>Alles geschieht innerhalb dieses Computers, mit Servern, die das Programm selbst mitbringt: Nichts wird ins Internet gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::PracticeLine</name>
+    <message>
+        <source>Leave practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Übung: nichts davon ist echt</translation>
     </message>
 </context>
 <context>
@@ -9571,38 +9854,6 @@ Die Adressen dieses Computers werden weggelassen, wenn Sie nichts anderes wähle
         <translation>Adresse der Website oder Text der Fehlerseite</translation>
     </message>
     <message>
-        <source>Where do I find it?</source>
-        <translation>Wo finde ich das?</translation>
-    </message>
-    <message>
-        <source>Where do I find the address of my server?</source>
-        <translation>Wo finde ich die Adresse meines Servers?</translation>
-    </message>
-    <message>
-        <source>Address of your server (the origin)</source>
-        <translation>Adresse Ihres Servers (Origin)</translation>
-    </message>
-    <message>
-        <source>Without the address of your server some causes can only be guessed.</source>
-        <translation>Ohne die Adresse Ihres Servers lassen sich manche Ursachen nur vermuten.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>Weiß ich nicht</translation>
-    </message>
-    <message>
-        <source>Where do I find the SSL mode?</source>
-        <translation>Wo finde ich den SSL-Modus?</translation>
-    </message>
-    <message>
-        <source>SSL mode at Cloudflare</source>
-        <translation>SSL-Modus bei Cloudflare</translation>
-    </message>
-    <message>
-        <source>What you know about your server (all optional)</source>
-        <translation>Was Sie über Ihren Server wissen (alles freiwillig)</translation>
-    </message>
-    <message>
         <source>Try with a practice fault</source>
         <translation>Mit einem Übungsfehler ausprobieren</translation>
     </message>
@@ -9676,6 +9927,10 @@ Wenn Sie das Programm ohne eine gestörte Website ausprobieren möchten, wählen
         <source>Language:</source>
         <comment>of the program</comment>
         <translation>Sprache:</translation>
+    </message>
+    <message>
+        <source>Go on &amp;practising</source>
+        <translation>&amp;Weiter üben</translation>
     </message>
 </context>
 <context>

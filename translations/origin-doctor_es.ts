@@ -5518,6 +5518,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>(Practice: the site and its server are made up. Please do not send this.)</source>
         <translation>(Práctica: el sitio web y su servidor son inventados. Por favor, no envíe esto.)</translation>
     </message>
+    <message>
+        <source>Practice: %1</source>
+        <extracomment>The subject of a letter. %1: such as “shop.example cannot be reached”</extracomment>
+        <translation>Práctica: %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -8199,6 +8204,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>Por %1, %3 de %n peticiones a %2 fallaron; se vio el error %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has answered so far, neither Cloudflare nor any name server: perhaps this computer has no internet.</source>
+        <translation>Hasta ahora no ha respondido nada, ni Cloudflare ni ningún servidor de nombres: quizá este equipo no tenga conexión a Internet.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -8699,6 +8708,193 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>dot</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>dos puntos</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>guion</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>guion bajo</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>arroba</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>read aloud</comment>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>read aloud</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a list</comment>
+        <extracomment>%1: a number, %2: a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is certain: nothing else fits what was seen.</source>
+        <translation>Es seguro: ninguna otra cosa encaja con lo observado.</translation>
+    </message>
+    <message>
+        <source>This fits best, but it is not certain.</source>
+        <translation>Es lo que mejor encaja, pero no es seguro.</translation>
+    </message>
+    <message>
+        <source>This is only one of the things that it may be.</source>
+        <translation>Es solo una de varias posibilidades.</translation>
+    </message>
+    <message>
+        <source>Who can act: %1.</source>
+        <extracomment>%1: such as “you or whoever runs the server”</extracomment>
+        <translation>Quién puede actuar: %1.</translation>
+    </message>
+    <message>
+        <source>First we only look, and change nothing.</source>
+        <translation>Primero solo miramos y no cambiamos nada.</translation>
+    </message>
+    <message>
+        <source>Now we change something.</source>
+        <translation>Ahora cambiamos algo.</translation>
+    </message>
+    <message>
+        <source>Now we see whether it worked.</source>
+        <translation>Ahora comprobamos si ha funcionado.</translation>
+    </message>
+    <message>
+        <source>Choose these, one after the other: %1.</source>
+        <extracomment>%1: names in a menu, with commas between them</extracomment>
+        <translation>Elija uno tras otro: %1.</translation>
+    </message>
+    <message>
+        <source>I will send you the command. Paste it %1, and press Enter.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Le enviaré el comando. Péguelo %1 y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Send it to your hosting company.</source>
+        <translation>Envíelo a su empresa de alojamiento.</translation>
+    </message>
+    <message>
+        <source>Send it to whoever has the Cloudflare account.</source>
+        <translation>Envíelo a quien tenga la cuenta de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Send it to whoever has access to the server.</source>
+        <translation>Envíelo a quien tenga acceso al servidor.</translation>
+    </message>
+    <message>
+        <source>This is practice: nothing is really broken.</source>
+        <translation>Esto es una práctica: nada está averiado de verdad.</translation>
+    </message>
+    <message>
+        <source>This is about the site %1.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>Se trata del sitio %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are possible as well.</source>
+        <translation>
+            <numerusform>También es posible otra cosa.</numerusform>
+            <numerusform>También son posibles otras %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is to do: %1.</source>
+        <extracomment>%1: what to do, such as “Start nginx”</extracomment>
+        <translation>Lo que hay que hacer: %1.</translation>
+    </message>
+    <message>
+        <source>It is done %1.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Se hace %1.</translation>
+    </message>
+    <message>
+        <source>All of this can be undone, and I can tell you how.</source>
+        <translation>Todo esto se puede deshacer, y puedo decirle cómo.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to act on this.</source>
+        <translation>Aquí tiene que actuar otra persona.</translation>
+    </message>
+    <message>
+        <source>I have a message that is ready: it says what was seen and what to do.</source>
+        <translation>Tengo un mensaje preparado: dice lo que se ha observado y lo que hay que hacer.</translation>
+    </message>
+    <message>
+        <source>This is practice: send it to nobody.</source>
+        <translation>Esto es una práctica: no se lo envíe a nadie.</translation>
+    </message>
+    <message>
+        <source>When they have answered, we check again.</source>
+        <translation>Cuando hayan respondido, volvemos a comprobarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::AccessQuestion</name>
+    <message>
+        <source>Do you run the server yourself?</source>
+        <translation>¿Administra usted mismo el servidor?</translation>
+    </message>
+    <message>
+        <source>Who has the Cloudflare account?</source>
+        <translation>¿Quién tiene la cuenta de Cloudflare?</translation>
+    </message>
+    <message>
+        <source>I run it</source>
+        <translation>Sí, yo mismo</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>La tengo yo</translation>
+    </message>
+    <message>
+        <source>My hosting company runs it</source>
+        <translation>Lo administra mi empresa de alojamiento</translation>
+    </message>
+    <message>
+        <source>My agency or my hosting company has it</source>
+        <translation>La tiene mi agencia o mi empresa de alojamiento</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after it, or I don&apos;t know</source>
+        <translation>Se ocupa otra persona, o no lo sé</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, or I don&apos;t know</source>
+        <translation>La tiene otra persona, o no lo sé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and an answer</comment>
+        <extracomment>%1: a question, %2: one of its answers, for screen readers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>doctor::BeforeAfter</name>
     <message>
         <source>All was well before, and all is well now.</source>
@@ -8893,6 +9089,10 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <source>Copy: %1</source>
         <translation>Copiar: %1</translation>
     </message>
+    <message>
+        <source>Copy the text (practice: not to be sent)</source>
+        <translation>Copiar el texto (práctica: no enviar)</translation>
+    </message>
 </context>
 <context>
     <name>doctor::DiagnosisPage</name>
@@ -8972,6 +9172,14 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
     <message>
         <source>This is what the report “%1” says, made on %2 in practice. It cannot be checked again.</source>
         <translation>Esto es lo que dice el informe «%1», hecho el %2 en una práctica. No se puede comprobar de nuevo.</translation>
+    </message>
+    <message>
+        <source>To read aloud, on the telephone</source>
+        <translation>Para leer en voz alta por teléfono</translation>
+    </message>
+    <message>
+        <source>what to read aloud</source>
+        <translation>el texto para leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -9098,16 +9306,8 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <translation>Lo que hay que solucionar</translation>
     </message>
     <message>
-        <source>I have no access to the server: show me what to write to those who have</source>
-        <translation>No tengo acceso al servidor: muéstreme qué escribir a quienes lo tienen</translation>
-    </message>
-    <message>
         <source>The steps and commands, for whoever has access</source>
         <translation>Los pasos y los comandos, para quien tiene acceso</translation>
-    </message>
-    <message>
-        <source>Way to fix it</source>
-        <translation>Forma de solucionarlo</translation>
     </message>
     <message>
         <source>Messages to whoever has access</source>
@@ -9134,22 +9334,6 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <translation>&amp;Informe</translation>
     </message>
     <message>
-        <source>This page says what to do, step by step: look first, then change something, then see whether it worked. Each command can be copied with its button and pasted where the text says.
-
-Choose what your server runs, and the commands follow at once. If you do not know it, leave it: the program then shows what fits most servers first.
-
-“Check again” asks everything anew and shows what has changed. “Keep checking until it works” does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as done goes into the report.
-
-Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
-        <translation>Esta página dice qué hacer, paso a paso: primero mirar, luego cambiar algo y después ver si ha funcionado. Cada comando se puede copiar con su botón y pegar donde dice el texto.
-
-Elija lo que usa su servidor, y los comandos se adaptan al momento. Si no lo sabe, déjelo como está: el programa muestra entonces primero lo que encaja con la mayoría de los servidores.
-
-«Comprobar de nuevo» vuelve a consultarlo todo y muestra qué ha cambiado. «Seguir comprobando hasta que funcione» lo hace cada 30 segundos, más adelante con menos frecuencia, y le avisa cuando funciona. Todo lo que marque como hecho pasa al informe.
-
-Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comandos.</translation>
-    </message>
-    <message>
         <source>Ask those who have access</source>
         <translation>Pídaselo a quienes tienen acceso</translation>
     </message>
@@ -9170,28 +9354,44 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
         <translation>Se está comprobando de nuevo. Hasta que termine, esto es lo que se encontró antes.</translation>
     </message>
     <message>
-        <source>Where: %1</source>
-        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
-        <translation>Dónde: %1</translation>
-    </message>
-    <message>
-        <source>Rights: %1</source>
-        <extracomment>%1: such as “root, or an account that may use sudo”</extracomment>
-        <translation>Permisos: %1</translation>
-    </message>
-    <message>
-        <source>Risk: %1</source>
-        <extracomment>%1: “low”, “medium” or “high”</extracomment>
-        <translation>Riesgo: %1</translation>
-    </message>
-    <message>
-        <source>Risk: %1. %2</source>
-        <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
-        <translation>Riesgo: %1. %2</translation>
-    </message>
-    <message>
         <source>Copy the message, send it, wait for the answer, then press “Check again”.</source>
         <translation>Copie el mensaje, envíelo, espere la respuesta y después pulse «Comprobar de nuevo».</translation>
+    </message>
+    <message>
+        <source>What you can do yourself, if you can log in to the hosting panel:</source>
+        <translation>Lo que puede hacer usted mismo si tiene acceso al panel de alojamiento:</translation>
+    </message>
+    <message>
+        <source>To read aloud, on the telephone</source>
+        <translation>Para leer en voz alta por teléfono</translation>
+    </message>
+    <message>
+        <source>This page says what to do, step by step: look first, then change something, then see whether it worked. Each command can be copied with its button and pasted where the text says.
+
+First say who can get to the server, or into the Cloudflare account. If it is not you, the message to whoever can comes first, ready to be sent.
+
+Choose what your server runs, and the commands follow at once. If you do not know it, leave it: the program then shows what fits most servers first.
+
+“Check again” asks everything anew and shows what has changed. “Keep checking until it works” does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as done goes into the report.
+
+Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
+        <translation>Esta página dice qué hacer, paso a paso: primero mirar, luego cambiar algo y después ver si ha funcionado. Cada comando se puede copiar con su botón y pegar donde dice el texto.
+
+Diga primero quién puede entrar en el servidor o en la cuenta de Cloudflare. Si no es usted, el mensaje para esa persona aparece en primer lugar, listo para enviar.
+
+Elija lo que usa su servidor, y los comandos se adaptan al momento. Si no lo sabe, déjelo como está: el programa muestra entonces primero lo que encaja con la mayoría de los servidores.
+
+«Comprobar de nuevo» vuelve a consultarlo todo y muestra qué ha cambiado. «Seguir comprobando hasta que funcione» lo hace cada 30 segundos, más adelante con menos frecuencia, y le avisa cuando funciona. Todo lo que marque como hecho pasa al informe.
+
+Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comandos.</translation>
+    </message>
+    <message>
+        <source>This is practice: read the message as you would write it, and send it to nobody.</source>
+        <translation>Esto es una práctica: lea el mensaje tal como lo escribiría y no se lo envíe a nadie.</translation>
+    </message>
+    <message>
+        <source>what to read aloud</source>
+        <translation>el texto para leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9428,38 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
         <extracomment>%1: a step, such as “2. Apply”</extracomment>
         <translation>%1: hecho</translation>
     </message>
+    <message>
+        <source>%1, command %2</source>
+        <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
+        <translation>%1, comando %2</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::FixWay</name>
+    <message>
+        <source>Way to fix it</source>
+        <translation>Forma de solucionarlo</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Dónde: %1</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <extracomment>%1: such as “root, or an account that may use sudo”</extracomment>
+        <translation>Permisos: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <extracomment>%1: “low”, “medium” or “high”</extracomment>
+        <translation>Riesgo: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1. %2</source>
+        <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
+        <translation>Riesgo: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>doctor::HistoryStrip</name>
@@ -9255,11 +9487,51 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
     </message>
 </context>
 <context>
+    <name>doctor::KnownFields</name>
+    <message>
+        <source>What you know about your server (all optional)</source>
+        <translation>Lo que sabe de su servidor (todo opcional)</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Where do I find the address of my server?</source>
+        <translation>¿Dónde encuentro la dirección de mi servidor?</translation>
+    </message>
+    <message>
+        <source>Without the address of your server some causes can only be guessed.</source>
+        <translation>Sin la dirección de su servidor, algunas causas solo se pueden suponer.</translation>
+    </message>
+    <message>
+        <source>Address of your server (the origin)</source>
+        <translation>Dirección de su servidor (el servidor de origen)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Where do I find the SSL mode?</source>
+        <translation>¿Dónde encuentro el modo SSL?</translation>
+    </message>
+    <message>
+        <source>SSL mode at Cloudflare</source>
+        <translation>Modo SSL en Cloudflare</translation>
+    </message>
+</context>
+<context>
     <name>doctor::LetterList</name>
     <message>
         <source>Subject: %1</source>
         <comment>of a letter</comment>
         <translation>Asunto: %1</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>%1: such as “To write to the hosting company”</extracomment>
+        <translation>%1 (práctica)</translation>
     </message>
 </context>
 <context>
@@ -9367,6 +9639,17 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
     <message>
         <source>Everything happens inside this computer, with servers of the program&apos;s own: nothing is sent to the Internet.</source>
         <translation>Todo sucede dentro de este equipo, con servidores del propio programa: no se envía nada a Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::PracticeLine</name>
+    <message>
+        <source>Leave practice</source>
+        <translation>Salir de la práctica</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Práctica: nada de esto es real</translation>
     </message>
 </context>
 <context>
@@ -9571,38 +9854,6 @@ Las direcciones de este equipo se omiten, salvo que usted elija otra cosa. El in
         <translation>Dirección del sitio web o texto de la página de error</translation>
     </message>
     <message>
-        <source>Where do I find it?</source>
-        <translation>¿Dónde está?</translation>
-    </message>
-    <message>
-        <source>Where do I find the address of my server?</source>
-        <translation>¿Dónde encuentro la dirección de mi servidor?</translation>
-    </message>
-    <message>
-        <source>Address of your server (the origin)</source>
-        <translation>Dirección de su servidor (el servidor de origen)</translation>
-    </message>
-    <message>
-        <source>Without the address of your server some causes can only be guessed.</source>
-        <translation>Sin la dirección de su servidor, algunas causas solo se pueden suponer.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>No lo sé</translation>
-    </message>
-    <message>
-        <source>Where do I find the SSL mode?</source>
-        <translation>¿Dónde encuentro el modo SSL?</translation>
-    </message>
-    <message>
-        <source>SSL mode at Cloudflare</source>
-        <translation>Modo SSL en Cloudflare</translation>
-    </message>
-    <message>
-        <source>What you know about your server (all optional)</source>
-        <translation>Lo que sabe de su servidor (todo opcional)</translation>
-    </message>
-    <message>
         <source>Try with a practice fault</source>
         <translation>Probar con un fallo de práctica</translation>
     </message>
@@ -9676,6 +9927,10 @@ Para probar el programa sin un sitio web averiado, elija «Probar con un fallo d
         <source>Language:</source>
         <comment>of the program</comment>
         <translation>Idioma:</translation>
+    </message>
+    <message>
+        <source>Go on &amp;practising</source>
+        <translation>Seguir &amp;practicando</translation>
     </message>
 </context>
 <context>
