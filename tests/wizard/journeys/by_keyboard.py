@@ -39,10 +39,11 @@ def tell_site(window, keyboard, fault):
 
 
 def say_who_has_access(window, keyboard, said):
-    """Answered by arrows; the page follows at once, and back again."""
+    """Arrows lead from answer to answer, and choose once one is chosen; the page follows at once."""
     question = "Do you run the server yourself?"
     keyboard.go_to(f"{question} I run it")
-    keyboard.press("Down")
+    keyboard.go_to(f"{question} My hosting company runs it", "Down", 1)
+    keyboard.press("space")
     wait_for("the letter to lead", lambda: way.heading(window) == "Ask those who have access")
     window.find("Copy: To write to the hosting company (practice)")
     keyboard.press("Up")
