@@ -16,7 +16,8 @@
 
 //! \file Draws all pages of the window into a folder, one picture each:
 //!     wizard_screens FOLDER [fault] [dark] [rtl] [long] [small] [customer]
-//! “customer” is somebody whose hosting company runs the server. “long” lengthens every text as some languages do. For twice the size: QT_SCALE_FACTOR=2.
+//! “customer” is somebody whose hosting company runs the server. “long” lengthens every text as some
+//! languages do. For twice the size: QT_SCALE_FACTOR=2.
 
 using namespace doctor;
 
