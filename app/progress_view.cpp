@@ -45,6 +45,16 @@ bool waitsForCloudflare(const QStringList &waitingFor)
     });
 }
 
+bool somethingAnswers(const Report &report)
+{
+    const std::vector<Observation> &seen = report.evidence.all();
+    return std::any_of(seen.begin(), seen.end(), [](const Observation &each) {
+        return each.via != Via::Told
+            && (each.outcome == Outcome::Answered || each.outcome == Outcome::Connected
+                || each.outcome == Outcome::Refused);
+    });
+}
+
 //! The addresses of the server of which not one connect was answered, in any way, on a port that is still
 //! waited for.
 QStringList silentAddresses(const Report &report, const QStringList &waitingFor)
@@ -81,12 +91,18 @@ QString ProgressView::checkLine(const CheckResult &check) const
     return lightText(check.light, m_terminal.hasColours) + u' ' + shown;
 }
 
+int ProgressView::widthOfWords() const
+{
+    constexpr int longest = 78;
+    return m_redraws ? std::min(m_terminal.columns - 1, longest) : longest;
+}
+
 QStringList ProgressView::waitingLines(const Report &report, const QStringList &waitingFor,
                                        qint64 elapsedMs) const
 {
     if (waitingFor.isEmpty() || elapsedMs < worthMentioning)
         return {};
-    const int width = m_redraws ? std::min(m_terminal.columns - 1, 78) : 78;
+    const int width = widthOfWords();
     QStringList lines = wrapped(terminalText(Words::tr("Waiting for %1 (%2 s so far).", "an address; seconds")
                                                  .arg(waitingFor.first())
                                                  .arg(elapsedMs / 1000)),
@@ -102,9 +118,10 @@ QStringList ProgressView::waitingLines(const Report &report, const QStringList &
 QStringList ProgressView::silentLines(const Report &report, const QStringList &waitingFor,
                                       qint64 elapsedMs) const
 {
-    if (elapsedMs < silenceMeans)
+    // Where nothing answers at all it is this computer's network that is silent.
+    if (elapsedMs < silenceMeans || !somethingAnswers(report))
         return {};
-    const int width = m_redraws ? std::min(m_terminal.columns - 1, 78) : 78;
+    const int width = widthOfWords();
     QStringList lines;
     for (const QString &address : silentAddresses(report, waitingFor).mid(0, mostSilent))
         lines << wrapped(
@@ -144,14 +161,19 @@ void ProgressView::append(const Report &report, bool all)
 void ProgressView::show(const Report &report, const QStringList &waitingFor, qint64 elapsedMs)
 {
     const QStringList silent = silentLines(report, waitingFor, elapsedMs);
+    const QString early = phrasebook::earlyHeadline(report, elapsedMs);
+    const QStringList nothing
+        = early.isEmpty() ? QStringList() : wrapped(terminalText(early), widthOfWords());
     const QStringList waiting = waitingLines(report, waitingFor, elapsedMs);
     if (m_redraws) {
         QStringList lines;
         for (const CheckResult &check : report.checks)
             lines << checkLine(check);
-        redraw((lines + silent + waiting).mid(0, m_terminal.rows - 1));
+        redraw((nothing + lines + silent + waiting).mid(0, m_terminal.rows - 1));
         return;
     }
+    if (!nothing.isEmpty() && !std::exchange(m_earlySaid, true))
+        m_sink((nothing.join(u'\n') + u'\n').toUtf8());
     append(report, false);
     if (!silent.isEmpty() && !std::exchange(m_silenceAnnounced, true))
         m_sink((silent.join(u'\n') + u'\n').toUtf8());

@@ -32,6 +32,7 @@ private:
     QStringList waitingLines(const Report &report, const QStringList &waitingFor, qint64 elapsedMs) const;
     //! What silence of the server says long before a connect is given up.
     QStringList silentLines(const Report &report, const QStringList &waitingFor, qint64 elapsedMs) const;
+    int widthOfWords() const;
     void redraw(const QStringList &lines);
     void append(const Report &report, bool all);
 
@@ -42,6 +43,7 @@ private:
     QList<CheckId> m_appended;       //!< checks whose line was written for good
     bool m_silenceAnnounced = false; //!< appending only
     bool m_waitAnnounced = false;    //!< likewise
+    bool m_earlySaid = false;        //!< the same: that nothing has answered
 };
 
 } // namespace doctor

@@ -1,5 +1,6 @@
 #include "document/compose_parts.h"
 #include "document/moments.h"
+#include "document/reasons.h"
 #include "document/ruled_out.h"
 #include "document/visit_seen.h"
 #include "question/parse_site.h"
@@ -148,7 +149,7 @@ Section reasons(const Report &report)
     if (report.causes.isEmpty())
         return section;
     const Cause &first = report.causes.constFirst();
-    add(section, findings(report, first.because));
+    add(section, findings(report, reasonsOf(report)));
     const Bullets against = findings(report, first.against);
     if (!against.items.isEmpty())
         add(section, Subheading{Words::tr("What speaks against it")});

@@ -97,9 +97,12 @@ QList<Message> withSender(QList<Message> letters)
 
 QList<Message> markedAsPractice(QList<Message> letters)
 {
-    for (Message &letter : letters)
+    for (Message &letter : letters) {
+        //: The subject of a letter. %1: such as “shop.example cannot be reached”
+        letter.subject = Words::tr("Practice: %1").arg(letter.subject);
         letter.paragraphs.prepend(
             Words::tr("(Practice: the site and its server are made up. Please do not send this.)"));
+    }
     return letters;
 }
 

@@ -26,6 +26,9 @@ QString causeMeaning(const QString &causeId);  //!< for `explain`: general, with
 QString whoseText(const QString &whose);       //!< "you or whoever runs the server"
 QString confidenceWord(Confidence confidence); //!< "This is it", "Most likely", "Possible"
 QString headline(const Report &report);
+//! While a run goes on and nothing whatever has answered for \a elapsedMs; empty otherwise. Guessed, and says
+//! so.
+QString earlyHeadline(const Report &report, qint64 elapsedMs);
 QString standInText(const StandIns &standIns); //!< one sentence; empty when there are none
 QString modeName(SslMode mode);                //!< "Full (strict)"
 QString modeOutcome(const QString &outcome);   //!< what visitors would get in a mode: "works", "error 521"

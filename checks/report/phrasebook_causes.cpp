@@ -314,4 +314,21 @@ QString headline(const Report &report)
         .arg(finalHeadline(report));
 }
 
+QString earlyHeadline(const Report &report, qint64 elapsedMs)
+{
+    // On a slow line the first name server answers within this time.
+    constexpr qint64 longEnough = 2000;
+    if (report.complete || report.cancelled || elapsedMs < longEnough)
+        return {};
+    const std::vector<Observation> &seen = report.evidence.all();
+    const bool isAllTold = std::all_of(seen.begin(), seen.end(), [](const Observation &observation) {
+        return observation.via == Via::Told;
+    });
+    if (!isAllTold && report.causes.value(0).id != QLatin1String("no-internet"))
+        return {};
+    return translate("Phrasebook",
+                     "Nothing has answered so far, neither Cloudflare nor any name server: perhaps this "
+                     "computer has no internet.");
+}
+
 } // namespace doctor::phrasebook

@@ -25,6 +25,10 @@ Report unsettled()
     report.complete = false;
     for (CheckResult &check : report.checks)
         check.settled = false;
+    Observation answered;
+    answered.via = Via::Helper;
+    answered.outcome = Outcome::Answered;
+    report.evidence.add(answered);
     return report;
 }
 
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void writesEachCheckOnceWhereNothingCanBeRedrawn();
     void explainsAWaitOnce();
     void saysEarlyThatAServerIsSilent();
+    void saysEarlyThatNothingAnswers();
     void redrawsInPlace();
     void neverWrapsOnATerminal();
     void leavesNothingBehindWhenErased();
@@ -101,6 +106,27 @@ void ProgressViewTest::saysEarlyThatAServerIsSilent()
     const QByteArray once = written;
     view.show(report, waiting, 1500);
     QCOMPARE(written, once);
+}
+
+void ProgressViewTest::saysEarlyThatNothingAnswers()
+{
+    Question question;
+    question.host = QStringLiteral("shop.example");
+    const Report nothing = judge(question, {}, false);
+    for (const bool redraws : {false, true}) {
+        QByteArray written;
+        ProgressView view(screen(80, redraws), [&written](const QByteArray &bytes) { written += bytes; });
+        view.show(nothing, edge, 1900);
+        QVERIFY(!written.contains("Nothing has answered"));
+        view.show(nothing, edge, 2000);
+        view.show(nothing, edge, 2900);
+        QCOMPARE(written.count("Nothing has answered so far"), 1);
+        written.clear();
+        Report answered = nothing;
+        answered.evidence = unsettled().evidence;
+        view.show(answered, edge, 2950);
+        QVERIFY(!written.contains("Nothing has answered"));
+    }
 }
 
 void ProgressViewTest::redrawsInPlace()

@@ -6,13 +6,27 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QRadioButton>
 
 #include <algorithm>
 
 namespace doctor {
 
-CheckLine::CheckLine(const QString &text, QWidget *parent)
-    : QWidget(parent), m_box(new QCheckBox), m_label(new TextLabel(text))
+namespace {
+
+QAbstractButton *buttonFor(Mark mark)
+{
+    if (mark == Mark::Choice)
+        return new QRadioButton;
+    return new QCheckBox;
+}
+
+} // namespace
+
+CheckLine::CheckLine(const QString &text, QWidget *parent) : CheckLine(Mark::Tick, text, parent) {}
+
+CheckLine::CheckLine(Mark mark, const QString &text, QWidget *parent)
+    : QWidget(parent), m_box(buttonFor(mark)), m_label(new TextLabel(text))
 {
     m_box->setAccessibleName(text);
     m_box->setMinimumSize(leastTarget, leastTarget);
@@ -27,8 +41,8 @@ CheckLine::CheckLine(const QString &text, QWidget *parent)
     row->setSpacing(ems(this, 0.2));
     row->addWidget(m_box, 0, Qt::AlignTop);
     row->addWidget(m_label, 1);
-    connect(m_box, &QCheckBox::clicked, this, &CheckLine::clicked);
-    connect(m_box, &QCheckBox::toggled, this, &CheckLine::toggled);
+    connect(m_box, &QAbstractButton::clicked, this, &CheckLine::clicked);
+    connect(m_box, &QAbstractButton::toggled, this, &CheckLine::toggled);
 }
 
 bool CheckLine::isChecked() const

@@ -2,22 +2,27 @@
 
 #include <QWidget>
 
-class QCheckBox;
+class QAbstractButton;
 
 namespace doctor {
 
 class TextLabel;
 
-//! A tick with a sentence that wraps: the one of a check box does not, and would make a page wide.
+//! A tick, or one choice of several.
+enum class Mark { Tick, Choice };
+
+//! A mark with a sentence that wraps: the one of a check box does not, and would make a page wide.
 class CheckLine : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit CheckLine(const QString &text, QWidget *parent = nullptr);
+    CheckLine(Mark mark, const QString &text, QWidget *parent = nullptr);
 
     bool isChecked() const;
     void setChecked(bool checked);
+    QAbstractButton *button() const { return m_box; }
     void setSpoken(const QString &name); //!< where the sentence alone says too little
 
 Q_SIGNALS:
@@ -28,7 +33,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QCheckBox *m_box;
+    QAbstractButton *m_box;
     TextLabel *m_label;
 };
 

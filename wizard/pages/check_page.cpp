@@ -94,7 +94,10 @@ void CheckPage::refresh()
     m_path->setState(pathState(report));
     const bool isSettled = check.settled || report.complete || report.cancelled;
     // What the first answers seem to say is not yet what is so.
-    m_heading->setText(isSettled ? phrasebook::checkSummary(check) : phrasebook::checkQuestion(m_check));
+    const QString early = phrasebook::earlyHeadline(report, consultation().elapsedMs());
+    m_heading->setText(!early.isEmpty() ? early
+                           : isSettled  ? phrasebook::checkSummary(check)
+                                        : phrasebook::checkQuestion(m_check));
     const QString meaning = isSettled
         ? meaningOf(check)
         : tr("This is being checked right now. You need not wait for it: every page "

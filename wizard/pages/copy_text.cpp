@@ -43,6 +43,14 @@ void CopyText::setText(const QString &name, const QString &text)
     showCopied(false);
 }
 
+void CopyText::setPractice(bool isPractice)
+{
+    if (isPractice == m_isPractice)
+        return;
+    m_isPractice = isPractice;
+    showCopied(false);
+}
+
 void CopyText::copy()
 {
     QGuiApplication::clipboard()->setText(m_text);
@@ -52,7 +60,9 @@ void CopyText::copy()
 
 void CopyText::showCopied(bool copied)
 {
-    m_button->setText(copied ? tr("Copied") : tr("Copy the text"));
+    m_button->setText(copied             ? tr("Copied")
+                          : m_isPractice ? tr("Copy the text (practice: not to be sent)")
+                                         : tr("Copy the text"));
     //: %1: what was or would be copied, such as “a message to the hosting company”
     m_button->setAccessibleName(copied ? tr("Copied: %1").arg(m_name) : tr("Copy: %1").arg(m_name));
 }

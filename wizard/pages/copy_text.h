@@ -19,6 +19,7 @@ public:
 
     //! \a name: what it is, for screen readers: "Copy: <name>".
     void setText(const QString &name, const QString &text);
+    void setPractice(bool isPractice); //!< the button says that it is not for sending
     const QString &text() const { return m_text; }
     void copy();
 
@@ -28,6 +29,7 @@ protected:
 private:
     void showCopied(bool copied);
 
+    bool m_isPractice = false;
     QString m_text;
     QString m_name;
     TextLabel *m_label;

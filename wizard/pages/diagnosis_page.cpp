@@ -1,9 +1,12 @@
 #include "pages/diagnosis_page.h"
 
 #include "document/moments.h"
+#include "document/reasons.h"
 #include "document/ruled_out.h"
+#include "document/spoken.h"
 #include "document/visit_seen.h"
 #include "pages/cause_panel.h"
+#include "pages/copy_text.h"
 #include "pages/origin_editor.h"
 #include "pages/path_state.h"
 #include "report/phrasebook.h"
@@ -90,12 +93,16 @@ void DiagnosisPage::addReasons()
     m_others = new CausePanel;
     m_othersFold = new Fold;
     m_othersFold->setContent(m_others);
+    m_aloud = new CopyText;
+    m_aloudFold = new Fold(tr("To read aloud, on the telephone"));
+    m_aloudFold->setContent(m_aloud);
     m_origin = new OriginEditor;
     m_originFold = new Fold(tr("Your server has another address? Change it and check again"));
     m_originFold->setContent(m_origin);
     area()->addGap(0.4);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_becauseTitle, m_because, m_againstFold,
-                                                            m_ruledOutFold, m_othersFold, m_originFold})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_becauseTitle, m_because, m_againstFold, m_ruledOutFold,
+                                          m_othersFold, m_originFold, m_aloudFold})
         area()->add(widget);
     connect(m_origin, &OriginEditor::chosen, this,
             [this](const QList<OriginTold> &origins) { consultation().checkAgainAt(origins); });
@@ -139,6 +146,9 @@ void DiagnosisPage::refresh()
     showRecovery(report);
     showReasons(report);
     showOrigin(report);
+    const QStringList sentences = document::spokenVerdict(report);
+    m_aloudFold->setVisible(!sentences.isEmpty());
+    m_aloud->setText(tr("what to read aloud"), document::numbered(sentences));
 }
 
 void DiagnosisPage::showOpened(const Report &report)
@@ -202,7 +212,7 @@ void DiagnosisPage::showRecovery(const Report &report)
 void DiagnosisPage::showReasons(const Report &report)
 {
     const Cause first = report.causes.value(0);
-    const QList<FindingLine> because = linesFor(report, first.because);
+    const QList<FindingLine> because = linesFor(report, document::reasonsOf(report));
     m_becauseTitle->setVisible(!because.isEmpty());
     m_because->setLines(because);
 

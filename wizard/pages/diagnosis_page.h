@@ -5,6 +5,7 @@
 namespace doctor {
 
 class CausePanel;
+class CopyText;
 class FindingList;
 class Fold;
 class Heading;
@@ -59,6 +60,8 @@ private:
     FindingList *m_ruledOut = nullptr;
     Fold *m_othersFold = nullptr;
     CausePanel *m_others = nullptr;
+    Fold *m_aloudFold = nullptr;
+    CopyText *m_aloud = nullptr;
     Fold *m_originFold = nullptr;
     OriginEditor *m_origin = nullptr;
     QString m_openedFor; //!< the cause for which the field for addresses was opened

@@ -1,11 +1,12 @@
 #include "pages/fix_page.h"
 
-#include "document/fix_words.h"
+#include "document/spoken.h"
+#include "pages/access_question.h"
 #include "pages/before_after.h"
-#include "pages/check_line.h"
 #include "pages/choice_line.h"
 #include "pages/copy_text.h"
 #include "pages/fix_steps.h"
+#include "pages/fix_way.h"
 #include "pages/letter_list.h"
 #include "pages/server_chooser.h"
 #include "pages/watch_panel.h"
@@ -20,16 +21,28 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace doctor {
 
 namespace {
 
-//! Somebody else has to act, whatever access the person has.
-bool isForOthersOnly(const Cause &cause)
+//! What the login of a customer reaches; the rest of a panel belongs to the hosting company.
+QList<Fix> clicksOf(const QList<Fix> &fixes)
 {
-    return !cause.whose.isEmpty() && !cause.whose.contains(QLatin1String("owner"))
-        && !cause.whose.contains(QLatin1String("visitor"))
-        && !cause.whose.contains(QLatin1String("cloudflare-account"));
+    QList<Fix> clicks;
+    std::copy_if(fixes.begin(), fixes.end(), std::back_inserter(clicks), [](const Fix &fix) {
+        return fix.where == QLatin1String("hosting-panel") && fix.rights == QLatin1String("panel-account");
+    });
+    return clicks;
+}
+
+void showDone(FixWay &way, const Consultation &consultation)
+{
+    const Fix fix = way.fix();
+    for (int i = 0; i < fix.steps.size(); ++i)
+        way.steps()->setDone(i, consultation.isDone(fix.id, i));
 }
 
 } // namespace
@@ -37,11 +50,14 @@ bool isForOthersOnly(const Cause &cause)
 FixPage::FixPage(Consultation &consultation, Watch &watch, QWidget *parent) : Page(consultation, parent)
 {
     addTop(watch);
+    addQuestions();
+    addLetters();
     addChoosers();
     addBottom();
     connect(&consultation, &Consultation::begun, this, [this] {
         m_cause->forget();
-        m_way->forget();
+        m_way->way()->forget();
+        m_clicks->way()->forget();
     });
 }
 
@@ -54,28 +70,52 @@ void FixPage::addTop(Watch &watch)
     m_watch = new LinkButton(tr("Keep checking until it works"));
     m_watch->hide();
     m_cause = new ChoiceLine(tr("What is to be fixed"));
-    m_noAccess = new CheckLine(tr("I have no access to the server: show me what to write to those who have"));
-    m_lettersFirst = new LetterList;
-    m_beforeLetters = new TextLabel(
-        tr("Copy the message, send it, wait for the answer, then press “Check again”."), TextTone::Strong);
-    m_commands = new FoldButton;
-    m_commands->setText(tr("The steps and commands, for whoever has access"));
     area()->add(m_heading);
     area()->add(m_intro);
     area()->addGap(0.3);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_change, m_watchPanel, m_watch, m_cause,
-                                                            m_noAccess, m_beforeLetters, m_lettersFirst})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_change, m_watchPanel, m_watch, m_cause})
         area()->add(widget);
     connect(m_watch, &LinkButton::clicked, this, &FixPage::watchWanted);
-    area()->add(m_commands);
     connect(m_cause, &ChoiceLine::activated, this, [this] {
-        m_way->forget();
+        m_way->way()->forget();
+        m_clicks->way()->forget();
         touch();
     });
-    connect(m_noAccess, &CheckLine::clicked, this, [this] {
-        m_decidedAccess = true;
-        refresh();
-    });
+}
+
+void FixPage::addQuestions()
+{
+    const auto addQuestion = [this](Place place) {
+        auto *question = new AccessQuestion(place);
+        area()->add(question);
+        connect(question, &AccessQuestion::answered, this, [this, place](Keeper keeper) {
+            refresh();
+            Q_EMIT keeperChosen(place, keeper);
+        });
+        return question;
+    };
+    m_server = addQuestion(Place::Server);
+    m_account = addQuestion(Place::CloudflareAccount);
+}
+
+void FixPage::addLetters()
+{
+    m_beforeLetters = new TextLabel({}, TextTone::Strong);
+    m_lettersFirst = new LetterList;
+    m_clicksPart = new QWidget;
+    auto *rows = new QVBoxLayout(m_clicksPart);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_clicksTitle = new TextLabel({}, TextTone::Strong);
+    m_clicks = new FixWay;
+    rows->addWidget(new TextLabel(tr("What you can do yourself, if you can log in to the hosting panel:"),
+                                  TextTone::Soft));
+    rows->addWidget(m_clicksTitle);
+    rows->addWidget(m_clicks);
+    m_commands = new FoldButton;
+    m_commands->setText(tr("The steps and commands, for whoever has access"));
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_beforeLetters, m_lettersFirst, m_clicksPart, m_commands})
+        area()->add(widget);
     connect(m_commands, &FoldButton::toggled, this, &FixPage::arrange);
 }
 
@@ -84,43 +124,41 @@ void FixPage::addChoosers()
     m_fixPart = new QWidget;
     auto *rows = new QVBoxLayout(m_fixPart);
     rows->setContentsMargins(0, 0, 0, 0);
-    m_server = new ServerChooser;
-    m_way = new ChoiceLine(tr("Way to fix it"));
-    m_way->box()->setObjectName(QStringLiteral("way"));
-    m_frame = new TextLabel({}, TextTone::Soft);
-    m_note = new TextLabel({}, TextTone::Quiet);
-    m_steps = new FixSteps;
-    rows->addWidget(m_server);
+    m_chooser = new ServerChooser;
+    m_way = new FixWay;
+    m_way->setObjectName(QStringLiteral("all-ways"));
+    m_way->way()->box()->setObjectName(QStringLiteral("way"));
+    rows->addWidget(m_chooser);
     rows->addSpacing(ems(this, 0.3));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_way, m_frame, m_note, m_steps})
-        rows->addWidget(widget);
+    rows->addWidget(m_way);
     area()->add(m_fixPart);
-    connect(m_server, &ServerChooser::changed, this, [this] {
+    connect(m_chooser, &ServerChooser::changed, this, [this] {
         // The best way for the one server is seldom that for another.
-        m_way->forget();
-        consultation().setServer(m_server->server());
-        Q_EMIT serverChosen(m_server->server());
+        m_way->way()->forget();
+        consultation().setServer(m_chooser->server());
+        Q_EMIT serverChosen(m_chooser->server());
     });
-    connect(m_way, &ChoiceLine::activated, this, &FixPage::touch);
-    connect(m_steps, &FixSteps::doneChanged, this,
-            [this](const QString &fixId, int step, bool done) { consultation().setDone(fixId, step, done); });
+    for (FixWay *way : {m_clicks, m_way}) {
+        connect(way, &FixWay::chosen, this, &FixPage::touch);
+        connect(way, &FixWay::doneChanged, this, [this](const QString &fixId, int step, bool done) {
+            consultation().setDone(fixId, step, done);
+        });
+    }
 }
 
 void FixPage::addBottom()
 {
+    m_aloud = new CopyText;
+    m_aloudFold = new Fold(tr("To read aloud, on the telephone"));
+    m_aloudFold->setContent(m_aloud);
     m_lettersLast = new LetterList;
     m_lettersFold = new Fold(tr("Messages to whoever has access"));
     m_lettersFold->setContent(m_lettersLast);
     m_visitors = new CopyText;
-    m_visitors->setText(
-        tr("what to tell visitors"),
-        tr("Our website cannot be reached at the moment because of a technical problem with our server. We "
-           "know about it and are working on it. Nothing is wrong with your computer, and there is nothing "
-           "that you need to do: please try again later."));
     m_visitorsFold = new Fold(tr("While it is broken: what to tell visitors"));
     m_visitorsFold->setContent(m_visitors);
-    area()->add(m_lettersFold);
-    area()->add(m_visitorsFold);
+    for (QWidget *widget : {m_aloudFold, m_lettersFold, m_visitorsFold})
+        area()->add(widget);
     area()->addStretch();
 }
 
@@ -139,6 +177,8 @@ QString FixPage::help() const
     return tr(
         "This page says what to do, step by step: look first, then change something, then see whether it "
         "worked. Each command can be copied with its button and pasted where the text says.\n\n"
+        "First say who can get to the server, or into the Cloudflare account. If it is not you, the message "
+        "to whoever can comes first, ready to be sent.\n\n"
         "Choose what your server runs, and the commands follow at once. If you do not know it, leave it: "
         "the program then shows what fits most servers first.\n\n"
         "“Check again” asks everything anew and shows what has changed. “Keep checking until it works” "
@@ -150,19 +190,26 @@ QString FixPage::help() const
 QVariantMap FixPage::state() const
 {
     return {{QStringLiteral("cause"), m_cause->chosen()},
-            {QStringLiteral("way"), m_way->chosen()},
-            {QStringLiteral("decided"), m_decidedAccess},
-            {QStringLiteral("no-access"), m_noAccess->isChecked()},
+            {QStringLiteral("way"), m_way->way()->chosen()},
+            {QStringLiteral("clicks"), m_clicks->way()->chosen()},
+            {QStringLiteral("server-access"), keeperId(m_server->keeper())},
+            {QStringLiteral("account-access"), keeperId(m_account->keeper())},
             {QStringLiteral("commands"), m_commands->isChecked()}};
 }
 
 void FixPage::restore(const QVariantMap &state)
 {
     m_cause->choose(state.value(QStringLiteral("cause")).toString());
-    m_way->choose(state.value(QStringLiteral("way")).toString());
-    m_decidedAccess = state.value(QStringLiteral("decided")).toBool();
-    m_noAccess->setChecked(state.value(QStringLiteral("no-access")).toBool());
+    m_way->way()->choose(state.value(QStringLiteral("way")).toString());
+    m_clicks->way()->choose(state.value(QStringLiteral("clicks")).toString());
+    m_server->setKeeper(keeperFromId(state.value(QStringLiteral("server-access")).toString()));
+    m_account->setKeeper(keeperFromId(state.value(QStringLiteral("account-access")).toString()));
     m_commands->setChecked(state.value(QStringLiteral("commands")).toBool());
+}
+
+void FixPage::setKeeper(Place place, Keeper keeper)
+{
+    (place == Place::Server ? m_server : m_account)->setKeeper(keeper);
 }
 
 void FixPage::setOffersWatch(bool offers)
@@ -175,25 +222,27 @@ QString FixPage::chosenCause() const
     return m_cause->chosen();
 }
 
-QString FixPage::causeOf(const Report &report) const
+Cause FixPage::causeOf(const Report &report) const
 {
     for (const Cause &cause : report.causes)
         if (cause.id == chosenCause())
-            return cause.id;
-    return report.causes.value(0).id;
+            return cause;
+    return report.causes.value(0);
 }
 
 void FixPage::refresh()
 {
     const Report &report = consultation().verdict();
-    m_server->setServer(consultation().question().server);
+    m_chooser->setServer(consultation().question().server);
     showProgress();
     showCauses(report);
+    m_shownCause = causeOf(report);
     showFix(report);
     showLetters(report);
     arrange();
     if (asksOthers())
         m_heading->setText(tr("Ask those who have access"));
+    showAloud(report);
 }
 
 void FixPage::showProgress()
@@ -220,84 +269,84 @@ void FixPage::showCauses(const Report &report)
 
 void FixPage::showFix(const Report &report)
 {
-    const QList<Fix> fixes = consultation().fixPlan().fixesFor(causeOf(report));
-    QStringList ids;
-    QStringList titles;
-    for (const Fix &fix : fixes) {
-        ids.append(fix.id);
-        titles.append(fix.title);
-    }
-    m_way->setChoices(ids, titles);
-    m_way->setVisible(ids.size() > 1);
+    const QList<Fix> fixes = consultation().fixPlan().fixesFor(m_shownCause.id);
+    m_place = placeOf(m_shownCause, fixes);
     m_hasFix = !fixes.isEmpty();
-    m_server->setVisible(!isWell(report));
-    if (fixes.isEmpty()) {
+    m_chooser->setVisible(!isWell(report));
+    m_way->setFixes(fixes);
+    const QList<Fix> clicks = clicksOf(fixes);
+    m_hasClicks = !clicks.isEmpty();
+    m_clicks->setFixes(clicks);
+    if (!m_hasFix) {
         m_heading->setText(isWell(report)                ? tr("There is nothing to fix.")
                                : report.causes.isEmpty() ? tr("It is not known yet what there is to fix.")
                                                          : tr("There are no steps for this."));
         m_intro->setText(phrasebook::headline(report));
         return;
     }
-    const Fix &fix = fixes.at(qMax(0, m_way->box()->currentIndex()));
-    m_heading->setText(fix.title);
+    m_clicksTitle->setText(m_clicks->fix().title);
+    m_heading->setText(m_way->fix().title);
     m_intro->setText(
         consultation().isRunning() && consultation().verdict().complete
             ? tr("It is being checked again. Until that has ended, this is what was found before.")
             : phrasebook::headline(report));
-    showFrame(fix);
-    m_steps->setFix(fix);
-    for (int i = 0; i < fix.steps.size(); ++i)
-        m_steps->setDone(i, consultation().isDone(fix.id, i));
-}
-
-void FixPage::showFrame(const Fix &fix)
-{
-    //: %1: a place, such as “in a shell on the server”
-    QStringList lines{tr("Where: %1").arg(document::whereText(fix.where)),
-                      //: %1: such as “root, or an account that may use sudo”
-                      tr("Rights: %1").arg(document::rightsText(fix.rights)),
-                      fix.riskText.isEmpty()
-                          //: %1: “low”, “medium” or “high”
-                          ? tr("Risk: %1").arg(document::riskWord(fix.risk))
-                          //: %1: “low”, “medium” or “high”, %2: a sentence
-                          : tr("Risk: %1. %2").arg(document::riskWord(fix.risk), fix.riskText)};
-    if (!fix.lasting.isEmpty())
-        lines.append(fix.lasting);
-    m_frame->setText(lines.join(u'\n'));
-    m_note->setText(fix.note);
-    m_note->setVisible(!fix.note.isEmpty());
+    showDone(*m_clicks, consultation());
+    showDone(*m_way, consultation());
 }
 
 void FixPage::showLetters(const Report &report)
 {
-    const QString id = causeOf(report);
-    QList<Message> letters;
-    for (const Cause &cause : report.causes)
-        if (cause.id == id) {
-            letters = lettersFor(report, cause);
-            if (!m_decidedAccess)
-                m_noAccess->setChecked(isForOthersOnly(cause));
-        }
-    m_lettersFirst->setLetters(letters);
-    m_lettersLast->setLetters(letters);
+    const bool isPractice = report.question.isPractice;
+    const QList<Message> letters
+        = m_shownCause.id.isEmpty() ? QList<Message>() : lettersFor(report, m_shownCause);
+    for (LetterList *list : {m_lettersFirst, m_lettersLast})
+        list->setLetters(inOrderFor(letters, m_place, keeper()), isPractice);
+    m_beforeLetters->setText(
+        isPractice ? tr("This is practice: read the message as you would write it, and send it to nobody.")
+                   : tr("Copy the message, send it, wait for the answer, then press “Check again”."));
+    m_visitors->setPractice(isPractice);
+    m_visitors->setText(
+        tr("what to tell visitors"),
+        tr("Our website cannot be reached at the moment because of a technical problem with our server. We "
+           "know about it and are working on it. Nothing is wrong with your computer, and there is nothing "
+           "that you need to do: please try again later."));
     m_visitorsFold->setVisible(report.light == Light::Red || report.light == Light::Amber);
+}
+
+void FixPage::showAloud(const Report &report)
+{
+    const QStringList sentences = asksOthers()
+        ? document::spokenRequest(m_lettersFirst->first(), report.question.isPractice)
+        : m_hasFix && !isWell(report) ? document::spokenFix(m_way->fix())
+                                      : QStringList();
+    m_aloudFold->setVisible(!sentences.isEmpty());
+    m_aloud->setText(tr("what to read aloud"), document::numbered(sentences));
 }
 
 void FixPage::arrange()
 {
     const bool any = !m_lettersFirst->isEmpty();
     const bool asks = asksOthers();
-    m_noAccess->setVisible(any);
+    m_server->setVisible(any && m_place == Place::Server);
+    m_account->setVisible(any && m_place == Place::CloudflareAccount);
     m_lettersFirst->setVisible(asks);
     m_beforeLetters->setVisible(asks);
+    m_clicksPart->setVisible(asks && m_hasClicks);
     m_commands->setVisible(asks && m_hasFix);
     m_fixPart->setVisible(m_hasFix && (!asks || m_commands->isChecked()));
     m_lettersFold->setVisible(any && !asks);
 }
 
+Keeper FixPage::keeper() const
+{
+    if (!m_place)
+        return Keeper::Unsaid;
+    return m_place == Place::Server ? m_server->keeper() : m_account->keeper();
+}
+
 bool FixPage::asksOthers() const
 {
-    return !m_lettersFirst->isEmpty() && m_noAccess->isChecked();
+    return !m_lettersFirst->isEmpty() && m_place && lettersLead(m_shownCause, keeper());
 }
 
 } // namespace doctor

@@ -46,8 +46,8 @@ void FixSteps::setFix(const Fix &fix)
     auto *undo = new QWidget;
     auto *undoRows = new QVBoxLayout(undo);
     undoRows->setContentsMargins(0, 0, 0, 0);
-    for (int i = 0; i < fix.steps.size(); ++i)
-        addStep(i, fix.steps.at(i), isUndo(fix.steps.at(i)) ? undoRows : m_rows);
+    for (qsizetype i = 0; i < fix.steps.size();)
+        i = addSteps(i, isUndo(fix.steps.at(i)) ? undoRows : m_rows);
     auto *fold = new Fold(tr("How to undo it"));
     fold->setContent(undo);
     m_rows->addWidget(fold);
@@ -61,48 +61,65 @@ void FixSteps::clear()
     m_number = 0;
 }
 
-void FixSteps::addStep(int index, const FixStep &step, QVBoxLayout *rows)
+qsizetype FixSteps::addSteps(qsizetype from, QVBoxLayout *rows)
 {
-    QString title = document::stepWord(step.kind);
-    if (!isUndo(step)) {
+    const FixStep &first = m_fix.steps.at(from);
+    QString title = document::stepWord(first.kind);
+    if (!isUndo(first)) {
         ++m_number;
         //: %1: the number of a step, %2: “Look”, “Apply” or “Verify”
         title = tr("%1. %2", "a step").arg(QLocale().toString(m_number), title);
         rows->addWidget(new TextLabel(title, TextTone::Strong));
     }
+    qsizetype end = from;
+    int commands = 0;
+    for (; end < m_fix.steps.size() && m_fix.steps.at(end).kind == first.kind; ++end) {
+        const FixStep &step = m_fix.steps.at(end);
+        commands += step.command.isEmpty() ? 0 : 1;
+        //: %1: a step, such as “3. Verify”, %2: the number of one of its commands
+        addStep(step, commands > 1 ? tr("%1, command %2").arg(title, QLocale().toString(commands)) : title,
+                rows);
+    }
+    addTick(from, end, title, rows);
+    rows->addSpacing(ems(this, 0.4));
+    return end;
+}
+
+void FixSteps::addStep(const FixStep &step, const QString &title, QVBoxLayout *rows)
+{
     rows->addWidget(new TextLabel(step.text));
     if (!step.path.isEmpty())
         rows->addWidget(new TextLabel(step.path.join(QStringLiteral(" → ")), TextTone::Strong));
-    if (!step.command.isEmpty()) {
-        auto *box = new CommandBox;
-        box->setCommand(step.command);
-        box->setTitle(title);
-        //: %1: a place, such as “in a shell on the server”
-        box->setPasteHint(tr("Paste it %1.").arg(document::whereText(m_fix.where)));
-        rows->addWidget(box);
-        if (step.shell != m_fix.shell)
-            rows->addWidget(new TextLabel(step.shell == QLatin1String("bash")
-                                              ? tr("This one is typed in a shell on Linux or macOS.")
-                                              : tr("This one is typed in PowerShell."),
-                                          TextTone::Quiet));
-    }
-    addTick(index, title, rows);
-    rows->addSpacing(ems(this, 0.4));
+    if (step.command.isEmpty())
+        return;
+    auto *box = new CommandBox;
+    box->setCommand(step.command);
+    box->setTitle(title);
+    //: %1: a place, such as “in a shell on the server”
+    box->setPasteHint(tr("Paste it %1.").arg(document::whereText(m_fix.where)));
+    rows->addWidget(box);
+    if (step.shell != m_fix.shell)
+        rows->addWidget(new TextLabel(step.shell == QLatin1String("bash")
+                                          ? tr("This one is typed in a shell on Linux or macOS.")
+                                          : tr("This one is typed in PowerShell."),
+                                      TextTone::Quiet));
 }
 
-void FixSteps::addTick(int index, const QString &title, QVBoxLayout *rows)
+void FixSteps::addTick(qsizetype from, qsizetype end, const QString &title, QVBoxLayout *rows)
 {
-    if (isUndo(m_fix.steps.at(index))) {
-        m_ticks.append(nullptr);
+    if (isUndo(m_fix.steps.at(from))) {
+        m_ticks.resize(end, nullptr);
         return;
     }
     auto *tick = new QCheckBox(tr("Done"));
     //: %1: a step, such as “2. Apply”
     tick->setAccessibleName(tr("%1: done").arg(title));
     tick->setMinimumHeight(leastTarget);
-    connect(tick, &QCheckBox::clicked, this,
-            [this, index](bool done) { Q_EMIT doneChanged(m_fix.id, index, done); });
-    m_ticks.append(tick);
+    connect(tick, &QCheckBox::clicked, this, [this, from, end](bool done) {
+        for (qsizetype step = from; step < end; ++step)
+            Q_EMIT doneChanged(m_fix.id, static_cast<int>(step), done);
+    });
+    m_ticks.resize(end, tick);
     rows->addWidget(tick);
 }
 

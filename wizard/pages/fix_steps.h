@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace doctor {
 
-//! The steps of one fix: look, apply, verify, and how to undo it, each with its command and a tick.
+//! The steps of one fix: look, apply, verify, and how to undo it, each with its commands and a tick. Steps of
+//! one kind that follow one another are one to people, with one number.
 class FixSteps : public QWidget
 {
     Q_OBJECT
@@ -27,13 +28,14 @@ Q_SIGNALS:
 
 private:
     void clear();
-    void addStep(int index, const FixStep &step, QVBoxLayout *rows);
-    void addTick(int index, const QString &title, QVBoxLayout *rows);
+    qsizetype addSteps(qsizetype from, QVBoxLayout *rows); //!< all of one kind; the index after them
+    void addStep(const FixStep &step, const QString &title, QVBoxLayout *rows);
+    void addTick(qsizetype from, qsizetype end, const QString &title, QVBoxLayout *rows);
 
     Fix m_fix;
     QStringList m_shown; //!< everything that stands in it
     QVBoxLayout *m_rows;
-    QList<QCheckBox *> m_ticks; //!< by step; nullptr where there is none
+    QList<QCheckBox *> m_ticks; //!< by step, one for all of a kind; nullptr where there is none
     int m_number = 0;
 };
 

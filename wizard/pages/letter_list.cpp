@@ -15,17 +15,22 @@ LetterList::LetterList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayou
     m_rows->setContentsMargins(0, 0, 0, 0);
 }
 
-void LetterList::setLetters(const QList<Message> &letters)
+void LetterList::setLetters(const QList<Message> &letters, bool isPractice)
 {
+    m_letters = letters;
     QStringList texts;
-    for (const Message &letter : letters)
-        texts << document::receiverText(letter.to) << letterText(letter);
+    for (const Message &letter : letters) {
+        const QString receiver = document::receiverText(letter.to);
+        //: %1: such as “To write to the hosting company”
+        texts << (isPractice ? tr("%1 (practice)").arg(receiver) : receiver) << letterText(letter);
+    }
     if (texts == m_shown)
         return;
     m_shown = texts;
     clear(*m_rows);
     for (qsizetype i = 0; i + 1 < texts.size(); i += 2) {
         auto *text = new CopyText;
+        text->setPractice(isPractice);
         text->setText(texts.at(i), texts.at(i + 1));
         if (i > 0) {
             auto *fold = new Fold(texts.at(i));

@@ -17,11 +17,14 @@ class LetterList : public QWidget
 public:
     explicit LetterList(QWidget *parent = nullptr);
 
-    void setLetters(const QList<Message> &letters);
-    bool isEmpty() const { return m_shown.isEmpty(); }
+    //! \a isPractice: they are not for sending, and say so.
+    void setLetters(const QList<Message> &letters, bool isPractice);
+    bool isEmpty() const { return m_letters.isEmpty(); }
+    Message first() const { return m_letters.value(0); }
 
 private:
     QVBoxLayout *m_rows;
+    QList<Message> m_letters;
     QStringList m_shown;
 };
 

@@ -1,5 +1,6 @@
 #include "pages/page.h"
 
+#include "pages/practice_line.h"
 #include "widgets/page_area.h"
 
 #include <QVBoxLayout>
@@ -11,18 +12,22 @@ namespace doctor {
 using namespace std::chrono_literals;
 
 Page::Page(Consultation &consultation, QWidget *parent)
-    : QWizardPage(parent), m_consultation(consultation), m_area(new PageArea(this))
+    : QWizardPage(parent), m_consultation(consultation), m_area(new PageArea(this)),
+      m_practice(new PracticeLine)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);
+    m_area->add(m_practice);
+    m_practice->hide();
+    connect(m_practice, &PracticeLine::leaveWanted, this, &Page::leavePracticeWanted);
     m_due.setSingleShot(true);
     m_due.setInterval(30ms);
     connect(&m_due, &QTimer::timeout, this, [this] {
         if (!isVisible())
             return;
         m_isStale = false;
-        refresh();
+        draw();
     });
     connect(&consultation, &Consultation::begun, this, &Page::touch);
     connect(&consultation, &Consultation::started, this, &Page::touch);
@@ -37,6 +42,12 @@ QString Page::nextText() const
     return tr("&Next");
 }
 
+void Page::draw()
+{
+    m_practice->setVisible(consultation().hasBegun() && consultation().isPractice());
+    refresh();
+}
+
 void Page::touch()
 {
     m_isStale = true;
@@ -48,7 +59,7 @@ void Page::showEvent(QShowEvent *event)
 {
     if (m_isStale) {
         m_isStale = false;
-        refresh();
+        draw();
     }
     QWizardPage::showEvent(event);
 }

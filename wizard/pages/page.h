@@ -10,6 +10,7 @@
 namespace doctor {
 
 class PageArea;
+class PracticeLine;
 
 //! What every page has in common: it shows the consultation, and again when that has changed. A page that is
 //! not seen is drawn when it is shown.
@@ -33,6 +34,8 @@ public:
 Q_SIGNALS:
     void pageWanted(doctor::PageId page); //!< the person wants to go there
     void helpWanted(const QString &title, const QString &text);
+    void leavePracticeWanted();
+    void nextTextChanged();
 
 protected:
     virtual void refresh() = 0; //!< draws what the consultation says now
@@ -42,7 +45,9 @@ protected:
 
 private:
     Consultation &m_consultation;
+    void draw(); //!< with what all pages have
     PageArea *m_area;
+    PracticeLine *m_practice;
     QTimer m_due;
     bool m_isStale = true;
 };

@@ -1,31 +1,27 @@
 #include "pages/site_page.h"
 
 #include "document/moments.h"
+#include "pages/known_fields.h"
 #include "pages/language_choice.h"
 #include "pages/page_texts.h"
 #include "pages/recent_sites.h"
-#include "pages/server_chooser.h"
 #include "question/parse_site.h"
-#include "report/phrasebook.h"
 #include "report/shown.h"
 #include "session/choices.h"
 #include "theme/fonts.h"
 #include "widgets/accessible.h"
 #include "widgets/choice_box.h"
 #include "widgets/flow_layout.h"
-#include "widgets/fold.h"
 #include "widgets/hint_label.h"
 #include "widgets/link_button.h"
 #include "widgets/page_area.h"
 #include "widgets/text_label.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QShortcut>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -34,9 +30,6 @@ namespace doctor {
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr SslMode modes[] = {SslMode::Unknown, SslMode::Off,    SslMode::Flexible,
-                             SslMode::Full,    SslMode::Strict, SslMode::StrictOriginPull};
 
 bool isSame(const QuestionDraft &one, const QuestionDraft &other)
 {
@@ -50,11 +43,6 @@ QString inItsOrder(const QString &address)
     constexpr QChar isolate(0x2066);
     constexpr QChar end(0x2069);
     return QLocale().textDirection() == Qt::RightToLeft ? isolate + address + end : address;
-}
-
-bool saysSomething(const ServerTold &server)
-{
-    return server != ServerTold();
 }
 
 } // namespace
@@ -100,47 +88,15 @@ void SitePage::addSite()
 
 void SitePage::addKnown()
 {
-    auto *content = new QWidget;
-    auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 0, 0, 0);
-    m_origins = new QLineEdit;
-    m_origins->setObjectName(QStringLiteral("origins"));
-    m_origins->setPlaceholderText(QStringLiteral("203.0.113.10"));
-    m_origins->setLayoutDirection(Qt::LeftToRight);
-    m_originsHint = new HintLabel;
-    m_originsHint->setKeepsPlace(false);
-    auto *whereOrigin = new LinkButton(tr("Where do I find it?"));
-    whereOrigin->setAccessibleName(tr("Where do I find the address of my server?"));
-    rows->addWidget(labelFor(tr("Address of your server (the origin)"), m_origins));
-    rows->addWidget(m_origins);
-    rows->addWidget(m_originsHint);
-    m_guessed = new TextLabel(tr("Without the address of your server some causes can only be guessed."),
-                              TextTone::Soft);
-    rows->addWidget(m_guessed);
-    rows->addWidget(whereOrigin);
-    m_mode = new ChoiceBox;
-    m_mode->setObjectName(QStringLiteral("mode"));
-    for (const SslMode mode : modes)
-        m_mode->addItem(mode == SslMode::Unknown ? tr("I don't know") : phrasebook::modeName(mode),
-                        modeId(mode));
-    auto *whereMode = new LinkButton(tr("Where do I find it?"));
-    whereMode->setAccessibleName(tr("Where do I find the SSL mode?"));
-    rows->addWidget(labelFor(tr("SSL mode at Cloudflare"), m_mode));
-    rows->addWidget(m_mode, 0, Qt::AlignLeft);
-    rows->addWidget(whereMode);
-    m_server = new ServerChooser;
-    m_server->setServer(m_choices.server());
-    rows->addWidget(m_server);
-    m_known = new Fold(tr("What you know about your server (all optional)"));
-    m_known->setContent(content);
-    // What is remembered from the last time is a mere default: it must be seen.
-    m_known->setExpanded(saysSomething(m_server->server()));
+    m_known = new KnownFields;
+    m_known->setServer(m_choices.server());
     area()->add(m_known);
-    connect(m_origins, &QLineEdit::textChanged, this, &SitePage::draftChanged);
-    connect(m_mode, &QComboBox::currentIndexChanged, this, &SitePage::draftChanged);
-    connect(m_server, &ServerChooser::changed, this, [this] { m_choices.setServer(m_server->server()); });
-    connect(whereOrigin, &LinkButton::clicked, this, &SitePage::explainOrigin);
-    connect(whereMode, &LinkButton::clicked, this, &SitePage::explainMode);
+    connect(m_known, &KnownFields::changed, this, &SitePage::draftChanged);
+    connect(m_known, &KnownFields::serverChanged, this, [this] { m_choices.setServer(draft().server); });
+    connect(m_known, &KnownFields::originHelpWanted, this,
+            [this] { Q_EMIT helpWanted(tr("Where the address of your server stands"), whereOriginText()); });
+    connect(m_known, &KnownFields::modeHelpWanted, this,
+            [this] { Q_EMIT helpWanted(tr("Where the SSL mode stands"), whereModeText()); });
 }
 
 void SitePage::addLinks()
@@ -190,19 +146,31 @@ void SitePage::addLanguage()
 
 QVariantMap SitePage::state() const
 {
-    return {{QStringLiteral("site"), m_site->text()},
-            {QStringLiteral("origins"), m_origins->text()},
-            {QStringLiteral("mode"), m_mode->currentIndex()},
-            {QStringLiteral("asked"), isUnchanged()},
-            {QStringLiteral("known"), m_known->isExpanded()}};
+    const QuestionDraft now = draft();
+    QVariantMap state{{QStringLiteral("site"), now.site},
+                      {QStringLiteral("origins"), now.origins},
+                      {QStringLiteral("mode"), modeId(now.mode)},
+                      {QStringLiteral("asked"), isUnchanged()},
+                      {QStringLiteral("known"), m_known->isExpanded()}};
+    if (m_beforePractice) {
+        state.insert(QStringLiteral("site-before"), m_beforePractice->site);
+        state.insert(QStringLiteral("origins-before"), m_beforePractice->origins);
+        state.insert(QStringLiteral("mode-before"), modeId(m_beforePractice->mode));
+    }
+    return state;
 }
 
 void SitePage::restore(const QVariantMap &state)
 {
-    const auto mode = modeFromId(m_mode->itemData(state.value(QStringLiteral("mode")).toInt()).toString());
-    setDraft({state.value(QStringLiteral("site")).toString(),
-              state.value(QStringLiteral("origins")).toString(), mode.value_or(SslMode::Unknown),
-              m_server->server()});
+    const auto draftFrom = [&](const QString &suffix) {
+        const auto value
+            = [&](const char *key) { return state.value(QLatin1String(key) + suffix).toString(); };
+        return QuestionDraft{value("site"), value("origins"),
+                             modeFromId(value("mode")).value_or(SslMode::Unknown), draft().server};
+    };
+    setDraft(draftFrom({}));
+    if (state.contains(QStringLiteral("site-before")))
+        m_beforePractice = draftFrom(QStringLiteral("-before"));
     m_known->setExpanded(state.value(QStringLiteral("known")).toBool());
     if (state.value(QStringLiteral("asked")).toBool())
         m_asked = draft();
@@ -216,7 +184,7 @@ QString SitePage::name() const
 
 QString SitePage::nextText() const
 {
-    return tr("&Check my site");
+    return goesOnPractising() ? tr("Go on &practising") : tr("&Check my site");
 }
 
 QString SitePage::help() const
@@ -241,19 +209,17 @@ QWidget *SitePage::firstControl() const
 
 QuestionDraft SitePage::draft() const
 {
-    const std::optional<SslMode> mode = modeFromId(m_mode->currentData().toString());
-    return {m_site->text(), m_origins->text(), mode.value_or(SslMode::Unknown), m_server->server()};
+    QuestionDraft draft;
+    draft.site = m_site->text();
+    m_known->fill(draft);
+    return draft;
 }
 
 void SitePage::setDraft(const QuestionDraft &draft)
 {
     m_broughtFor.clear();
     m_site->setText(draft.site);
-    m_origins->setText(draft.origins);
-    m_mode->setCurrentIndex(qMax(0, m_mode->findData(modeId(draft.mode))));
-    m_server->setServer(draft.server);
-    m_known->setExpanded(!draft.origins.isEmpty() || draft.mode != SslMode::Unknown
-                         || saysSomething(draft.server));
+    m_known->setDraft(draft);
     answer();
 }
 
@@ -264,9 +230,10 @@ void SitePage::draftChanged()
         consultation().cancel();
     const bool complete = read(now).question.has_value();
     // A mistake is told when typing has paused; that it has gone, at once.
-    if (m_siteHint->isMistake() || m_originsHint->isMistake())
+    if (m_siteHint->isMistake() || m_known->hasProblem())
         answer();
     m_pause->start();
+    Q_EMIT nextTextChanged();
     if (complete != m_isComplete) {
         m_isComplete = complete;
         Q_EMIT completeChanged();
@@ -292,11 +259,7 @@ void SitePage::answer()
             (QStringList{understood(reading)} + reading.siteNotes).join(QStringLiteral("\n")));
     else
         m_siteHint->showFine(understood(reading));
-    m_guessed->setVisible(m_origins->text().trimmed().isEmpty());
-    if (reading.originsProblem.isEmpty())
-        m_originsHint->clear();
-    else
-        m_originsHint->showMistake(reading.originsProblem);
+    m_known->showProblem(reading.originsProblem);
     if (reading.question.has_value() != m_isComplete) {
         m_isComplete = reading.question.has_value();
         Q_EMIT completeChanged();
@@ -324,9 +287,14 @@ bool SitePage::isUnchanged() const
     return consultation().hasBegun() && m_asked && isSame(*m_asked, draft());
 }
 
+bool SitePage::goesOnPractising() const
+{
+    return consultation().hasBegun() && consultation().isPractice() && m_site->text().trimmed().isEmpty();
+}
+
 bool SitePage::isComplete() const
 {
-    return m_isComplete || isUnchanged();
+    return m_isComplete || isUnchanged() || goesOnPractising();
 }
 
 bool SitePage::validatePage()
@@ -334,12 +302,14 @@ bool SitePage::validatePage()
     answer();
     if (m_letsPass)
         return true;
-    if (isUnchanged() && (consultation().isPractice() || !consultation().verdict().cancelled))
+    if (goesOnPractising()
+        || (isUnchanged() && !consultation().isPractice() && !consultation().verdict().cancelled))
         return true;
     const std::optional<Question> question = read(draft()).question;
     if (!question)
         return false;
     m_asked = draft();
+    m_beforePractice.reset();
     m_choices.addSite(question->url());
     m_isAsking = true;
     consultation().check(*question);
@@ -351,14 +321,23 @@ void SitePage::adopt()
 {
     if (m_isAsking)
         return;
+    const QuestionDraft typed = draft();
     m_asked.reset();
     // What was typed is not what is looked at now, and nothing of a practice fault is to be mistaken for it.
-    if (consultation().isPractice())
+    if (consultation().isPractice()) {
+        if (!m_beforePractice)
+            m_beforePractice = typed;
         setDraft({{}, {}, SslMode::Unknown, m_choices.server()});
+    } else if (m_beforePractice) {
+        if (!consultation().hasBegun() && typed.site.trimmed().isEmpty())
+            setDraft(*m_beforePractice);
+        m_beforePractice.reset();
+    }
     if (consultation().hasBegun())
         m_asked = draft();
     answer();
     Q_EMIT completeChanged();
+    Q_EMIT nextTextChanged();
 }
 
 void SitePage::bring(const QuestionDraft &draft)
@@ -375,12 +354,7 @@ void SitePage::dropBrought(const DraftReading &reading)
     if (m_broughtFor.isEmpty() || host.isEmpty() || host == m_broughtFor)
         return;
     m_broughtFor.clear();
-    if (m_origins->text() == m_brought.origins)
-        m_origins->clear();
-    if (draft().mode == m_brought.mode)
-        m_mode->setCurrentIndex(0);
-    if (m_server->server() == m_brought.server)
-        m_server->setServer(m_choices.server());
+    m_known->dropFrom(m_brought, m_choices.server());
 }
 
 void SitePage::refresh()
@@ -401,16 +375,6 @@ void SitePage::refresh()
     if (consultation().isPractice())
         answer();
     m_recent->refresh();
-}
-
-void SitePage::explainOrigin()
-{
-    Q_EMIT helpWanted(tr("Where the address of your server stands"), whereOriginText());
-}
-
-void SitePage::explainMode()
-{
-    Q_EMIT helpWanted(tr("Where the SSL mode stands"), whereModeText());
 }
 
 } // namespace doctor

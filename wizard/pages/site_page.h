@@ -10,12 +10,9 @@ class QTimer;
 namespace doctor {
 
 class Choices;
-class Fold;
 class HintLabel;
-class LinkButton;
+class KnownFields;
 class RecentSites;
-class ServerChooser;
-class TextLabel;
 
 //! The first page: which site, and whatever else is known. Everything but the site is optional.
 class SitePage : public Page
@@ -48,6 +45,7 @@ protected:
 
 private:
     bool isUnchanged() const;               //!< since what is being looked at was asked
+    bool goesOnPractising() const;          //!< the button leads back, because no site is given
     void adopt();                           //!< the question of a consultation that began elsewhere
     void bring(const QuestionDraft &draft); //!< of a question that was not typed here
     void dropBrought(const DraftReading &reading);
@@ -59,24 +57,18 @@ private:
     void draftChanged(); //!< something was typed or chosen
     void answer();       //!< below the fields
     QString understood(const DraftReading &reading) const;
-    void explainOrigin();
-    void explainMode();
 
     Choices &m_choices;
     QLineEdit *m_site = nullptr;
     HintLabel *m_siteHint = nullptr;
-    Fold *m_known = nullptr;
-    QLineEdit *m_origins = nullptr;
-    HintLabel *m_originsHint = nullptr;
-    TextLabel *m_guessed = nullptr;
-    QComboBox *m_mode = nullptr;
-    ServerChooser *m_server = nullptr;
+    KnownFields *m_known = nullptr;
     RecentSites *m_recent = nullptr;
     QComboBox *m_language = nullptr;
     QTimer *m_pause = nullptr; //!< answers come when typing has paused
     std::optional<QuestionDraft> m_asked;
-    QuestionDraft m_brought; //!< what a report or another page put into the fields…
-    QString m_broughtFor;    //!< …for this host; empty when nothing of it is left
+    std::optional<QuestionDraft> m_beforePractice; //!< what was typed then; comes back after it
+    QuestionDraft m_brought;                       //!< what a report or another page put into the fields…
+    QString m_broughtFor;                          //!< …for this host; empty when nothing of it is left
     bool m_isComplete = false;
     bool m_isAsking = false;
     bool m_letsPass = false;

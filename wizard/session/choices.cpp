@@ -34,6 +34,12 @@ QString settingOf(const ServerKey &key)
     return QStringLiteral("server/") + QLatin1String(key.key);
 }
 
+QString settingOf(Place place)
+{
+    return place == Place::Server ? QStringLiteral("access/server")
+                                  : QStringLiteral("access/cloudflare-account");
+}
+
 //! Empty when it is no name of a locale.
 QString localeOf(const QVariant &stored)
 {
@@ -111,6 +117,16 @@ void Choices::setServer(const ServerTold &server)
 {
     for (const ServerKey &key : serverKeys)
         m_settings.setValue(settingOf(key), server.*(key.member));
+}
+
+Keeper Choices::keeper(Place place) const
+{
+    return keeperFromId(m_settings.value(settingOf(place)).toString());
+}
+
+void Choices::setKeeper(Place place, Keeper keeper)
+{
+    m_settings.setValue(settingOf(place), keeperId(keeper));
 }
 
 QString Choices::language() const

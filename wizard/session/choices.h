@@ -1,6 +1,7 @@
 #pragma once
 
 #include "question/question.h"
+#include "session/access.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -27,6 +28,9 @@ public:
 
     ServerTold server() const;
     void setServer(const ServerTold &server);
+
+    Keeper keeper(Place place) const; //!< who can get there
+    void setKeeper(Place place, Keeper keeper);
 
     QString language() const; //!< of the program; empty: that of the system
     void setLanguage(const QString &locale);

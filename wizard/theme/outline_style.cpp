@@ -12,9 +12,10 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                  const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isEdge = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || element == PE_Frame;
+    const bool isMark = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    const bool isEdge = isMark || element == PE_FrameLineEdit || element == PE_Frame;
     // The one with the focus has the accent's colour already.
-    const bool isFocused = option->state.testFlag(State_HasFocus) && element != PE_IndicatorCheckBox;
+    const bool isFocused = option->state.testFlag(State_HasFocus) && !isMark;
     if (!isEdge || isFocused)
         return;
     if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -24,8 +25,9 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(themeOf(option->palette).outline);
     painter->setBrush(Qt::NoBrush);
-    constexpr qreal round = 2;
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal round = element == PE_IndicatorRadioButton ? edge.width() / 2 : 2;
+    painter->drawRoundedRect(edge, round, round);
     painter->restore();
 }
 

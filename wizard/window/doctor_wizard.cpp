@@ -91,6 +91,8 @@ void DoctorWizard::addPages()
         setPage(id, m_pages.at(id));
         connect(m_pages.at(id), &Page::pageWanted, this, &DoctorWizard::goTo);
         connect(m_pages.at(id), &Page::helpWanted, this, &DoctorWizard::showText);
+        connect(m_pages.at(id), &Page::leavePracticeWanted, this, &DoctorWizard::leavePractice);
+        connect(m_pages.at(id), &Page::nextTextChanged, this, &DoctorWizard::showButtons);
     }
     connect(m_site, &SitePage::practiceWanted, this, &DoctorWizard::choosePracticeFault);
     connect(m_site, &SitePage::openWanted, this, &DoctorWizard::chooseFile);
@@ -107,6 +109,12 @@ void DoctorWizard::addPages()
         // The servers of practice are not this person's.
         if (!consultation().isPractice())
             m_choices.setServer(server);
+    });
+    for (const Place place : {Place::Server, Place::CloudflareAccount})
+        m_fix->setKeeper(place, m_choices.keeper(place));
+    connect(m_fix, &FixPage::keeperChosen, this, [this](Place place, Keeper keeper) {
+        if (!consultation().isPractice())
+            m_choices.setKeeper(place, keeper);
     });
     connect(m_report, &ReportPage::languageChosen, this,
             [this](const QString &locale) { m_choices.setReportLanguage(locale); });
@@ -181,6 +189,17 @@ void DoctorWizard::practise(const QString &faultId, const ServerTold &server)
 {
     consultation().practise(faultId, server);
     jumpTo(PageId::StatusPage);
+}
+
+void DoctorWizard::leavePractice()
+{
+    goTo(PageId::Site);
+    m_session->watch.stop();
+    // What was answered of the servers of practice is not so of one's own.
+    for (const Place place : {Place::Server, Place::CloudflareAccount})
+        m_fix->setKeeper(place, m_choices.keeper(place));
+    consultation().reset();
+    focusPage();
 }
 
 void DoctorWizard::openFile(const QString &fileName)

@@ -74,6 +74,7 @@ private:
     void showHelp();
     void showAbout();
     void choosePracticeFault();
+    void leavePractice();
     void chooseFile();
 
     Choices &m_choices;

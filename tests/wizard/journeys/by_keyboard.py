@@ -38,6 +38,18 @@ def tell_site(window, keyboard, fault):
     keyboard.press("Return")
 
 
+def say_who_has_access(window, keyboard, said):
+    """Arrows lead from answer to answer, and choose once one is chosen; the page follows at once."""
+    question = "Do you run the server yourself?"
+    keyboard.go_to(f"{question} I run it")
+    keyboard.go_to(f"{question} My hosting company runs it", "Down", 1)
+    keyboard.press("space")
+    wait_for("the letter to lead", lambda: way.heading(window) == "Ask those who have access")
+    window.find("Copy: To write to the hosting company (practice)")
+    keyboard.press("Up")
+    wait_for("the steps to lead", lambda: way.heading(window) == said.fixes[0]["title"])
+
+
 def copy_command(window, keyboard, said):
     button, command = first_command(said.fixes[0])
     keyboard.go_to(button)
@@ -79,6 +91,7 @@ def main():
         keyboard.press("Return")
         way.is_on(window, "Step 8, Fix")
         expect("the heading", way.heading(window), said.fixes[0]["title"])
+        say_who_has_access(window, keyboard, said)
         copy_command(window, keyboard, said)
         go_to_report(window, keyboard)
         save_report(window, keyboard, said, headings)

@@ -31,7 +31,10 @@ class Said:
 def first_command(fix):
     """The name of the button that copies it, and the command; nothing where there is none."""
     steps = [step for step in fix["steps"] if step["kind"] != "undo"]
-    for number, step in enumerate(steps, 1):
+    number, kind = 0, None
+    for step in steps:
+        # Steps of one kind that follow one another have one number.
+        number, kind = number + (step["kind"] != kind), step["kind"]
         if step.get("command"):
             return f"Copy: {number}. {STEPS[step['kind']]}", step["command"]
     return None

@@ -1,5 +1,6 @@
 #include "session/choices.h"
 
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void keepsNoSitesWhenSwitchedOff();
     void survivesAStrangeFile();
     void keepsWhatTheServerRuns();
+    void keepsWhoHasAccess();
 
 private:
     QString file() const { return m_folder->filePath(QStringLiteral("choices.ini")); }
@@ -78,6 +80,20 @@ void ChoicesTest::keepsWhatTheServerRuns()
     Choices(file()).setServer(server);
 
     QCOMPARE(Choices(file()).server(), server);
+}
+
+void ChoicesTest::keepsWhoHasAccess()
+{
+    {
+        Choices choices(file());
+        QCOMPARE(choices.keeper(Place::Server), Keeper::Unsaid);
+        choices.setKeeper(Place::Server, Keeper::Company);
+        choices.setKeeper(Place::CloudflareAccount, Keeper::Person);
+    }
+    QCOMPARE(Choices(file()).keeper(Place::Server), Keeper::Company);
+    QCOMPARE(Choices(file()).keeper(Place::CloudflareAccount), Keeper::Person);
+    QSettings(file(), QSettings::IniFormat).setValue(QStringLiteral("access/server"), QStringLiteral("root"));
+    QCOMPARE(Choices(file()).keeper(Place::Server), Keeper::Unsaid);
 }
 
 QTEST_GUILESS_MAIN(ChoicesTest)

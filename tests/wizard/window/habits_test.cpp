@@ -1,5 +1,8 @@
+#include "pages/access_question.h"
 #include "pages/check_line.h"
 #include "pages/fix_steps.h"
+#include "pages/fix_way.h"
+#include "pages/letter_list.h"
 #include "pages/page.h"
 #include "widgets/fold.h"
 #include "widgets/hint_label.h"
@@ -9,12 +12,14 @@
 #include "window_fixture.h"
 
 #include <QApplication>
-#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -53,6 +58,17 @@ private Q_SLOTS:
     void showsTheServerThatItRemembers();
     void choosesTheBestWayForAnotherServer();
     void asksOthersFirstWithoutAccess();
+    void asksThoseWhomThePersonNames();
+    void putsClicksBeforeCommandsForCustomers();
+    void putsCommandsFirstForThoseWhoRunIt();
+    void asksForTheAccountWhereTheDashboardMends();
+    void remembersWhoHasAccessButNotOfPractice();
+    void sendsNothingInPractice();
+    void leavesPractice();
+    void checksWhatIsTypedInPractice();
+    void saysEachKindOfStepOnce();
+    void givesWordsToReadAloud();
+    void saysEarlyThatNothingAnswers();
     void entersThePracticeThatIsChosen();
     void saysThatNoPracticeIsFound();
     void neverClosesWithEnter();
@@ -66,6 +82,8 @@ private Q_SLOTS:
 
 private:
     void open();
+    void answer(const char *question, Keeper keeper);
+    int topOf(const QWidget *widget) const { return widget->mapTo(&page(PageId::Fix), QPoint()).y(); }
     template<class Widget>
     Widget *field(const char *name)
     {
@@ -202,15 +220,17 @@ void HabitsTest::asksOthersFirstWithoutAccess()
 {
     QVERIFY(runFault(QStringLiteral("firewall-blocks-cloudflare")));
     m_window->goTo(PageId::Fix);
-    auto *steps = page(PageId::Fix).findChild<FixSteps *>();
+    auto *steps = page(PageId::Fix).findChild<FixWay *>(QStringLiteral("all-ways"))->steps();
     QTRY_VERIFY(steps->isVisible());
 
-    page(PageId::Fix).findChild<CheckLine *>()->findChild<QCheckBox *>()->click();
+    answer("server-access", Keeper::Company);
 
     QTRY_COMPARE(page(PageId::Fix).findChild<Heading *>()->text(),
                  QStringLiteral("Ask those who have access"));
     QVERIFY(!steps->isVisible());
-    QVERIFY(says(page(PageId::Fix), QStringLiteral("wait for the answer")));
+    QTRY_VERIFY(
+        buttonNamed(page(PageId::Fix), QStringLiteral("Copy: To write to the hosting company (practice)"))
+        != nullptr);
     buttonNamed(page(PageId::Fix), QStringLiteral("The steps and commands, for whoever has access"))->click();
     QVERIFY(steps->isVisible());
 
@@ -219,6 +239,203 @@ void HabitsTest::asksOthersFirstWithoutAccess()
     m_window->goTo(PageId::Fix);
     QTRY_COMPARE(page(PageId::Fix).findChild<Heading *>()->text(),
                  QStringLiteral("Ask those who have access"));
+}
+
+void HabitsTest::answer(const char *question, Keeper keeper)
+{
+    const auto *asked = page(PageId::Fix).findChild<AccessQuestion *>(QString::fromLatin1(question));
+    QTRY_VERIFY(asked->isVisible());
+    asked->findChildren<QRadioButton *>().at(static_cast<int>(keeper) - 1)->click();
+}
+
+void HabitsTest::asksThoseWhomThePersonNames()
+{
+    QVERIFY(runFault(QStringLiteral("web-server-not-running")));
+    m_window->goTo(PageId::Fix);
+    const auto *letters = page(PageId::Fix).findChild<LetterList *>();
+
+    answer("server-access", Keeper::Company);
+    QCOMPARE(letters->first().to, QStringLiteral("host"));
+    answer("server-access", Keeper::Others);
+    QCOMPARE(letters->first().to, QStringLiteral("server"));
+    QVERIFY(letters->isVisible());
+}
+
+void HabitsTest::putsClicksBeforeCommandsForCustomers()
+{
+    QVERIFY(runFault(QStringLiteral("web-server-not-running")));
+    m_window->goTo(PageId::Fix);
+    answer("server-access", Keeper::Company);
+
+    const auto *all = page(PageId::Fix).findChild<FixWay *>(QStringLiteral("all-ways"));
+    const FixWay *clicks = nullptr;
+    for (const FixWay *way : page(PageId::Fix).findChildren<FixWay *>())
+        if (way != all)
+            clicks = way;
+    QVERIFY(clicks != nullptr);
+    QTRY_VERIFY(clicks->isVisible());
+    QCOMPARE(clicks->fix().where, QStringLiteral("hosting-panel"));
+    const QAbstractButton *commands
+        = buttonNamed(page(PageId::Fix), QStringLiteral("The steps and commands, for whoever has access"));
+    const auto *letters = page(PageId::Fix).findChild<LetterList *>();
+    const auto *question = page(PageId::Fix).findChild<AccessQuestion *>(QStringLiteral("server-access"));
+    QTRY_VERIFY(topOf(question) < topOf(letters));
+    QVERIFY(topOf(letters) < topOf(clicks));
+    QVERIFY(topOf(clicks) < topOf(commands));
+    QVERIFY(!all->isVisible());
+}
+
+void HabitsTest::putsCommandsFirstForThoseWhoRunIt()
+{
+    QVERIFY(runFault(QStringLiteral("web-server-not-running")));
+    m_window->goTo(PageId::Fix);
+    answer("server-access", Keeper::Others);
+    answer("server-access", Keeper::Person);
+
+    const auto *all = page(PageId::Fix).findChild<FixWay *>(QStringLiteral("all-ways"));
+    QTRY_VERIFY(all->isVisible());
+    QVERIFY(!page(PageId::Fix).findChild<LetterList *>()->isVisible());
+    // A panel that is told comes before the shell.
+    auto *panel = page(PageId::Fix).findChild<QComboBox *>(QStringLiteral("panel"));
+    panel->setCurrentIndex(panel->findData(QStringLiteral("cpanel")));
+    Q_EMIT panel->activated(panel->currentIndex());
+    QTRY_COMPARE(all->fix().where, QStringLiteral("hosting-panel"));
+}
+
+void HabitsTest::asksForTheAccountWhereTheDashboardMends()
+{
+    QVERIFY(runFault(QStringLiteral("wrong-origin-address")));
+    m_window->goTo(PageId::Fix);
+    answer("account-access", Keeper::Company);
+
+    QVERIFY(!page(PageId::Fix).findChild<AccessQuestion *>(QStringLiteral("server-access"))->isVisible());
+    const auto *letters = page(PageId::Fix).findChild<LetterList *>();
+    QTRY_VERIFY(letters->isVisible());
+    QCOMPARE(letters->first().to, QStringLiteral("cloudflare-account"));
+}
+
+void HabitsTest::remembersWhoHasAccessButNotOfPractice()
+{
+    m_choices->setKeeper(Place::Server, Keeper::Company);
+    open();
+    QVERIFY(runFault(QStringLiteral("firewall-blocks-cloudflare")));
+    m_window->goTo(PageId::Fix);
+    const auto *question = page(PageId::Fix).findChild<AccessQuestion *>(QStringLiteral("server-access"));
+    QTRY_COMPARE(page(PageId::Fix).findChild<Heading *>()->text(),
+                 QStringLiteral("Ask those who have access"));
+    QVERIFY(question->findChildren<QRadioButton *>().at(1)->isChecked());
+
+    answer("server-access", Keeper::Person);
+
+    QCOMPARE(m_choices->keeper(Place::Server), Keeper::Company);
+    buttonNamed(page(PageId::Fix), QStringLiteral("Leave practice"))->click();
+    QCOMPARE(question->keeper(), Keeper::Company);
+    Question own;
+    own.host = QStringLiteral("blog.example");
+    m_window->consultation().open({judge(own, {}, true), {}}, QStringLiteral("own.json"));
+    Q_EMIT page(PageId::Fix)
+        .findChild<AccessQuestion *>(QStringLiteral("server-access"))
+        ->answered(Keeper::Person);
+    QCOMPARE(m_choices->keeper(Place::Server), Keeper::Person);
+}
+
+void HabitsTest::sendsNothingInPractice()
+{
+    QVERIFY(runFault(QStringLiteral("origin-not-answering")));
+    m_window->goTo(PageId::Fix);
+    const auto *letters = page(PageId::Fix).findChild<LetterList *>();
+    QTRY_VERIFY(letters->isVisible());
+
+    QVERIFY(says(page(PageId::Fix), QStringLiteral("send it to nobody")));
+    QVERIFY(!says(page(PageId::Fix), QStringLiteral("Copy the message, send it")));
+    QVERIFY(letters->first().subject.startsWith(QLatin1String("Practice: ")));
+    QVERIFY(letters->findChild<QPushButton *>()->text().contains(QLatin1String("practice")));
+}
+
+void HabitsTest::leavesPractice()
+{
+    m_window->setDraft({QStringLiteral("blog.example"), QStringLiteral("192.0.2.7"), SslMode::Full, {}});
+    QVERIFY(runFault(QStringLiteral("web-server-not-running")));
+    m_window->goTo(PageId::Report);
+    QAbstractButton *leave = buttonNamed(page(PageId::Report), QStringLiteral("Leave practice"));
+    QVERIFY(leave != nullptr);
+
+    leave->click();
+
+    QCOMPARE(m_window->currentId(), static_cast<int>(PageId::Site));
+    QVERIFY(!m_window->consultation().hasBegun());
+    QCOMPARE(field<QLineEdit>("site")->text(), QStringLiteral("blog.example"));
+    QCOMPARE(field<QLineEdit>("origins")->text(), QStringLiteral("192.0.2.7"));
+    QCOMPARE(m_window->button(QWizard::NextButton)->text(), QStringLiteral("&Check my site"));
+    QTRY_VERIFY(buttonNamed(page(PageId::Site), QStringLiteral("Leave practice")) == nullptr);
+}
+
+void HabitsTest::checksWhatIsTypedInPractice()
+{
+    QVERIFY(runFault(QStringLiteral("web-server-not-running")));
+    m_window->goTo(PageId::Site);
+    QTRY_COMPARE(m_window->button(QWizard::NextButton)->text(), QStringLiteral("Go on &practising"));
+
+    QTest::keyClicks(field<QLineEdit>("site"), QStringLiteral("shop.example"));
+    QCOMPARE(m_window->button(QWizard::NextButton)->text(), QStringLiteral("&Check my site"));
+    m_window->button(QWizard::NextButton)->click();
+
+    QVERIFY(!m_window->consultation().isPractice());
+    QCOMPARE(m_window->consultation().question().host, QStringLiteral("shop.example"));
+    m_window->consultation().cancel();
+}
+
+void HabitsTest::saysEachKindOfStepOnce()
+{
+    QVERIFY(runFault(QStringLiteral("web-server-not-running")));
+    m_window->goTo(PageId::Fix);
+    const auto *all = page(PageId::Fix).findChild<FixWay *>(QStringLiteral("all-ways"));
+    QTRY_VERIFY(all->isVisible());
+    const QList<FixStep> steps = all->fix().steps;
+    QVERIFY(std::count_if(steps.begin(), steps.end(),
+                          [](const FixStep &step) { return step.kind == QLatin1String("verify"); })
+            > 1);
+
+    QStringList titles;
+    for (const TextLabel *label : all->steps()->findChildren<TextLabel *>())
+        if (label->text().endsWith(QLatin1String("Verify")))
+            titles.append(label->text());
+    QCOMPARE(titles, QStringList{QStringLiteral("3. Verify")});
+    QTRY_VERIFY(buttonNamed(page(PageId::Fix), QStringLiteral("3. Verify: done")) != nullptr);
+    buttonNamed(page(PageId::Fix), QStringLiteral("3. Verify: done"))->click();
+    for (int i = 0; i < steps.size(); ++i)
+        QCOMPARE(m_window->consultation().isDone(all->fix().id, i),
+                 steps.at(i).kind == QLatin1String("verify"));
+}
+
+void HabitsTest::givesWordsToReadAloud()
+{
+    QVERIFY(runFault(QStringLiteral("web-server-not-running")));
+    for (const PageId id : {PageId::Diagnosis, PageId::Fix}) {
+        m_window->goTo(id);
+        QAbstractButton *fold = nullptr;
+        QTRY_VERIFY((fold = buttonNamed(page(id), QStringLiteral("To read aloud, on the telephone")))
+                    != nullptr);
+        fold->click();
+        QTRY_VERIFY(buttonNamed(page(id), QStringLiteral("Copy: what to read aloud")) != nullptr);
+        buttonNamed(page(id), QStringLiteral("Copy: what to read aloud"))->click();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.startsWith(QLatin1String("1. ")) && text.contains(QLatin1String("\n2. ")),
+                 qPrintable(text));
+        QVERIFY(!text.contains(QLatin1String("sudo")));
+    }
+}
+
+void HabitsTest::saysEarlyThatNothingAnswers()
+{
+    m_window->practise(QStringLiteral("no-internet"), {});
+
+    QTRY_VERIFY_WITH_TIMEOUT(page(PageId::StatusPage)
+                                 .findChild<Heading *>()
+                                 ->text()
+                                 .startsWith(QLatin1String("Nothing has answered so far")),
+                             longest);
+    QVERIFY(!hasEnded());
 }
 
 void HabitsTest::entersThePracticeThatIsChosen()

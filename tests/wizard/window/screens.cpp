@@ -15,8 +15,9 @@
 #include <cstdio>
 
 //! \file Draws all pages of the window into a folder, one picture each:
-//!     wizard_screens FOLDER [fault] [dark] [rtl] [long] [small]
-//! “long” lengthens every text as some languages do. For twice the size: QT_SCALE_FACTOR=2.
+//!     wizard_screens FOLDER [fault] [dark] [rtl] [long] [small] [customer]
+//! “customer” is somebody whose hosting company runs the server. “long” lengthens every text as some
+//! languages do. For twice the size: QT_SCALE_FACTOR=2.
 
 using namespace doctor;
 
@@ -55,7 +56,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 2) {
-        std::fputs("wizard_screens FOLDER [fault] [dark] [rtl] [long] [small]\n", stderr);
+        std::fputs("wizard_screens FOLDER [fault] [dark] [rtl] [long] [small] [customer]\n", stderr);
         return 64;
     }
     const QDir folder(words.at(1));
@@ -72,6 +73,8 @@ int main(int argc, char *argv[])
     const QTemporaryDir settings;
     Choices choices(settings.filePath(QStringLiteral("choices.ini")));
     choices.addSite(QStringLiteral("https://blog.example/"));
+    if (words.contains(QLatin1String("customer")))
+        choices.setKeeper(Place::Server, Keeper::Company);
     DoctorWizard window(choices);
     window.resize(words.contains(QLatin1String("small")) ? QSize(640, 480) : QSize(900, 640));
     window.show();
