@@ -17,7 +17,8 @@ constexpr std::chrono::milliseconds pageDelays[] = {0ms, 250ms, 500ms, 750ms};
 constexpr int maxHops = 10;
 constexpr int redirectAttempts = 2;
 
-QList<QHostAddress> literals(const NameAnswer &answer)
+//! \a insideToo: also addresses that only this computer's own network can mean.
+QList<QHostAddress> literals(const NameAnswer &answer, bool insideToo)
 {
     // IPv4 first: a computer without IPv6 loses no time, and a broken IPv6 of the visitor is not the
     // question.
@@ -25,6 +26,8 @@ QList<QHostAddress> literals(const NameAnswer &answer)
     QList<QHostAddress> v6;
     for (const AddressSeen &seen : answer.addresses) {
         QHostAddress address;
+        if (seen.addressClass == AddressClass::Private && !insideToo)
+            continue;
         if (address.setAddress(seen.text) && !v4.contains(address) && !v6.contains(address))
             (seen.family == 6 ? v6 : v4).append(address);
     }
@@ -38,6 +41,22 @@ bool leadsToCloudflare(const QList<QHostAddress> &addresses, const NameAnswer &a
                            return seen.addressClass == AddressClass::Cloudflare
                                && addresses.contains(QHostAddress(seen.text));
                        });
+}
+
+bool namesInside(const NameAnswer &answer)
+{
+    return std::any_of(answer.addresses.begin(), answer.addresses.end(),
+                       [](const AddressSeen &seen) { return seen.addressClass == AddressClass::Private; });
+}
+
+//! Whether this computer's own resolver may lead to its own network, as a captive portal's and an office's
+//! do. A name that leads there for everybody could make us ask the reader's router whatever its owner likes,
+//! and so could a redirect, whose path is the server's choice.
+bool mayLeadInside(const NamesView &names)
+{
+    const QList<NameAnswer> answers = names.publicOnes();
+    return std::none_of(answers.begin(), answers.end(),
+                        [](const NameAnswer &each) { return each.pending || namesInside(each); });
 }
 
 bool sharesAddress(const QList<QHostAddress> &addresses, const NameAnswer &answer)
@@ -112,15 +131,16 @@ QList<QHostAddress> Plan::addressesOf(const Evidence &evidence, const QString &h
     if (chosen.isEmpty()) {
         QList<NameAnswer> answers{names.system()};
         answers.append(names.publicOnes());
+        const bool insideToo = host == m_question.host && mayLeadInside(names);
         for (const NameAnswer &answer : std::as_const(answers))
             if (chosen.isEmpty() && answer.complete)
-                chosen = literals(answer);
+                chosen = literals(answer, insideToo);
         // A resolver that never answers one of the two questions must not hold up the other for long.
         const bool overdue = std::all_of(answers.begin(), answers.end(),
                                          [](const NameAnswer &each) { return !each.pending; });
         for (const NameAnswer &answer : std::as_const(answers))
             if (chosen.isEmpty() && overdue)
-                chosen = literals(answer);
+                chosen = literals(answer, insideToo);
     }
     // This computer's resolver leads elsewhere than the public ones: what visitors get is where the latter
     // lead.
@@ -128,7 +148,7 @@ QList<QHostAddress> Plan::addressesOf(const Evidence &evidence, const QString &h
     for (const NameAnswer &answer : names.publicOnes())
         if (!chosen.isEmpty() && answer.complete && !answer.addresses.isEmpty()
             && !sharesAddress(chosen, answer) && (answer.anyCloudflare() != here || !here))
-            chosen = literals(answer);
+            chosen = literals(answer, false);
     return chosen;
 }
 

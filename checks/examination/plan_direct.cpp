@@ -52,7 +52,9 @@ QList<OriginTold> Plan::originsToLookAt(const Evidence &evidence) const
     const NamesView names(evidence, m_question.host);
     if (m_question.origins.isEmpty() && names.proxied() == Proxied::No)
         for (const AddressSeen &address : names.publicAddresses())
-            add(address.text, 0);
+            if (address.addressClass
+                != AddressClass::Private) // nobody told it, and it means another server here
+                add(address.text, 0);
     return origins;
 }
 

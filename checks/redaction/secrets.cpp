@@ -89,7 +89,7 @@ Secrets::Secrets(const Report &report, const Hidden &hidden, const QList<QHostAd
 {
     noteUsed(report);
     for (const QHostAddress &address : ownAddresses)
-        m_used.append(plain(address));
+        m_used.insert(plain(address));
     if (hidden.thisComputer)
         hideOwn(report, ownAddresses);
     if (hidden.origin)
@@ -104,8 +104,7 @@ Secrets::Secrets(const Report &report, const Hidden &hidden, const QList<QHostAd
 void Secrets::noteUsed(const Report &report)
 {
     const StandIn note = [this](const QHostAddress &address) -> std::optional<QHostAddress> {
-        if (!m_used.contains(address))
-            m_used.append(address);
+        m_used.insert(address);
         return std::nullopt;
     };
     forEachAddress(report, [&note](const AddressSeen &seen) { replaceAddresses(seen.text, note); });
@@ -193,7 +192,7 @@ QHostAddress Secrets::newStandIn(const QHostAddress &address)
                                        : pattern.arg(number, 0, isSix ? 16 : 10));
         if (m_used.contains(standIn))
             continue;
-        m_used.append(standIn);
+        m_used.insert(standIn);
         return standIn;
     }
 }
@@ -225,11 +224,16 @@ QString Secrets::replaced(const QString &text) const
     QString result = m_addresses.isEmpty()
         ? text
         : replaceAddresses(text, [this](const QHostAddress &address) { return standIn(address); });
-    for (const Name &name : m_names)
+    for (const Name &name : m_names) {
         result = replaceNames(result, name.original, [&](const QString &prefix) {
             m_replaced.*(name.kind) = true;
             return labels(prefix) + name.standIn;
         });
+        result = replaceJoinedNames(result, name.original, [&] {
+            m_replaced.*(name.kind) = true;
+            return name.standIn;
+        });
+    }
     return result;
 }
 
@@ -259,6 +263,10 @@ bool Secrets::isIn(const QString &text) const
         replaceNames(text, name.original, [&found](const QString &prefix) {
             found = true;
             return prefix;
+        });
+        replaceJoinedNames(text, name.original, [&] {
+            found = true;
+            return name.standIn;
         });
     }
     return found;

@@ -3,6 +3,7 @@
 #include "report/report.h"
 
 #include <QHash>
+#include <QSet>
 #include <QHostAddress>
 #include <QMap>
 
@@ -65,7 +66,7 @@ private:
     std::optional<QHostAddress> standIn(const QHostAddress &address) const;
 
     QHash<QHostAddress, Address> m_addresses;
-    QList<QHostAddress> m_used;
+    QSet<QHostAddress> m_used;
     QList<Name> m_names;                     //!< longest first
     mutable QMap<QString, QString> m_labels; //!< of names below a hidden one
     mutable StandIns m_replaced;

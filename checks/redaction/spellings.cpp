@@ -53,7 +53,7 @@ QString otherQuad(const Quad &quad, bool isPointer, const StandIn &standIn)
 {
     if (const auto other = standIn(QHostAddress(quad.forward)))
         return quadText(other->toIPv4Address(), quad.separator, false);
-    const bool mayBeReversed = isPointer || quad.separator == u'-';
+    const bool mayBeReversed = isPointer || quad.separator != u'.';
     const auto other = mayBeReversed ? standIn(QHostAddress(quad.backward)) : std::nullopt;
     return other ? quadText(other->toIPv4Address(), quad.separator, true) : QString();
 }
@@ -63,7 +63,7 @@ QStringList piecesOf(const QString &run)
 {
     QStringList pieces{QString()};
     for (const QChar character : run) {
-        const bool isSign = character == u'.' || character == u'-';
+        const bool isSign = !character.isDigit();
         if (isSign)
             pieces << QString(character) << QString();
         else
@@ -92,7 +92,7 @@ QString replaceInNumbers(const QString &run, bool isPointer, const StandIn &stan
 
 QString replaceQuads(const QString &text, const StandIn &standIn)
 {
-    static const QRegularExpression numbers(QStringLiteral("(?<![0-9])[0-9]++(?:[.-][0-9]++){3,}+"));
+    static const QRegularExpression numbers(QStringLiteral("(?<![0-9])[0-9]++(?:[._-][0-9]++){3,}+"));
     QString result;
     qsizetype done = 0;
     for (auto matches = numbers.globalMatch(text); matches.hasNext();) {
@@ -102,6 +102,32 @@ QString replaceQuads(const QString &text, const StandIn &standIn)
                                    .startsWith(QLatin1String(".in-addr.arpa"), Qt::CaseInsensitive);
         result += text.mid(done, match.capturedStart() - done)
             + replaceInNumbers(match.captured(), isPointer, standIn);
+        done = match.capturedEnd();
+    }
+    return result + text.mid(done);
+}
+
+//! An IPv4 address as one number, as names of customers' servers have it: cb00710a.host.example, 3405803786.
+QString replaceWholeNumbers(const QString &text, const StandIn &standIn)
+{
+    static const QRegularExpression number(
+        QStringLiteral("(?<![0-9A-Za-z])(?:0x)?([0-9A-Fa-f]{8}|[0-9]{8,10})(?![0-9A-Za-z])"));
+    constexpr qsizetype hexDigits = 8;
+    constexpr int hexBase = 16;
+    QString result;
+    qsizetype done = 0;
+    for (auto matches = number.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString digits = match.captured(1);
+        QString other;
+        bool fits = false;
+        if (const quint32 value = digits.toUInt(&fits); fits)
+            if (const auto address = standIn(QHostAddress(value)))
+                other = QString::number(address->toIPv4Address());
+        if (digits.size() == hexDigits && other.isEmpty())
+            if (const auto address = standIn(QHostAddress(digits.toUInt(nullptr, hexBase))))
+                other = QString::number(address->toIPv4Address(), hexBase).rightJustified(hexDigits, u'0');
+        result += text.mid(done, match.capturedStart(1) - done) + (other.isEmpty() ? digits : other);
         done = match.capturedEnd();
     }
     return result + text.mid(done);
@@ -202,9 +228,15 @@ QString replaceNibbles(const QString &text, const StandIn &standIn)
     return result + text.mid(done);
 }
 
-bool isOfName(QChar character)
+bool isOfLabel(QChar character)
 {
     return character.isLetterOrNumber() || character == u'-' || character == u'_';
+}
+
+//! Another name ends in this one: myshop.example, my-shop.example. An underscore only joins words.
+bool isOfOtherName(QChar before)
+{
+    return before.isLetterOrNumber() || before == u'-';
 }
 
 } // namespace
@@ -231,7 +263,8 @@ QHostAddress innermost(const QHostAddress &address)
 
 QString replaceAddresses(const QString &text, const StandIn &standIn)
 {
-    return replaceQuads(replaceNibbles(replaceSixes(text, standIn), standIn), standIn);
+    return replaceWholeNumbers(replaceQuads(replaceNibbles(replaceSixes(text, standIn), standIn), standIn),
+                               standIn);
 }
 
 QString replaceNames(const QString &text, const QString &name,
@@ -243,16 +276,42 @@ QString replaceNames(const QString &text, const QString &name,
     for (qsizetype at = 0; (at = text.indexOf(name, from, Qt::CaseInsensitive)) >= 0;) {
         const qsizetype end = at + name.size();
         from = at + 1;
-        if ((at > done && isOfName(text.at(at - 1))) || (end < text.size() && isOfName(text.at(end))))
+        if ((at > done && isOfOtherName(text.at(at - 1)))
+            || (end < text.size() && text.at(end).isLetterOrNumber()))
             continue;
         qsizetype begin = at;
-        while (begin > done
-               && (isOfName(text.at(begin - 1)) || text.at(begin - 1) == u'.' || text.at(begin - 1) == u'*'))
-            --begin;
+        if (at > done && (text.at(at - 1) == u'.' || text.at(at - 1) == u'*'))
+            while (begin > done
+                   && (isOfLabel(text.at(begin - 1)) || text.at(begin - 1) == u'.'
+                       || text.at(begin - 1) == u'*'))
+                --begin;
         result += text.mid(done, begin - done) + map(text.mid(begin, at - begin));
         done = from = end;
     }
     return result + text.mid(done);
+}
+
+QString replaceJoinedNames(const QString &text, const QString &name, const std::function<QString()> &standIn)
+{
+    if (!name.contains(u'.'))
+        return text;
+    QString result = text;
+    for (const QChar sign : {u'-', u'_'}) {
+        const QString joined = QString(name).replace(u'.', sign);
+        qsizetype from = 0;
+        for (qsizetype at = 0; (at = result.indexOf(joined, from, Qt::CaseInsensitive)) >= 0;) {
+            const qsizetype end = at + joined.size();
+            from = at + 1;
+            // Ids and file names are made of words and hyphens, too: tls-name-not-served is no site tls.name.
+            if ((at > 0 && isOfLabel(result.at(at - 1)))
+                || (end < result.size() && isOfLabel(result.at(end))))
+                continue;
+            const QString other = standIn().replace(u'.', sign);
+            result.replace(at, joined.size(), other);
+            from = at + other.size();
+        }
+    }
+    return result;
 }
 
 } // namespace doctor::redaction

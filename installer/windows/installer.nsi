@@ -5,6 +5,7 @@ Unicode true
 Target amd64-unicode
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
+!include "LogicLib.nsh"
 
 Name "Origin Doctor"
 OutFile "${OUTPUT}"
@@ -41,9 +42,13 @@ VIAddVersionKey LegalCopyright "MIT License"
 
 Section
     SetOutPath "$INSTDIR"
-    ; What an older version brought and this one does not: only our own folders.
-    RMDir /r "$INSTDIR\plugins"
-    RMDir /r "$INSTDIR\licences"
+    ; What an older version brought and this one does not. Only where that version stands: in any other folder
+    ; these names are somebody else's.
+    ReadRegStr $0 HKCU "Software\Origin Doctor\Setup" "Folder"
+    ${If} $0 == $INSTDIR
+        RMDir /r "$INSTDIR\plugins"
+        RMDir /r "$INSTDIR\licences"
+    ${EndIf}
     File /r "${FILES}/*.*"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortCut "$SMPROGRAMS\Origin Doctor.lnk" "$INSTDIR\origin-doctor.exe"

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void followsRedirectsWithinTheSite();
     void leavesForeignRedirectsAlone_data();
     void leavesForeignRedirectsAlone();
+    void leavesThisNetworkAlone();
     void staysBounded();
     void saysTheSameOfTheSame();
     void asksNothingTwice_data();
@@ -247,6 +248,32 @@ void PlanTest::leavesForeignRedirectsAlone()
         for (const DnsRequest &each : only<DnsRequest>(wanted))
             QVERIFY2(each.name != host, qPrintable(host));
     }
+}
+
+void PlanTest::leavesThisNetworkAlone()
+{
+    const auto asksNobody = [](const std::vector<ProbeRequest> &wanted) {
+        return only<EdgeRequest>(wanted).empty() && only<TcpRequest>(wanted).empty()
+            && only<TlsRequest>(wanted).empty() && only<ExchangeRequest>(wanted).empty();
+    };
+    const QStringList router{QStringLiteral("192.168.1.1")};
+    // The name leads into this network for everybody: whoever owns it chose that.
+    EvidenceBuilder everybody;
+    everybody.origins({}).names(router);
+    QVERIFY(asksNobody(wantedOf(everybody)));
+    // So does a host that the site's own server redirects to.
+    EvidenceBuilder redirected;
+    redirected.proxied().both({QStringLiteral("301>http://router.shop.example/reboot")});
+    redirected.names(router, QStringLiteral("router.shop.example"));
+    QVERIFY(!hostsVisited(wantedOf(redirected)).contains(QStringLiteral("router.shop.example")));
+    // This computer's own resolver alone may: that is what a captive portal does. Not before the others are
+    // in.
+    EvidenceBuilder here;
+    here.origins({}).resolver(QStringLiteral("system"), router);
+    QVERIFY(asksNobody(wantedOf(here)));
+    here.resolver(QStringLiteral("cloudflare-dns.com"), {QStringLiteral("203.0.113.9")});
+    here.resolver(QStringLiteral("dns.google"), {QStringLiteral("203.0.113.9")});
+    QVERIFY(!only<EdgeRequest>(wantedOf(here)).empty());
 }
 
 void PlanTest::staysBounded()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void everyWorldSaysTheSame();
     void noSpellingSurvives_data();
     void noSpellingSurvives();
+    void noSpellingOfTheNameSurvives();
     void leavesOtherTextAlone_data();
     void leavesOtherTextAlone();
     void findsWhatSurvived_data();
@@ -133,6 +134,10 @@ void RedactionTest::noSpellingSurvives_data()
     row("padded", "198.051.100.077", "198.051.100.077");
     row("with hyphens", "p198-51-100-77.dip.example", "198-51-100-77");
     row("reversed with hyphens", "77-100-51-198.dsl.example", "77-100-51-198");
+    row("with underscores", "ip_198_51_100_77", "198_51_100_77");
+    row("as one hexadecimal number", "c633644d.host.example", "c633644d");
+    row("as 0x number", "id 0xc633644d", "c633644d");
+    row("as one decimal number", "3325256781.host.example", "3325256781");
     row("as a pointer", "77.100.51.198.in-addr.arpa", "77.100.51.198");
     row("mapped", "::ffff:198.51.100.77", "198.51.100.77");
     row("mapped, hexadecimal", "::ffff:c633:644d", "c633:644d");
@@ -165,12 +170,45 @@ void RedactionTest::noSpellingSurvives()
     QVERIFY(!redaction.applied(text).contains(forbidden, Qt::CaseInsensitive));
 }
 
+void RedactionTest::noSpellingOfTheNameSurvives()
+{
+    const Report report = reportOf(allWorlds().constFirst());
+    const Redaction redaction(report, Hidden{true, false, true}, own);
+    for (const char *text :
+         {"shop.example", "SHOP.example.", "shop.example_ssl", "srv_shop.example", "shop.example-0001",
+          "_dmarc.shop.example", "*.shop.example", "shop-example.host.net", "backup/shop_example.tar"}) {
+        const QString original = QString::fromLatin1(text);
+        QVERIFY2(redaction.survivesIn(original.toUtf8()), text);
+        const QString hidden = redaction.applied(original);
+        QVERIFY2(!hidden.contains(QLatin1String("shop"), Qt::CaseInsensitive), qPrintable(hidden));
+        QVERIFY2(!redaction.survivesIn(hidden.toUtf8()), qPrintable(hidden));
+    }
+}
+
 void RedactionTest::leavesOtherTextAlone_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"198.51.100.7", "198.51.100.770", "1198.51.100.77", "05:00:00.210", "a::b",
-                             ":::::", "2001:db8:77:0:a::2", "", "%", "%zz%", "100 % of 127.0.0.1",
-                             "myshop.example", "shop.examples", "[::]:443", "2026-11-21T05:00:00.000Z"})
+    for (const char *text : {"198.51.100.7",
+                             "198.51.100.770",
+                             "1198.51.100.77",
+                             "05:00:00.210",
+                             "a::b",
+                             ":::::",
+                             "2001:db8:77:0:a::2",
+                             "",
+                             "%",
+                             "%zz%",
+                             "100 % of 127.0.0.1",
+                             "myshop.example",
+                             "shop.examples",
+                             "my-shop.example",
+                             "a-shop-example-b",
+                             "c633644e",
+                             "ac633644d",
+                             "3325256782",
+                             "33252567810",
+                             "[::]:443",
+                             "2026-11-21T05:00:00.000Z"})
         QTest::newRow(text) << QString::fromLatin1(text);
     QTest::newRow("long") << QStringLiteral("1:").repeated(2000);
 }
