@@ -1,5 +1,7 @@
 #include "findings/ssl_mode_table.h"
 
+#include "question/proxied_ports.h"
+
 #include <algorithm>
 
 namespace doctor {
