@@ -9,6 +9,105 @@
     </message>
 </context>
 <context>
+    <name>ChainSummary</name>
+    <message>
+        <source>no name</source>
+        <comment>of a certificate</comment>
+        <translation>بلا اسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names of hosts, %n: how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 فقط</numerusform>
+            <numerusform>%1 واسم آخر</numerusform>
+            <numerusform>%1 واسمان آخران</numerusform>
+            <numerusform>%1 و%n أسماء أخرى</numerusform>
+            <numerusform>%1 و%n اسمًا آخر</numerusform>
+            <numerusform>%1 و%n اسم آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is not known</source>
+        <comment>of a certificate</comment>
+        <translation>تاريخ انتهائها غير معروف</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <comment>a certificate</comment>
+        <extracomment>%1: a day</extracomment>
+        <translation>انتهت في %1</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>the issuer of a certificate</comment>
+        <translation>نفسها</translation>
+    </message>
+    <message>
+        <source>Certificate for %1; issued by %2; %3.</source>
+        <extracomment>%1: names of hosts, %2: who issued it, %3: such as &quot;ends on 1 May, days left: 60&quot;</extracomment>
+        <translation>شهادة للاسم %1؛ جهة الإصدار: %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>Sent with it: no other certificate.</source>
+        <translation>أُرسل معها: لا شهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1.</source>
+        <translation>أُرسل معها: %1.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: nobody else vouches for it.</source>
+        <translation>الشهادة موقّعة ذاتيًا: لا أحد غيرها يضمنها.</translation>
+    </message>
+    <message>
+        <source>It leads to nobody whom Cloudflare trusts.</source>
+        <translation>لا تقود الشهادة إلى أي جهة تثق بها Cloudflare.</translation>
+    </message>
+    <message>
+        <source>A certificate between it and its root was not sent.</source>
+        <translation>لم تُرسَل شهادة وسيطة بين هذه الشهادة وجذرها.</translation>
+    </message>
+    <message>
+        <source>It was revoked by its issuer.</source>
+        <translation>ألغتها الجهة التي أصدرتها.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>لم تبدأ صلاحيتها بعد.</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain has expired.</source>
+        <translation>انتهت صلاحية إحدى شهادات السلسلة.</translation>
+    </message>
+    <message>
+        <source>It does not cover the name %1.</source>
+        <translation>لا تشمل الشهادة الاسم %1.</translation>
+    </message>
+    <message>
+        <source>The chain was not judged.</source>
+        <translation>لم تُقيَّم السلسلة.</translation>
+    </message>
+    <message>
+        <source>Trust could not be judged: Cloudflare&apos;s own roots were not to be had.</source>
+        <translation>تعذّر تقييم الثقة: لم يمكن الحصول على شهادات Cloudflare الجذرية.</translation>
+    </message>
+    <message>
+        <source>The chain is complete and trusted.</source>
+        <translation>السلسلة مكتملة وموثوقة.</translation>
+    </message>
+    <message>
+        <source>The certificates were sent in a wrong order.</source>
+        <translation>أُرسلت الشهادات بترتيب خاطئ.</translation>
+    </message>
+    <message>
+        <source>ends on %1, days left: %2</source>
+        <comment>a certificate</comment>
+        <extracomment>%1: a day, %2: a number</extracomment>
+        <translation>تنتهي في %1، الأيام المتبقية: %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Whoever opens your site now gets it. If you saw an error page before, it may be over: compare its time with the time now.</source>
@@ -580,6 +679,54 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>السبب هو نفسه، وقد تغيّر بعض الأضواء.</translation>
+    </message>
+    <message>
+        <source>What else differs between the two reports</source>
+        <translation>ما يختلف أيضًا بين التقريرين</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <comment>the column of the parts of a question</comment>
+        <translation>معطيات السؤال</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>a part of a question</comment>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>%1, as the observations let conclude</source>
+        <translation>%1، كما يُستنتج مما رُصد</translation>
+    </message>
+    <message>
+        <source>%1, as told</source>
+        <extracomment>%1: an SSL mode</extracomment>
+        <translation>%1، كما ذُكر</translation>
+    </message>
+    <message>
+        <source>another one, which is left out here</source>
+        <comment>an address</comment>
+        <translation>عنوان آخر لا يُذكر هنا</translation>
+    </message>
+    <message>
+        <source>Address asked for</source>
+        <translation>العنوان المطلوب</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>SSL mode</source>
+        <translation>وضع SSL</translation>
+    </message>
+    <message>
+        <source>What the server runs</source>
+        <translation>ما يعمل على الخادم</translation>
+    </message>
+    <message>
+        <source>The two reports do not rest on the same question. A light may have changed because of that alone, and not because something was mended.</source>
+        <translation>لا يستند التقريران إلى السؤال نفسه. فقد تكون إشارة ما تغيّرت لهذا السبب وحده، لا لأن شيئًا أُصلح.</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1640,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <translation>ضع رقم تلك القاعدة في السطر الأول. وإذا كانت القاعدة تتعلق بعنوان المتصل أو بكثرة الطلبات، فاستعد عناوين الزوار الأصلية أولًا؛ فهذا وحده يكفي في الغالب. الأوامر مخصصة لـ Apache على Debian وUbuntu.</translation>
     </message>
     <message>
-        <source>Ask for your site through Cloudflare. Code 200 says that it gets through; 403 says that it does not.</source>
-        <translation>اطلب موقعك عبر Cloudflare. الرمز 200 يعني أن الطلب يمر، والرمز 403 يعني أنه لا يمر.</translation>
-    </message>
-    <message>
         <source>Find the limit that turns Cloudflare away</source>
         <translation>العثور على الحدّ الذي يرفض Cloudflare</translation>
     </message>
@@ -1507,10 +1650,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
     <message>
         <source>A line with limit_req or limit_conn belongs to nginx, and evasive, qos or security to Apache: restore the visitors&apos; own addresses, and each visitor is counted alone. A line with -A, &quot;limit rate&quot; or LIMIT belongs to the firewall: allow Cloudflare in it, above the limit. Lines of CSF: set CONNLIMIT and PORTFLOOD in /etc/csf/csf.conf to an empty value for the web ports, and CT_LIMIT to 0.</source>
         <translation>السطر الذي فيه limit_req أو limit_conn يخص nginx، والذي فيه evasive أو qos أو security يخص Apache: استعد عناوين الزوار الأصلية، فيُحسب كل زائر وحده. والسطر الذي فيه -A أو &quot;limit rate&quot; أو LIMIT يخص جدار الحماية: اسمح لـ Cloudflare فيه، فوق سطر الحدّ. أما أسطر CSF: فاجعل قيمة CONNLIMIT وPORTFLOOD في /etc/csf/csf.conf فارغة لمنافذ الويب، وقيمة CT_LIMIT صفرًا (0).</translation>
-    </message>
-    <message>
-        <source>Ask for your site twenty times in quick succession. All must get through.</source>
-        <translation>اطلب موقعك عشرين مرة في تتابع سريع. يجب أن تمر كل الطلبات.</translation>
     </message>
     <message>
         <source>Nothing was changed here. What you change by another of these instructions, you take back as it says.</source>
@@ -1593,10 +1732,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <translation>اسأل خادمك عن عنوان IPv6 الخاص به. يبدأ العنوان بالرقم 2 أو 3. فإذا كان مختلفًا عن العنوان المكتوب في السجل، فعدّل السجل. وإذا لم يكن هناك عنوان، أو لم يكن المقصود الوصول إلى خادم الويب عبر IPv6، فاحذف سجل AAAA؛ وسيظل الزوار الذين يستخدمون IPv6 يصلون إلى موقعك، لأن Cloudflare تتولى IPv6 نيابةً عنه.</translation>
     </message>
     <message>
-        <source>Ask for your site ten times through Cloudflare. All must get through. A change of a record takes effect within a minute or two.</source>
-        <translation>اطلب موقعك عشر مرات عبر Cloudflare. يجب أن تمر كل الطلبات. يسري تغيير السجل خلال دقيقة أو دقيقتين.</translation>
-    </message>
-    <message>
         <source>Add the AAAA record again: name {host}, the address that you noted down, proxied (orange cloud).</source>
         <translation>أضف سجل AAAA مرة أخرى: الاسم {host}، والعنوان الذي دوّنته، عبر الوكيل (Proxied، السحابة البرتقالية).</translation>
     </message>
@@ -1615,10 +1750,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
     <message>
         <source>A rule that lets only some addresses in (allow, Require ip) must name Cloudflare&apos;s networks as well, or see the visitors behind them: restore the visitors&apos; own addresses. A rule that denies an address of Cloudflare must go. A line with ModSecurity: switch off that one rule. With WordPress, look into the security plugin (Wordfence, Solid Security and others): tell it that the site is behind Cloudflare, so that it reads CF-Connecting-IP, and lift its blocks.</source>
         <translation>القاعدة التي لا تسمح إلا لبعض العناوين (allow أو Require ip) يجب أن تذكر شبكات Cloudflare أيضًا، أو أن ترى الزوار الذين خلفها: استعد عناوين الزوار الأصلية. والقاعدة التي ترفض عنوانًا من عناوين Cloudflare يجب أن تُحذف. وإذا وجدت سطرًا فيه ModSecurity: فأوقف تلك القاعدة وحدها. أما مع WordPress فانظر في إضافة الحماية (Wordfence أو Solid Security أو غيرهما): أخبرها أن الموقع خلف Cloudflare لكي تقرأ CF-Connecting-IP، وارفع ما حجبته.</translation>
-    </message>
-    <message>
-        <source>Ask for your site through Cloudflare. Code 200 says that it gets through.</source>
-        <translation>اطلب موقعك عبر Cloudflare. الرمز 200 يعني أن الطلب يمر.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Keep a copy of each file before you edit it, and put it back to undo.</source>
@@ -5280,6 +5411,14 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Could you please see first whether a new one is there already and was only not loaded (&quot;sudo systemctl reload nginx&quot;, apache2 or httpd)? If not, please renew it (with certbot: &quot;sudo certbot renew&quot;), have the web server load it, and see why it did not renew by itself. It must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. A certificate of Cloudflare&apos;s Origin CA, which whoever holds the Cloudflare account can make, will do as well.</source>
         <translation>هل يمكنكم من فضلكم التحقق أولًا مما إذا كانت هناك شهادة جديدة بالفعل ولم تُحمّل فحسب (&quot;sudo systemctl reload nginx&quot;، أو apache2 أو httpd)؟ وإلا فيُرجى تجديدها (مع certbot: &quot;sudo certbot renew&quot;)، وجعل خادم الويب يحمّلها، ومعرفة سبب عدم تجددها تلقائيًا. ويجب أن تذكر {host} وكل اسم آخر تذكره الشهادة القديمة، وأن تُرسل مع شهاداتها الوسيطة. وتفي بالغرض أيضًا شهادة Origin CA من Cloudflare، ويستطيع إنشاءها من يدير حساب Cloudflare.</translation>
     </message>
+    <message>
+        <source>Wait two minutes: by then the change of the record has taken effect.</source>
+        <translation>انتظر دقيقتين: يكون تغيير السجل قد سرى عندها.</translation>
+    </message>
+    <message>
+        <source>Ask for your site twenty times through Cloudflare, past every cache. What fails now and then works most of the time, so one good answer proves nothing: all of twenty must be good. It stops after three that are not. A fault that is rarer than one in ten can still slip through; run it again later.</source>
+        <translation>اطلب موقعك عشرين مرة عبر Cloudflare، متجاوزًا كل ذاكرة مؤقتة. ما يفشل أحيانًا يعمل في معظم الأوقات، لذلك لا تثبت إجابة جيدة واحدة شيئًا: يجب أن تكون الإجابات العشرون كلها جيدة. ويتوقف الأمر بعد ثلاث إجابات غير جيدة. وقد يفلت مع ذلك خلل أندر من مرة في كل عشر؛ فأعد تنفيذ الأمر لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5812,6 +5951,22 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>this computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <comment>a part of the direct way</comment>
+        <translation>المنفذ %1</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>a part of the direct way</comment>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the direct way to a server</comment>
+        <extracomment>%1: such as &quot;directly: refused&quot;, %2: what part of the way, such as &quot;IPv6&quot; or &quot;port 443&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8466,16 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلب إلى %2؛ وشوهد الخطأ %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the SSL mode and your server are compared here: “works” says that the two fit together, and not that nothing else keeps visitors away.</source>
+        <translation>يُقارَن هنا وضع SSL بخادمك فقط: «يعمل» تعني أن الاثنين متوافقان، لا أن لا شيء آخر يمنع الزوار.</translation>
+    </message>
+    <message>
+        <source>error %1 now and then</source>
+        <comment>what visitors get</comment>
+        <extracomment>%1: the number of an error</extracomment>
+        <translation>خطأ %1 أحيانًا</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -8865,6 +9030,11 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>السبب هو نفسه، وقد تغيّر بعض الأضواء.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1: a part of the question, such as &quot;SSL mode&quot;; %2: what it was; %3: what it is now</extracomment>
+        <translation>%1: %2 من قبل، و%3 الآن</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,101 @@
     </message>
 </context>
 <context>
+    <name>ChainSummary</name>
+    <message>
+        <source>no name</source>
+        <comment>of a certificate</comment>
+        <translation>kein Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names of hosts, %n: how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is not known</source>
+        <comment>of a certificate</comment>
+        <translation>das Ablaufdatum ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <comment>a certificate</comment>
+        <extracomment>%1: a day</extracomment>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>the issuer of a certificate</comment>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>Certificate for %1; issued by %2; %3.</source>
+        <extracomment>%1: names of hosts, %2: who issued it, %3: such as &quot;ends on 1 May, days left: 60&quot;</extracomment>
+        <translation>Zertifikat für %1; ausgestellt von: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Sent with it: no other certificate.</source>
+        <translation>Mitgesendet: kein weiteres Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1.</source>
+        <translation>Mitgesendet: %1.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: nobody else vouches for it.</source>
+        <translation>Es ist selbstsigniert: Niemand sonst bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>It leads to nobody whom Cloudflare trusts.</source>
+        <translation>Es führt zu niemandem, dem Cloudflare vertraut.</translation>
+    </message>
+    <message>
+        <source>A certificate between it and its root was not sent.</source>
+        <translation>Ein Zertifikat zwischen ihm und seiner Stammzertifizierungsstelle wurde nicht mitgesendet.</translation>
+    </message>
+    <message>
+        <source>It was revoked by its issuer.</source>
+        <translation>Es wurde von seinem Aussteller widerrufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Es ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain has expired.</source>
+        <translation>Ein Zertifikat der Kette ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It does not cover the name %1.</source>
+        <translation>Es gilt nicht für den Namen %1.</translation>
+    </message>
+    <message>
+        <source>The chain was not judged.</source>
+        <translation>Die Kette wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Trust could not be judged: Cloudflare&apos;s own roots were not to be had.</source>
+        <translation>Das Vertrauen ließ sich nicht beurteilen: Die eigenen Stammzertifikate von Cloudflare waren nicht zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The chain is complete and trusted.</source>
+        <translation>Die Kette ist vollständig und vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>The certificates were sent in a wrong order.</source>
+        <translation>Die Zertifikate wurden in falscher Reihenfolge gesendet.</translation>
+    </message>
+    <message>
+        <source>ends on %1, days left: %2</source>
+        <comment>a certificate</comment>
+        <extracomment>%1: a day, %2: a number</extracomment>
+        <translation>läuft am %1 ab, verbleibende Tage: %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Whoever opens your site now gets it. If you saw an error page before, it may be over: compare its time with the time now.</source>
@@ -536,6 +631,54 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>Die Ursache ist dieselbe, und einige der Ampeln haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>What else differs between the two reports</source>
+        <translation>Worin sich die beiden Berichte außerdem unterscheiden</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <comment>the column of the parts of a question</comment>
+        <translation>Gefragt mit</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>a part of a question</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, as the observations let conclude</source>
+        <translation>%1, wie die Beobachtungen schließen lassen</translation>
+    </message>
+    <message>
+        <source>%1, as told</source>
+        <extracomment>%1: an SSL mode</extracomment>
+        <translation>%1, laut Angabe</translation>
+    </message>
+    <message>
+        <source>another one, which is left out here</source>
+        <comment>an address</comment>
+        <translation>eine andere, die hier weggelassen ist</translation>
+    </message>
+    <message>
+        <source>Address asked for</source>
+        <translation>Aufgerufene Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>SSL mode</source>
+        <translation>SSL-Modus</translation>
+    </message>
+    <message>
+        <source>What the server runs</source>
+        <translation>Was auf dem Server läuft</translation>
+    </message>
+    <message>
+        <source>The two reports do not rest on the same question. A light may have changed because of that alone, and not because something was mended.</source>
+        <translation>Den beiden Berichten liegt nicht dieselbe Frage zugrunde. Eine Ampel kann sich allein deshalb geändert haben, und nicht, weil etwas behoben wurde.</translation>
     </message>
 </context>
 <context>
@@ -1437,10 +1580,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <translation>Setzen Sie die Nummer dieser Regel in die erste Zeile ein. Geht es in der Regel um die Adresse des Aufrufers oder um zu viele Anfragen, stellen Sie zuerst die echten Adressen der Besucher wieder her; meist genügt das schon. Die Befehle gelten für Apache unter Debian und Ubuntu.</translation>
     </message>
     <message>
-        <source>Ask for your site through Cloudflare. Code 200 says that it gets through; 403 says that it does not.</source>
-        <translation>Rufen Sie Ihre Website über Cloudflare auf. Code 200 heißt, dass die Anfrage durchkommt; 403 heißt, dass sie nicht durchkommt.</translation>
-    </message>
-    <message>
         <source>Find the limit that turns Cloudflare away</source>
         <translation>Das Limit finden, das Cloudflare abweist</translation>
     </message>
@@ -1451,10 +1590,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
     <message>
         <source>A line with limit_req or limit_conn belongs to nginx, and evasive, qos or security to Apache: restore the visitors&apos; own addresses, and each visitor is counted alone. A line with -A, &quot;limit rate&quot; or LIMIT belongs to the firewall: allow Cloudflare in it, above the limit. Lines of CSF: set CONNLIMIT and PORTFLOOD in /etc/csf/csf.conf to an empty value for the web ports, and CT_LIMIT to 0.</source>
         <translation>Eine Zeile mit limit_req oder limit_conn gehört zu nginx, eine mit evasive, qos oder security zu Apache: Stellen Sie die echten Adressen der Besucher wieder her, dann wird jeder Besucher für sich gezählt. Eine Zeile mit -A, &quot;limit rate&quot; oder LIMIT gehört zur Firewall: Erlauben Sie Cloudflare darin, und zwar oberhalb des Limits. Bei Zeilen von CSF: Setzen Sie in /etc/csf/csf.conf für die Web-Ports CONNLIMIT und PORTFLOOD auf einen leeren Wert und CT_LIMIT auf 0.</translation>
-    </message>
-    <message>
-        <source>Ask for your site twenty times in quick succession. All must get through.</source>
-        <translation>Rufen Sie Ihre Website zwanzigmal schnell hintereinander auf. Alle Aufrufe müssen durchkommen.</translation>
     </message>
     <message>
         <source>Nothing was changed here. What you change by another of these instructions, you take back as it says.</source>
@@ -1537,10 +1672,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <translation>Fragen Sie Ihren Server nach seiner eigenen IPv6-Adresse. Sie beginnt mit 2 oder 3. Weicht sie von der im Eintrag ab, ändern Sie den Eintrag. Gibt es keine, oder soll Ihr Webserver gar nicht über IPv6 erreichbar sein, löschen Sie den AAAA-Eintrag; Besucher mit IPv6 erreichen Ihre Website trotzdem, weil Cloudflare für sie IPv6 spricht.</translation>
     </message>
     <message>
-        <source>Ask for your site ten times through Cloudflare. All must get through. A change of a record takes effect within a minute or two.</source>
-        <translation>Rufen Sie Ihre Website zehnmal über Cloudflare auf. Alle Aufrufe müssen durchkommen. Die Änderung eines Eintrags wirkt nach ein bis zwei Minuten.</translation>
-    </message>
-    <message>
         <source>Add the AAAA record again: name {host}, the address that you noted down, proxied (orange cloud).</source>
         <translation>Legen Sie den AAAA-Eintrag wieder an: Name {host}, die Adresse, die Sie notiert haben, Status „Proxied“ (orange Wolke).</translation>
     </message>
@@ -1559,10 +1690,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
     <message>
         <source>A rule that lets only some addresses in (allow, Require ip) must name Cloudflare&apos;s networks as well, or see the visitors behind them: restore the visitors&apos; own addresses. A rule that denies an address of Cloudflare must go. A line with ModSecurity: switch off that one rule. With WordPress, look into the security plugin (Wordfence, Solid Security and others): tell it that the site is behind Cloudflare, so that it reads CF-Connecting-IP, and lift its blocks.</source>
         <translation>Eine Regel, die nur bestimmte Adressen durchlässt (allow, Require ip), muss auch die Netze von Cloudflare nennen oder die Besucher dahinter sehen: Stellen Sie die echten Adressen der Besucher wieder her. Eine Regel, die eine Adresse von Cloudflare verbietet, muss weg. Bei einer Zeile mit ModSecurity: Schalten Sie diese eine Regel aus. Bei WordPress: Sehen Sie im Sicherheits-Plugin nach (Wordfence, Solid Security und andere), teilen Sie ihm mit, dass die Website hinter Cloudflare liegt, damit es CF-Connecting-IP liest, und heben Sie seine Sperren auf.</translation>
-    </message>
-    <message>
-        <source>Ask for your site through Cloudflare. Code 200 says that it gets through.</source>
-        <translation>Rufen Sie Ihre Website über Cloudflare auf. Code 200 heißt, dass die Anfrage durchkommt.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Keep a copy of each file before you edit it, and put it back to undo.</source>
@@ -5224,6 +5351,14 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Could you please see first whether a new one is there already and was only not loaded (&quot;sudo systemctl reload nginx&quot;, apache2 or httpd)? If not, please renew it (with certbot: &quot;sudo certbot renew&quot;), have the web server load it, and see why it did not renew by itself. It must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. A certificate of Cloudflare&apos;s Origin CA, which whoever holds the Cloudflare account can make, will do as well.</source>
         <translation>Könnten Sie bitte zuerst nachsehen, ob schon ein neues da ist und nur nicht geladen wurde (&quot;sudo systemctl reload nginx&quot;, apache2 oder httpd)? Wenn nicht, erneuern Sie es bitte (mit certbot: &quot;sudo certbot renew&quot;), lassen Sie den Webserver es laden, und sehen Sie nach, warum es sich nicht von selbst erneuert hat. Es muss auf {host} und auf alle anderen Namen des alten lauten und zusammen mit seinen Zwischenzertifikaten gesendet werden. Ein Zertifikat von Cloudflares Origin CA, das erstellen kann, wer das Cloudflare-Konto verwaltet, genügt auch.</translation>
     </message>
+    <message>
+        <source>Wait two minutes: by then the change of the record has taken effect.</source>
+        <translation>Warten Sie zwei Minuten: Dann ist die Änderung des Eintrags wirksam.</translation>
+    </message>
+    <message>
+        <source>Ask for your site twenty times through Cloudflare, past every cache. What fails now and then works most of the time, so one good answer proves nothing: all of twenty must be good. It stops after three that are not. A fault that is rarer than one in ten can still slip through; run it again later.</source>
+        <translation>Rufen Sie Ihre Website zwanzigmal über Cloudflare auf, an jedem Cache vorbei. Was nur ab und zu scheitert, funktioniert meistens, deshalb beweist eine einzige gute Antwort nichts: Alle zwanzig müssen gut sein. Nach drei schlechten wird abgebrochen. Ein Fehler, der seltener als einmal in zehn Aufrufen auftritt, kann trotzdem durchschlüpfen; führen Sie den Befehl später noch einmal aus.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5752,6 +5887,22 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>this computer</source>
         <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <comment>a part of the direct way</comment>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>a part of the direct way</comment>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the direct way to a server</comment>
+        <extracomment>%1: such as &quot;directly: refused&quot;, %2: what part of the way, such as &quot;IPv6&quot; or &quot;port 443&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8350,16 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>Über %1 sind %3 von %n Anfragen an %2 gescheitert; gesehen wurde Fehler %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the SSL mode and your server are compared here: “works” says that the two fit together, and not that nothing else keeps visitors away.</source>
+        <translation>Hier werden nur der SSL-Modus und Ihr Server verglichen: „funktioniert“ heißt, dass die beiden zusammenpassen, und nicht, dass sonst nichts Besucher fernhält.</translation>
+    </message>
+    <message>
+        <source>error %1 now and then</source>
+        <comment>what visitors get</comment>
+        <extracomment>%1: the number of an error</extracomment>
+        <translation>ab und zu Fehler %1</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -8749,6 +8910,11 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>Die Ursache ist dieselbe, und einige der Ampeln haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1: a part of the question, such as &quot;SSL mode&quot;; %2: what it was; %3: what it is now</extracomment>
+        <translation>%1: vorher %2, jetzt %3</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,101 @@
     </message>
 </context>
 <context>
+    <name>ChainSummary</name>
+    <message>
+        <source>no name</source>
+        <comment>of a certificate</comment>
+        <translation>sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names of hosts, %n: how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is not known</source>
+        <comment>of a certificate</comment>
+        <translation>se desconoce cuándo caduca</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <comment>a certificate</comment>
+        <extracomment>%1: a day</extracomment>
+        <translation>caducó el %1</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>the issuer of a certificate</comment>
+        <translation>sí mismo</translation>
+    </message>
+    <message>
+        <source>Certificate for %1; issued by %2; %3.</source>
+        <extracomment>%1: names of hosts, %2: who issued it, %3: such as &quot;ends on 1 May, days left: 60&quot;</extracomment>
+        <translation>Certificado para %1; emitido por: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Sent with it: no other certificate.</source>
+        <translation>Enviado con él: ningún otro certificado.</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1.</source>
+        <translation>Enviado con él: %1.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: nobody else vouches for it.</source>
+        <translation>Es autofirmado: nadie más responde por él.</translation>
+    </message>
+    <message>
+        <source>It leads to nobody whom Cloudflare trusts.</source>
+        <translation>No lleva a nadie en quien Cloudflare confíe.</translation>
+    </message>
+    <message>
+        <source>A certificate between it and its root was not sent.</source>
+        <translation>No se envió un certificado intermedio entre él y su raíz.</translation>
+    </message>
+    <message>
+        <source>It was revoked by its issuer.</source>
+        <translation>Su emisor lo ha revocado.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Todavía no es válido.</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain has expired.</source>
+        <translation>Un certificado de la cadena ha caducado.</translation>
+    </message>
+    <message>
+        <source>It does not cover the name %1.</source>
+        <translation>No cubre el nombre %1.</translation>
+    </message>
+    <message>
+        <source>The chain was not judged.</source>
+        <translation>La cadena no se evaluó.</translation>
+    </message>
+    <message>
+        <source>Trust could not be judged: Cloudflare&apos;s own roots were not to be had.</source>
+        <translation>No se pudo evaluar la confianza: no se pudieron obtener los certificados raíz de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The chain is complete and trusted.</source>
+        <translation>La cadena está completa y es de confianza.</translation>
+    </message>
+    <message>
+        <source>The certificates were sent in a wrong order.</source>
+        <translation>Los certificados se enviaron en un orden incorrecto.</translation>
+    </message>
+    <message>
+        <source>ends on %1, days left: %2</source>
+        <comment>a certificate</comment>
+        <extracomment>%1: a day, %2: a number</extracomment>
+        <translation>caduca el %1, días restantes: %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Whoever opens your site now gets it. If you saw an error page before, it may be over: compare its time with the time now.</source>
@@ -536,6 +631,54 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>La causa es la misma, y algunas de las luces han cambiado.</translation>
+    </message>
+    <message>
+        <source>What else differs between the two reports</source>
+        <translation>En qué más se diferencian los dos informes</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <comment>the column of the parts of a question</comment>
+        <translation>Datos de la consulta</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>a part of a question</comment>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>%1, as the observations let conclude</source>
+        <translation>%1, según se deduce de las observaciones</translation>
+    </message>
+    <message>
+        <source>%1, as told</source>
+        <extracomment>%1: an SSL mode</extracomment>
+        <translation>%1, según lo indicado</translation>
+    </message>
+    <message>
+        <source>another one, which is left out here</source>
+        <comment>an address</comment>
+        <translation>otra, que aquí se omite</translation>
+    </message>
+    <message>
+        <source>Address asked for</source>
+        <translation>Dirección solicitada</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>SSL mode</source>
+        <translation>Modo SSL</translation>
+    </message>
+    <message>
+        <source>What the server runs</source>
+        <translation>Qué se ejecuta en el servidor</translation>
+    </message>
+    <message>
+        <source>The two reports do not rest on the same question. A light may have changed because of that alone, and not because something was mended.</source>
+        <translation>Los dos informes no parten de la misma pregunta. Una luz puede haber cambiado solo por eso, y no porque se haya reparado algo.</translation>
     </message>
 </context>
 <context>
@@ -1437,10 +1580,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>Ponga el número de esa regla en la primera línea. Si la regla trata de la dirección de quien se conecta o de un exceso de peticiones, recupere antes las direcciones reales de los visitantes; en la mayoría de los casos basta con eso. Los comandos son para Apache en Debian y Ubuntu.</translation>
     </message>
     <message>
-        <source>Ask for your site through Cloudflare. Code 200 says that it gets through; 403 says that it does not.</source>
-        <translation>Pida su sitio web a través de Cloudflare. El código 200 indica que la petición pasa; el 403, que no.</translation>
-    </message>
-    <message>
         <source>Find the limit that turns Cloudflare away</source>
         <translation>Encontrar el límite que rechaza a Cloudflare</translation>
     </message>
@@ -1451,10 +1590,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
     <message>
         <source>A line with limit_req or limit_conn belongs to nginx, and evasive, qos or security to Apache: restore the visitors&apos; own addresses, and each visitor is counted alone. A line with -A, &quot;limit rate&quot; or LIMIT belongs to the firewall: allow Cloudflare in it, above the limit. Lines of CSF: set CONNLIMIT and PORTFLOOD in /etc/csf/csf.conf to an empty value for the web ports, and CT_LIMIT to 0.</source>
         <translation>Una línea con limit_req o limit_conn es de nginx, y una con evasive, qos o security es de Apache: recupere las direcciones reales de los visitantes y cada visitante se contará por separado. Una línea con -A, &quot;limit rate&quot; o LIMIT es del cortafuegos: permita allí Cloudflare, por encima del límite. Líneas de CSF: en /etc/csf/csf.conf deje vacíos CONNLIMIT y PORTFLOOD para los puertos web y ponga CT_LIMIT en 0.</translation>
-    </message>
-    <message>
-        <source>Ask for your site twenty times in quick succession. All must get through.</source>
-        <translation>Pida su sitio web veinte veces seguidas, con rapidez. Todas las peticiones deben pasar.</translation>
     </message>
     <message>
         <source>Nothing was changed here. What you change by another of these instructions, you take back as it says.</source>
@@ -1537,10 +1672,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>Pregunte a su servidor por su propia dirección IPv6. Empieza por 2 o 3. Si no coincide con la del registro, edite el registro. Si no tiene ninguna, o si su servidor web no debe atender por IPv6, borre el registro AAAA; los visitantes con IPv6 seguirán llegando a su sitio web, porque Cloudflare habla IPv6 por él.</translation>
     </message>
     <message>
-        <source>Ask for your site ten times through Cloudflare. All must get through. A change of a record takes effect within a minute or two.</source>
-        <translation>Pida su sitio web diez veces a través de Cloudflare. Todas las peticiones deben pasar. Un cambio en un registro surte efecto en uno o dos minutos.</translation>
-    </message>
-    <message>
         <source>Add the AAAA record again: name {host}, the address that you noted down, proxied (orange cloud).</source>
         <translation>Añada otra vez el registro AAAA: nombre {host}, la dirección que anotó, con proxy (nube naranja).</translation>
     </message>
@@ -1559,10 +1690,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
     <message>
         <source>A rule that lets only some addresses in (allow, Require ip) must name Cloudflare&apos;s networks as well, or see the visitors behind them: restore the visitors&apos; own addresses. A rule that denies an address of Cloudflare must go. A line with ModSecurity: switch off that one rule. With WordPress, look into the security plugin (Wordfence, Solid Security and others): tell it that the site is behind Cloudflare, so that it reads CF-Connecting-IP, and lift its blocks.</source>
         <translation>Una regla que solo deja entrar a ciertas direcciones (allow, Require ip) debe incluir también las redes de Cloudflare, o bien ver a los visitantes que hay detrás: recupere las direcciones reales de los visitantes. Una regla que deniega una dirección de Cloudflare debe desaparecer. Una línea con ModSecurity: desactive solo esa regla. Con WordPress, revise el plugin de seguridad (Wordfence, Solid Security y otros): indíquele que el sitio web está detrás de Cloudflare, para que lea CF-Connecting-IP, y levante sus bloqueos.</translation>
-    </message>
-    <message>
-        <source>Ask for your site through Cloudflare. Code 200 says that it gets through.</source>
-        <translation>Pida su sitio web a través de Cloudflare. El código 200 indica que la petición pasa.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Keep a copy of each file before you edit it, and put it back to undo.</source>
@@ -5224,6 +5351,14 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Could you please see first whether a new one is there already and was only not loaded (&quot;sudo systemctl reload nginx&quot;, apache2 or httpd)? If not, please renew it (with certbot: &quot;sudo certbot renew&quot;), have the web server load it, and see why it did not renew by itself. It must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. A certificate of Cloudflare&apos;s Origin CA, which whoever holds the Cloudflare account can make, will do as well.</source>
         <translation>¿Podría, por favor, mirar primero si ya hay uno nuevo y solo falta cargarlo (&quot;sudo systemctl reload nginx&quot;, apache2 o httpd)? Si no, renuévelo por favor (con certbot: &quot;sudo certbot renew&quot;), haga que el servidor web lo cargue y mire por qué no se renovó por sí solo. Debe llevar el nombre {host} y todos los demás nombres que tiene el antiguo, y enviarse junto con sus certificados intermedios. También sirve un certificado de Origin CA de Cloudflare, que puede crear quien administra la cuenta de Cloudflare.</translation>
     </message>
+    <message>
+        <source>Wait two minutes: by then the change of the record has taken effect.</source>
+        <translation>Espere dos minutos: para entonces el cambio del registro ya surte efecto.</translation>
+    </message>
+    <message>
+        <source>Ask for your site twenty times through Cloudflare, past every cache. What fails now and then works most of the time, so one good answer proves nothing: all of twenty must be good. It stops after three that are not. A fault that is rarer than one in ten can still slip through; run it again later.</source>
+        <translation>Pida su sitio veinte veces a través de Cloudflare, sin pasar por ninguna caché. Lo que falla de vez en cuando funciona casi siempre, así que una sola respuesta buena no demuestra nada: las veinte deben ser buenas. Se detiene tras tres que no lo sean. Un fallo que ocurra menos de una vez de cada diez aún puede pasar inadvertido; vuelva a ejecutarlo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5752,6 +5887,22 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>this computer</source>
         <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <comment>a part of the direct way</comment>
+        <translation>puerto %1</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>a part of the direct way</comment>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the direct way to a server</comment>
+        <extracomment>%1: such as &quot;directly: refused&quot;, %2: what part of the way, such as &quot;IPv6&quot; or &quot;port 443&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8350,16 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>Por %1, %3 de %n peticiones a %2 fallaron; se vio el error %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the SSL mode and your server are compared here: “works” says that the two fit together, and not that nothing else keeps visitors away.</source>
+        <translation>Aquí solo se comparan el modo SSL y su servidor: «funciona» quiere decir que ambos encajan, no que ninguna otra cosa impida el paso a los visitantes.</translation>
+    </message>
+    <message>
+        <source>error %1 now and then</source>
+        <comment>what visitors get</comment>
+        <extracomment>%1: the number of an error</extracomment>
+        <translation>error %1 de vez en cuando</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -8749,6 +8910,11 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>La causa es la misma, y algunas de las luces han cambiado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1: a part of the question, such as &quot;SSL mode&quot;; %2: what it was; %3: what it is now</extracomment>
+        <translation>%1: antes %2, ahora %3</translation>
     </message>
 </context>
 <context>
