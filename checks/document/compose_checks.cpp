@@ -54,7 +54,8 @@ Section sslModes(const Report &report)
                 : Words::tr("marks the mode in force, as told.");
     }
     Section section{Words::tr("What visitors would get in each SSL mode"), {}, Depth::Main};
-    add(section, Paragraph{phrasebook::modesCaption(), Tone::Quiet});
+    if (!table.rows.isEmpty())
+        add(section, Paragraph{phrasebook::modesCaption(), Tone::Quiet});
     add(section, table);
     return section;
 }
