@@ -42,7 +42,7 @@ QString wordFor(const char *code)
     return Words::tr("directly: open", "the direct way to a server");
 }
 
-struct Door {
+struct SeenDoor {
     QString address;
     int port = 0;
     int family = 0;
@@ -57,9 +57,9 @@ struct Door {
 };
 
 //! Each door once, by the worst that was found of it.
-QList<Door> doorsOf(const Report &report)
+QList<SeenDoor> doorsOf(const Report &report)
 {
-    QMap<QPair<QString, int>, Door> doors;
+    QMap<QPair<QString, int>, SeenDoor> doors;
     for (const CheckResult &check : report.checks)
         for (const Finding &finding : check.findings) {
             const auto code = std::find_if(doorCodes.begin(), doorCodes.end(), [&finding](const char *each) {
@@ -68,40 +68,40 @@ QList<Door> doorsOf(const Report &report)
             const auto kind = static_cast<std::size_t>(code - doorCodes.begin());
             const QString address = finding.facts.value(QLatin1String("address")).toString();
             const int port = finding.facts.value(QLatin1String("port")).toInt();
-            Door &door = doors[{address, port}];
+            SeenDoor &door = doors[{address, port}];
             if (kind < door.kind)
                 door = {address, port, finding.facts.value(QLatin1String("family")).toInt(), kind,
                         finding.light};
         }
-    QList<Door> list = doors.values();
-    list.removeIf([](const Door &door) { return door.kind == doorCodes.size(); });
+    QList<SeenDoor> list = doors.values();
+    list.removeIf([](const SeenDoor &door) { return door.kind == doorCodes.size(); });
     return list;
 }
 
 //! What all doors of \a some have in common and none of \a others has; empty without such a thing.
-QString commonPart(const QList<Door> &some, const QList<Door> &others)
+QString commonPart(const QList<SeenDoor> &some, const QList<SeenDoor> &others)
 {
     const auto separates = [&](const auto &trait) {
-        const auto isFirst = [&](const Door &door) { return trait(door) == trait(some.constFirst()); };
+        const auto isFirst = [&](const SeenDoor &door) { return trait(door) == trait(some.constFirst()); };
         return std::all_of(some.begin(), some.end(), isFirst)
             && std::none_of(others.begin(), others.end(), isFirst);
     };
-    const Door &first = some.constFirst();
-    if (separates([](const Door &door) { return door.family; }))
+    const SeenDoor &first = some.constFirst();
+    if (separates([](const SeenDoor &door) { return door.family; }))
         return first.family == 6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
-    if (separates([](const Door &door) { return door.port; }))
+    if (separates([](const SeenDoor &door) { return door.port; }))
         return Words::tr("port %1", "a part of the direct way").arg(first.port);
     // An IPv6 address has no room in the picture.
-    if (first.family == 4 && separates([](const Door &door) { return door.address; }))
+    if (first.family == 4 && separates([](const SeenDoor &door) { return door.address; }))
         return first.address;
     return Words::tr("in part", "a part of the direct way");
 }
 
 //! Does the port of each of \a some let this computer in at another address? Then the way is not broken.
-bool hasAnotherWay(const QList<Door> &some, const QList<Door> &others)
+bool hasAnotherWay(const QList<SeenDoor> &some, const QList<SeenDoor> &others)
 {
-    return std::all_of(some.begin(), some.end(), [&others](const Door &closed) {
-        return std::any_of(others.begin(), others.end(), [&closed](const Door &other) {
+    return std::all_of(some.begin(), some.end(), [&others](const SeenDoor &closed) {
+        return std::any_of(others.begin(), others.end(), [&closed](const SeenDoor &other) {
             return other.port == closed.port && other.lets();
         });
     });
@@ -111,18 +111,19 @@ bool hasAnotherWay(const QList<Door> &some, const QList<Door> &others)
 
 std::optional<PathWay> directWay(const Report &report)
 {
-    const QList<Door> doors = doorsOf(report);
+    const QList<SeenDoor> doors = doorsOf(report);
     if (doors.isEmpty())
         return std::nullopt;
-    const std::size_t worst = std::min_element(doors.begin(), doors.end(), [](const Door &a, const Door &b) {
-                                  return a.kind < b.kind;
-                              })->kind;
-    QList<Door> some = doors;
-    some.removeIf([worst](const Door &door) { return door.kind != worst; });
-    QList<Door> others = doors;
-    others.removeIf([worst](const Door &door) { return door.kind == worst; });
+    const std::size_t worst
+        = std::min_element(doors.begin(), doors.end(), [](const SeenDoor &a, const SeenDoor &b) {
+              return a.kind < b.kind;
+          })->kind;
+    QList<SeenDoor> some = doors;
+    some.removeIf([worst](const SeenDoor &door) { return door.kind != worst; });
+    QList<SeenDoor> others = doors;
+    others.removeIf([worst](const SeenDoor &door) { return door.kind == worst; });
     Light light = some.constFirst().light;
-    for (const Door &door : std::as_const(some))
+    for (const SeenDoor &door : std::as_const(some))
         light = std::max(light, door.light);
     const char *code = doorCodes.at(worst);
     PathWay way{code == codes::originLocked ? Lamp::Grey : lampOf(light), wordFor(code)};
