@@ -54,8 +54,9 @@ std::optional<QByteArray> redacted(const Comparison &comparison, const CommandLi
 {
     const Redaction before(comparison.before, line.hidden, ownAddresses());
     const Redaction after(comparison.after, line.hidden, ownAddresses());
-    const QByteArray bytes
-        = drawn({before.applied(comparison.before), after.applied(comparison.after)}, line);
+    const QByteArray bytes = drawn({before.applied(comparison.before), after.applied(comparison.after),
+                                    changedParts(comparison.before.question, comparison.after.question)},
+                                   line);
     const bool survives = before.survivesIn(bytes) || after.survivesIn(bytes);
     return survives ? std::nullopt : std::optional(bytes);
 }
@@ -84,7 +85,7 @@ std::optional<Comparison> openComparison(const QString &beforeFile, const QStrin
     if (!before || !after)
         return std::nullopt;
     if (isSameSite(before->question, after->question))
-        return Comparison{*before, *after};
+        return Comparison{*before, *after, {}};
     *problem = Words::tr("These reports are about two sites, %1 and %2: only reports about one site can be "
                          "compared.")
                    .arg(before->question.url(), after->question.url());

@@ -2,6 +2,7 @@
 
 #include "command_line.h"
 #include "document/document.h"
+#include "question_changes.h"
 #include "report/report.h"
 
 #include <QJsonObject>
@@ -14,12 +15,17 @@ namespace doctor {
 struct Comparison {
     Report before;
     Report after;
+    //! Where the reports were redacted: the parts of the question that differed before that. See
+    //! changedParts().
+    QStringList changed = {};
 
     QList<Cause> gone() const;
     QList<Cause> added() const;
     QList<Cause> remaining() const; //!< as they are now
     //! Milliseconds from the one to the other; nothing when one of them does not say when it was made.
     std::optional<qint64> between() const;
+    //! What was asked or concluded otherwise, so that the two cannot be compared without a thought.
+    QList<QuestionChange> changes() const;
 };
 
 //! Whether each of the five checks has the same light in both.

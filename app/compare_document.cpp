@@ -106,6 +106,21 @@ Section times(const Comparison &comparison)
     return section;
 }
 
+Section askedOtherwise(const Comparison &comparison)
+{
+    Section section{Words::tr("What else differs between the two reports"), {}};
+    Table table;
+    table.columns = {Column{Words::tr("Asked with", "the column of the parts of a question")},
+                     Column{Words::tr("Before")}, Column{Words::tr("Now"), false, false, true}};
+    for (const QuestionChange &change : comparison.changes())
+        table.rows.append(Row{{Cell{partName(change.id)}, Cell{change.before}, Cell{change.after}}});
+    if (table.rows.isEmpty())
+        return section;
+    add(section, Paragraph{questionWarning()});
+    add(section, table);
+    return section;
+}
+
 Section lights(const Comparison &comparison)
 {
     Table table;
@@ -185,6 +200,12 @@ QList<Cause> Comparison::remaining() const
     return causesIn(after, before, true);
 }
 
+QList<QuestionChange> Comparison::changes() const
+{
+    return questionChanges(changed.isEmpty() ? changedParts(before.question, after.question) : changed,
+                           before.question, after.question);
+}
+
 std::optional<qint64> Comparison::between() const
 {
     if (!before.started.isValid() || !after.started.isValid())
@@ -206,6 +227,7 @@ Document compose(const Comparison &comparison)
     document.lightWord = phrasebook::verdictWord(comparison.after.light);
     document.headline = headlineOf(comparison);
     add(document, times(comparison));
+    add(document, askedOtherwise(comparison));
     add(document, causeSection(Words::tr("What has gone"), comparison.gone()));
     add(document, causeSection(Words::tr("What is new"), comparison.added()));
     add(document, causeSection(Words::tr("What remains"), comparison.remaining()));
@@ -224,6 +246,7 @@ QJsonObject toJson(const Comparison &comparison)
         {QStringLiteral("headline"), headlineOf(comparison)},
         {QStringLiteral("before"), stateJson(comparison.before)},
         {QStringLiteral("after"), stateJson(comparison.after)},
+        {QStringLiteral("question_changes"), toJson(comparison.changes())},
         {QStringLiteral("causes"),
          QJsonObject{{QStringLiteral("gone"), causesJson(comparison.gone())},
                      {QStringLiteral("new"), causesJson(comparison.added())},

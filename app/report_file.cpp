@@ -26,8 +26,10 @@ Report judgedAgain(const StoredReport &stored)
     report.history = stored.history;
     report.note = stored.note;
     report.standIns = stored.standIns;
-    for (CheckResult &check : report.checks)
+    for (CheckResult &check : report.checks) {
         check.settled = true;
+        check.elapsedMs = stored.checksElapsedMs.value(checkId(check.id));
+    }
     return report;
 }
 

@@ -44,16 +44,18 @@ Section sslModes(const Report &report)
                      Column{Words::tr("SSL mode"), false, false, true}, Column{QStringLiteral("http")},
                      Column{QStringLiteral("https")}};
     for (const SslModeRow &row : report.sslModes) {
-        table.rows.append(
-            Row{{Cell{{}, row.light}, Cell{phrasebook::modeName(row.mode)},
-                 Cell{phrasebook::modeOutcome(row.http)}, Cell{phrasebook::modeOutcome(row.https)}},
-                row.inForce});
+        table.rows.append(Row{{Cell{{}, row.light}, Cell{phrasebook::modeName(row.mode)},
+                               Cell{phrasebook::modeOutcome(row.http, row.httpNowAndThen)},
+                               Cell{phrasebook::modeOutcome(row.https, row.httpsNowAndThen)}},
+                              row.inForce});
         if (row.inForce)
             table.markMeans = report.question.modeSource == SslModeSource::Inferred
                 ? Words::tr("marks the mode that the observations point to.")
                 : Words::tr("marks the mode in force, as told.");
     }
     Section section{Words::tr("What visitors would get in each SSL mode"), {}, Depth::Main};
+    if (!table.rows.isEmpty())
+        add(section, Paragraph{phrasebook::modesCaption(), Tone::Quiet});
     add(section, table);
     return section;
 }

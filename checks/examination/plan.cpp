@@ -1,9 +1,11 @@
 #include "examination/plan.h"
 
+#include "evidence/public_resolvers.h"
 #include "findings/edge_view.h"
 #include "findings/names_view.h"
 #include "findings/picture.h"
 #include "question/parse_site.h"
+#include "question/proxied_ports.h"
 
 #include <algorithm>
 #include <utility>
@@ -107,8 +109,7 @@ void Plan::wantNames(const Evidence &evidence)
         if (dns.rcode != QLatin1String("SERVFAIL") || dns.checkingDisabled
             || dns.resolver == QLatin1String("system") || dns.name != m_question.host)
             return;
-        const Resolver resolver
-            = dns.resolver == QLatin1String("dns.google") ? Resolver::Google : Resolver::Cloudflare;
+        const Resolver resolver = dns.resolver == googleResolver ? Resolver::Google : Resolver::Cloudflare;
         m_wanted.emplace_back(DnsRequest{dns.name, dns.type, resolver, true, 0ms});
     });
 }
@@ -257,7 +258,7 @@ void Plan::wantInterceptionCheck(const Evidence &evidence)
 {
     if (!NamesView(evidence, m_question.host).allPublicFailed())
         return;
-    for (const QString &name : {QStringLiteral("cloudflare-dns.com"), QStringLiteral("dns.google")})
+    for (const QString &name : publicResolvers)
         m_wanted.emplace_back(DnsRequest{name, QStringLiteral("A"), Resolver::System, false, 0ms});
 }
 

@@ -2,6 +2,7 @@
 #include "findings/edge_view.h"
 #include "findings/names_view.h"
 #include "findings/picture.h"
+#include "question/proxied_ports.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #include "findings/direct_view.h"
 
 #include "findings/picture.h"
+#include "question/proxied_ports.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,5 +1,7 @@
 #include "findings/names_view.h"
 
+#include "evidence/public_resolvers.h"
+
 #include <algorithm>
 
 namespace doctor {
@@ -47,9 +49,6 @@ NameAnswer readAnswer(const Evidence &evidence, const QString &host, const QStri
     answer.secureWithoutChecking = answer.serverFailure && secure;
     return answer;
 }
-
-//! Names that exist as long as there is an internet: those of the public resolvers.
-const QStringList publicResolvers{QStringLiteral("cloudflare-dns.com"), QStringLiteral("dns.google")};
 
 //! A network that forbids one public resolver may deny its name; one that denies both and knows nothing else
 //! is cut off.

@@ -75,19 +75,6 @@ bool Picture::validates() const
     return mode == SslMode::Strict || mode == SslMode::StrictOriginPull;
 }
 
-bool isHttpsPort(quint16 port)
-{
-    // Cloudflare documentation, "Network ports".
-    static constexpr quint16 https[] = {443, 2053, 2083, 2087, 2096, 8443};
-    return std::find(std::begin(https), std::end(https), port) != std::end(https);
-}
-
-bool isProxiedPort(quint16 port)
-{
-    static constexpr quint16 http[] = {80, 8080, 8880, 2052, 2082, 2086, 2095};
-    return isHttpsPort(port) || std::find(std::begin(http), std::end(http), port) != std::end(http);
-}
-
 QList<quint16> originPorts(SslMode mode, const QString &scheme, quint16 sitePort)
 {
     const bool http = scheme == QLatin1String("http");

@@ -101,7 +101,4 @@ QList<SslMode> modesLeftBy(const EdgeView &edge, const DirectView &direct, const
 //! modes" pages.
 QList<quint16> originPorts(SslMode mode, const QString &scheme, quint16 sitePort);
 
-bool isHttpsPort(quint16 port); //!< of those that Cloudflare proxies
-bool isProxiedPort(quint16 port);
-
 } // namespace doctor

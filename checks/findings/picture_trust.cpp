@@ -1,3 +1,4 @@
+#include "evidence/public_resolvers.h"
 #include "findings/picture.h"
 
 #include <QMap>
@@ -147,9 +148,7 @@ void Picture::findInterception()
         else if (const auto *dns = each.as<DnsSeen>()) {
             strangers.note(dns->tls, dns->resolver, each.id);
             // The plan asks where the public resolvers' own names lead when neither of them could be used.
-            if (dns->resolver == QLatin1String("system")
-                && (dns->name == QLatin1String("cloudflare-dns.com")
-                    || dns->name == QLatin1String("dns.google")))
+            if (dns->resolver == QLatin1String("system") && publicResolvers.contains(dns->name))
                 for (const AddressSeen &address : dns->addresses) {
                     helperAddresses[address.text].append(dns->name);
                     interceptionEvidence.append(each.id);
@@ -170,8 +169,7 @@ void Picture::findInterception()
     intercepted = intercepted
         || std::any_of(site.begin(), site.end(), [&helperAddresses](const AddressSeen &address) {
                       const QStringList hosts = helperAddresses.value(address.text);
-                      return hosts.contains(QLatin1String("cloudflare-dns.com"))
-                          && hosts.contains(QLatin1String("dns.google"));
+                      return hosts.contains(cloudflareResolver) && hosts.contains(googleResolver);
                   });
     if (!intercepted)
         interceptionEvidence.clear();

@@ -126,7 +126,7 @@ QList<Finding> judgeSslMode(const Picture &picture)
     if (picture.proxied == Proxied::No || picture.names.notFoundEverywhere())
         return {mode(codes::modeNotJudged, Light::Grey, modeFact(picture.mode))};
     QList<Finding> findings{whichMode(picture)};
-    const QList<SslModeRow> table = sslModeTable(picture);
+    const QList<SslModeRow> table = fittingModes(picture);
     for (SslModeRow row : table) {
         if (!row.inForce)
             continue;

@@ -1,5 +1,7 @@
 #include "findings/ssl_mode_table.h"
 
+#include "question/proxied_ports.h"
+
 #include <algorithm>
 
 namespace doctor {
@@ -18,6 +20,7 @@ struct PortResult {
     bool toPlain = false;   //!< it sends visitors to http of the same site
     bool certificateBad = false;
     bool certificateKnown = false;
+    QString nowAndThen; //!< the error that visitors met here now and then; empty without one
 };
 
 QString codeOfSide(const EdgeSide &side)
@@ -34,6 +37,22 @@ QString codeOfSide(const EdgeSide &side)
         return own;
     const QMap<int, int> codes = side.codes();
     return codes.isEmpty() ? unknown : QString::number(std::max_element(codes.begin(), codes.end()).key());
+}
+
+//! The error that some of the answers are while others bring the page; "unknown" where some were silence.
+QString nowAndThenIn(const QList<EdgeAnswer> &answers)
+{
+    bool hasPage = false;
+    QMap<int, int> codes;
+    for (const EdgeAnswer &answer : answers) {
+        hasPage = hasPage || answer.succeeded() || answer.kind == EdgeKind::OriginRedirect;
+        if (answer.failed())
+            ++codes[answer.kind == EdgeKind::Silent ? 0 : answer.code];
+    }
+    if (!hasPage || codes.isEmpty())
+        return {};
+    const int code = std::max_element(codes.begin(), codes.end()).key();
+    return code == 0 ? unknown : QString::number(code);
 }
 
 void readSpeech(PortResult &result, const DirectPort &port, const QString &host)
@@ -86,6 +105,8 @@ PortResult resultOf(const Picture &picture, quint16 number)
         if (side.host != picture.question.host || ports.size() != 1 || ports.first() != number)
             continue;
         const QString seen = codeOfSide(side);
+        if (result.nowAndThen.isEmpty())
+            result.nowAndThen = nowAndThenIn(side.answers);
         if (seen == QLatin1String("526")) {
             result.certificateKnown = true;
             result.certificateBad = true;
@@ -139,8 +160,10 @@ SslModeRow rowFor(SslMode mode, const PortResult &plain, const PortResult &tls)
 
 Light lightOf(const SslModeRow &row)
 {
-    if (isFailure(row.http) || isFailure(row.https))
+    if ((isFailure(row.http) && !row.httpNowAndThen) || (isFailure(row.https) && !row.httpsNowAndThen))
         return Light::Red;
+    if (row.httpNowAndThen || row.httpsNowAndThen)
+        return Light::Amber;
     if (row.mode == SslMode::Off || row.mode == SslMode::Flexible)
         return row.http == ok ? Light::Amber : Light::Grey;
     if (row.http == unknown || row.https == unknown)
@@ -175,6 +198,24 @@ void observeInForce(const Picture &picture, SslModeRow &row)
         row.https = https;
 }
 
+//! In each mode that leads visitors to a port where they meet errors now and then, they meet them.
+void addNowAndThen(SslModeRow &row, const PortResult &plain, const PortResult &tls)
+{
+    const auto add = [](QString &result, bool &isNowAndThen, const QString &code) {
+        if (result != ok || code.isEmpty())
+            return;
+        result = code;
+        isNowAndThen = code != unknown;
+    };
+    const bool isPlain = row.mode == SslMode::Off || row.mode == SslMode::Flexible;
+    add(row.https, row.httpsNowAndThen, isPlain ? plain.nowAndThen : tls.nowAndThen);
+    QString code = row.mode == SslMode::StrictOriginPull ? tls.nowAndThen : plain.nowAndThen;
+    if (code.isEmpty() && plain.toHttps && row.httpsNowAndThen)
+        code = row.https;
+    add(row.http, row.httpNowAndThen, code);
+    row.light = lightOf(row);
+}
+
 quint16 plainPort(const Question &question)
 {
     return question.port != 0 && !isHttpsPort(question.port) ? question.port : 80;
@@ -201,7 +242,7 @@ bool isFailure(const QString &result)
     return result != ok && result != unknown && result != toHttp;
 }
 
-QList<SslModeRow> sslModeTable(const Picture &picture)
+QList<SslModeRow> fittingModes(const Picture &picture)
 {
     // Without Cloudflare in the way, or without the name, no mode is in force and none would do anything.
     if (picture.proxied == Proxied::No || picture.names.notFoundEverywhere()
@@ -222,6 +263,16 @@ QList<SslModeRow> sslModeTable(const Picture &picture)
     return table;
 }
 
+QList<SslModeRow> sslModeTable(const Picture &picture)
+{
+    QList<SslModeRow> table = fittingModes(picture);
+    const PortResult plain = resultOf(picture, plainPort(picture.question));
+    const PortResult tls = resultOf(picture, tlsPort(picture.question));
+    for (SslModeRow &row : table)
+        addNowAndThen(row, plain, tls);
+    return table;
+}
+
 SslModeRow rowByServer(const Picture &picture, SslMode mode)
 {
     if (!picture.directObservable())
@@ -232,12 +283,23 @@ SslModeRow rowByServer(const Picture &picture, SslMode mode)
     return row;
 }
 
+namespace {
+
+//! Mode and server fit together, whatever else fails now and then.
+bool fits(const SslModeRow &row)
+{
+    return row.light == Light::Green
+        || ((row.httpNowAndThen || row.httpsNowAndThen) && row.http != unknown && row.https != unknown
+            && row.https != toHttp);
+}
+
+} // namespace
+
 SslMode recommendedMode(const QList<SslModeRow> &table)
 {
     for (const SslMode mode : {SslMode::Strict, SslMode::Full, SslMode::Flexible})
         for (const SslModeRow &row : table)
-            if (row.mode == mode
-                && (row.light == Light::Green || (mode == SslMode::Flexible && row.light == Light::Amber)))
+            if (row.mode == mode && (fits(row) || (mode == SslMode::Flexible && row.light == Light::Amber)))
                 return mode;
     return SslMode::Unknown;
 }

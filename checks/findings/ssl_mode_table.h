@@ -13,12 +13,20 @@ struct SslModeRow {
     QString https;
     Light light = Light::Grey;
     bool inForce = false;
+    //! The code in http or https is met now and then only; otherwise visitors get the page.
+    bool httpNowAndThen = false;
+    bool httpsNowAndThen = false;
 };
 
 //! Do visitors who get \a result (see SslModeRow) get no page?
 bool isFailure(const QString &result);
 
-//! The five modes against what was observed of the origin's ports, by both vantage points.
+//! The five modes against what was observed of the origin's ports, by both vantage points. Mode and server
+//! are compared alone: what fails now and then is not the mode's fault and left out.
+QList<SslModeRow> fittingModes(const Picture &picture);
+
+//! fittingModes() with what visitors were seen to meet now and then, in each mode that leads them the same
+//! way.
 QList<SslModeRow> sslModeTable(const Picture &picture);
 
 //! What \a mode lets expect by what the server showed to this computer alone, whatever Cloudflare met.

@@ -1,6 +1,7 @@
 #include "fixes/fix_values.h"
 
 #include "findings/picture.h"
+#include "question/proxied_ports.h"
 
 namespace doctor {
 

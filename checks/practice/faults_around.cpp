@@ -1,3 +1,4 @@
+#include "evidence/public_resolvers.h"
 #include "practice/faults_made.h"
 
 //! \file Faults of Cloudflare, of names and of this computer, and questions that tell less or more.
@@ -128,7 +129,7 @@ void dohBlocked(Staging &s)
     blocked.door = Door::Refused;
     s.world.origins.append(blocked);
     for (ZoneConfig &zone : s.world.zones) {
-        if (zone.name == QLatin1String("cloudflare-dns.com") || zone.name == QLatin1String("dns.google"))
+        if (publicResolvers.contains(zone.name))
             zone.records.first().data = QStringLiteral("198.51.100.81");
     }
 }

@@ -1,5 +1,7 @@
 #include "practice/staging.h"
 
+#include "evidence/public_resolvers.h"
+
 namespace doctor::practice {
 namespace {
 
@@ -24,10 +26,10 @@ ZoneConfig siteZone()
     return zone;
 }
 
-ZoneConfig zoneWith(const char *name, const QStringList &hosts)
+ZoneConfig zoneWith(const QString &name, const QStringList &hosts)
 {
     ZoneConfig zone;
-    zone.name = QLatin1String(name);
+    zone.name = name;
     for (const QString &host : hosts)
         zone.records.append({host, QStringLiteral("A"), places::helper().toString()});
     return zone;
@@ -35,11 +37,10 @@ ZoneConfig zoneWith(const char *name, const QStringList &hosts)
 
 QList<ZoneConfig> helperZones()
 {
-    return {zoneWith("cloudflare-dns.com", {QStringLiteral("cloudflare-dns.com")}),
-            zoneWith("dns.google", {QStringLiteral("dns.google")}),
-            zoneWith("cloudflarestatus.com", {QStringLiteral("www.cloudflarestatus.com")}),
-            zoneWith("statuspage.io", {QStringLiteral("yh6f0r4529hb.statuspage.io")}),
-            zoneWith("cloudflare.com",
+    return {zoneWith(cloudflareResolver, {cloudflareResolver}), zoneWith(googleResolver, {googleResolver}),
+            zoneWith(QStringLiteral("cloudflarestatus.com"), {QStringLiteral("www.cloudflarestatus.com")}),
+            zoneWith(QStringLiteral("statuspage.io"), {QStringLiteral("yh6f0r4529hb.statuspage.io")}),
+            zoneWith(QStringLiteral("cloudflare.com"),
                      {QStringLiteral("www.cloudflare.com"), QStringLiteral("api.cloudflare.com"),
                       QStringLiteral("developers.cloudflare.com")})};
 }

@@ -1,5 +1,6 @@
 #include "practice/world.h"
 
+#include "evidence/public_resolvers.h"
 #include "practice/address_plan.h"
 #include "practice/authority.h"
 #include "practice/edge.h"
@@ -41,11 +42,13 @@ private:
 
     bool startHelpers(QString *error)
     {
-        static const QStringList names{
-            QStringLiteral("cloudflare-dns.com"),       QStringLiteral("dns.google"),
-            QStringLiteral("www.cloudflarestatus.com"), QStringLiteral("yh6f0r4529hb.statuspage.io"),
-            QStringLiteral("www.cloudflare.com"),       QStringLiteral("api.cloudflare.com"),
-            QStringLiteral("developers.cloudflare.com")};
+        static const QStringList names{cloudflareResolver,
+                                       googleResolver,
+                                       QStringLiteral("www.cloudflarestatus.com"),
+                                       QStringLiteral("yh6f0r4529hb.statuspage.io"),
+                                       QStringLiteral("www.cloudflare.com"),
+                                       QStringLiteral("api.cloudflare.com"),
+                                       QStringLiteral("developers.cloudflare.com")};
         for (const HelperConfig &config : m_config.helpers) {
             const auto answers = std::make_shared<HelperAnswers>(config, m_config.zones,
                                                                  Authority::pem(m_authority.originRoot()));

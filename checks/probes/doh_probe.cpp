@@ -1,6 +1,7 @@
 #include "probes/doh_probe.h"
 
 #include "evidence/cloudflare_networks.h"
+#include "evidence/public_resolvers.h"
 #include "probes/dns_probe.h"
 #include "probes/doh_json.h"
 #include "probes/web_context.h"
@@ -18,8 +19,11 @@ constexpr qint64 bodyLimit = 128 * 1024;
 
 QUrl urlFor(const DnsRequest &request)
 {
-    QUrl url(request.resolver == Resolver::Google ? QStringLiteral("https://dns.google/resolve")
-                                                  : QStringLiteral("https://cloudflare-dns.com/dns-query"));
+    const bool isGoogle = request.resolver == Resolver::Google;
+    QUrl url;
+    url.setScheme(QStringLiteral("https"));
+    url.setHost(isGoogle ? googleResolver : cloudflareResolver);
+    url.setPath(isGoogle ? QStringLiteral("/resolve") : QStringLiteral("/dns-query"));
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("name"), request.name);
     query.addQueryItem(QStringLiteral("type"), request.type);

@@ -147,6 +147,14 @@ QString mistakeIn(const QJsonObject &object)
     return {};
 }
 
+QStringList checkIds()
+{
+    QStringList ids;
+    for (const CheckId check : allChecks)
+        ids.append(checkId(check));
+    return ids;
+}
+
 std::optional<StoredReport> failed(QString *error, const QString &sentence)
 {
     if (error != nullptr)
@@ -177,6 +185,10 @@ std::optional<StoredReport> readReport(const QByteArray &json, QString *error)
     stored.started = startFrom(textIn(object, QLatin1String("started")), stored.evidence);
     stored.elapsedMs = qMax(qint64{0}, object.value(QLatin1String("elapsed_ms")).toInteger());
     stored.settledMs = qMax(qint64{0}, object.value(QLatin1String("settled_ms")).toInteger());
+    for (const QJsonValue &check : object.value(QLatin1String("checks")).toArray())
+        if (const QString id = textIn(check.toObject(), QLatin1String("id")); checkIds().contains(id))
+            stored.checksElapsedMs.insert(id,
+                                          qMax(qint64{0}, check[QLatin1String("elapsed_ms")].toInteger()));
     stored.complete = object.value(QLatin1String("complete")).toBool(true);
     stored.history = historyFrom(object.value(QLatin1String("history")).toArray());
     stored.note = cut(object.value(QLatin1String("note")).toString(), longestNote);

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QMap>
 
 #include <optional>
 
@@ -26,7 +27,8 @@ struct StoredReport {
     QDateTime started; //!< UTC; invalid when the report does not say
     qint64 elapsedMs = 0;
     qint64 settledMs = 0;
-    bool complete = true; //!< false when the run was cancelled
+    QMap<QString, qint64> checksElapsedMs; //!< by the id of the check
+    bool complete = true;                  //!< false when the run was cancelled
     QList<Attempt> history;
     QString note;
     StandIns standIns;

@@ -171,7 +171,14 @@ QString modeName(SslMode mode)
     return {};
 }
 
-QString modeOutcome(const QString &outcome)
+QString modesCaption()
+{
+    return translate("Phrasebook",
+                     "Only the SSL mode and your server are compared here: “works” says that the two fit "
+                     "together, and not that nothing else keeps visitors away.");
+}
+
+QString modeOutcome(const QString &outcome, bool nowAndThen)
 {
     if (outcome == QLatin1String("ok"))
         return translate("Phrasebook", "works", "what visitors get");
@@ -181,6 +188,9 @@ QString modeOutcome(const QString &outcome)
         return translate("Phrasebook", "leads to http", "what visitors get");
     if (outcome == QLatin1String("unknown"))
         return translate("Phrasebook", "not known", "what visitors get");
+    if (nowAndThen)
+        //: %1: the number of an error
+        return translate("Phrasebook", "error %1 now and then", "what visitors get").arg(outcome);
     //: %1: the number of an error
     return translate("Phrasebook", "error %1", "what visitors get").arg(outcome);
 }

@@ -31,6 +31,9 @@ QString headline(const Report &report);
 QString earlyHeadline(const Report &report, qint64 elapsedMs);
 QString standInText(const StandIns &standIns); //!< one sentence; empty when there are none
 QString modeName(SslMode mode);                //!< "Full (strict)"
-QString modeOutcome(const QString &outcome);   //!< what visitors would get in a mode: "works", "error 521"
+//! What visitors would get in a mode: "works", "error 521", "error 521 now and then".
+QString modeOutcome(const QString &outcome, bool nowAndThen = false);
+//! What the table of the modes compares, and what it does not.
+QString modesCaption();
 
 } // namespace doctor::phrasebook

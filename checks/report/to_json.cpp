@@ -113,11 +113,19 @@ QJsonObject causeJson(const Report &report, const Cause &cause, const QStringLis
 
 QJsonObject modeJson(const SslModeRow &row)
 {
-    return {
+    QJsonObject mode{
         {QStringLiteral("mode"), modeId(row.mode)}, {QStringLiteral("http"), row.http},
         {QStringLiteral("https"), row.https},       {QStringLiteral("light"), lightId(row.light)},
         {QStringLiteral("in_force"), row.inForce},
     };
+    QJsonArray nowAndThen;
+    if (row.httpNowAndThen)
+        nowAndThen.append(QStringLiteral("http"));
+    if (row.httpsNowAndThen)
+        nowAndThen.append(QStringLiteral("https"));
+    if (!nowAndThen.isEmpty())
+        mode.insert(QStringLiteral("now_and_then"), nowAndThen);
+    return mode;
 }
 
 template<class Values, class Write>

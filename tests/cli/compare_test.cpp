@@ -67,6 +67,8 @@ private Q_SLOTS:
     void theLightOfTheSecondIsTheExitStatus();
     void refusesTwoSites();
     void saysForWhatStandInsStand();
+    void saysWhatWasAskedOtherwise();
+    void saysOfALeftOutAddressThatItIsAnother();
     void keepsToItsColumns();
 };
 
@@ -152,6 +154,56 @@ void CompareTest::saysForWhatStandInsStand()
              (QJsonArray{QStringLiteral("this-computer"), QStringLiteral("origin")}));
     const QString text = QString::fromUtf8(toText(compose(comparison))).simplified();
     QVERIFY2(text.contains(both[QStringLiteral("text")].toString()), qPrintable(text));
+}
+
+void CompareTest::saysWhatWasAskedOtherwise()
+{
+    QVERIFY(
+        toJson(Comparison{broken(), broken()}).value(QStringLiteral("question_changes")).toArray().isEmpty());
+    Comparison comparison{mended(), mended()};
+    comparison.before.question.origins = {{QStringLiteral("203.0.113.77"), 0}};
+    comparison.after.question.mode = SslMode::Flexible;
+    comparison.after.question.modeSource = SslModeSource::Inferred;
+    comparison.after.question.server.firewall = QStringLiteral("ufw");
+    QStringList parts;
+    for (const QJsonValue &change : toJson(comparison).value(QStringLiteral("question_changes")).toArray())
+        parts.append(change[QStringLiteral("part")].toString());
+    QCOMPARE(parts,
+             QStringList({QStringLiteral("origins"), QStringLiteral("ssl-mode"), QStringLiteral("server")}));
+    const document::Document document = compose(comparison);
+    for (const QByteArray &bytes : {toText(document), toMarkdown(document), toHtml(document)}) {
+        const QString text = QString::fromUtf8(bytes);
+        for (const char *said :
+             {"not rest on the same question", "203.0.113.77", "203.0.113.10", "Full, as told"})
+            QVERIFY2(text.contains(QLatin1String(said)), said);
+    }
+}
+
+void CompareTest::saysOfALeftOutAddressThatItIsAnother()
+{
+    const QTemporaryDir folder;
+    Report before = broken();
+    before.question.origins = {{QStringLiteral("203.0.113.77"), 0}};
+    Report after = mended();
+    after.question.origins = {{QStringLiteral("203.0.113.78"), 0}};
+    CommandLine line;
+    line.command = Command::Compare;
+    line.format = Format::Json;
+    line.hidden.origin = true;
+    line.reportFile = saved(folder, "before.json", before);
+    line.laterReportFile = saved(folder, "after.json", after);
+    line.outputFile = folder.filePath(QStringLiteral("out.json"));
+    QCOMPARE(compareStored(line), 0);
+    QFile file(line.outputFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject written = QJsonDocument::fromJson(file.readAll()).object();
+    QStringList parts;
+    for (const QJsonValue &change : written.value(QStringLiteral("question_changes")).toArray()) {
+        parts.append(change[QStringLiteral("part")].toString());
+        QVERIFY(change[QStringLiteral("before")] != change[QStringLiteral("after")]);
+        QVERIFY(!change[QStringLiteral("before")].toString().contains(QLatin1String("203.0.113.7")));
+    }
+    QVERIFY(parts.contains(QStringLiteral("origins")));
 }
 
 void CompareTest::keepsToItsColumns()

@@ -23,6 +23,8 @@ BREAKAGES = {
     "cause without a title": lambda each: each["causes"].update(gone=[{"id": "x", "confidence": "likely"}]),
     "local time": lambda each: each["before"].update(started="2026-11-21 05:00"),
     "stand-ins for nothing": lambda each: each.update(stand_ins={"for": [], "text": "none"}),
+    "a change of nothing known": lambda each: each.update(
+        question_changes=[{"part": "weather", "before": "a", "after": "b"}]),
     "another format": lambda each: each.update(format="origin-doctor-report"),
 }
 

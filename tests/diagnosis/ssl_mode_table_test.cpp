@@ -1,5 +1,9 @@
 #include "evidence_builder.h"
+#include "findings/codes.h"
+#include "report/phrasebook.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace doctor;
@@ -33,6 +37,8 @@ private Q_SLOTS:
     void marksTheModeInForce();
     void knowsNothingOfAnOriginThatWasNotTold();
     void isNotGreenBehindAProxy();
+    void neverSaysWorksWhereErrorsWereSeenNowAndThen();
+    void stillRecommendsWhatFits();
 };
 
 void SslModeTableTest::saysWhatVisitorsWouldGet_data()
@@ -166,6 +172,42 @@ void SslModeTableTest::isNotGreenBehindAProxy()
     builder.proxied().both({QStringLiteral("200")}).server(QStringLiteral("200")).throughProxy();
     // The certificate that this computer saw is not to be relied on: strict modes stay unknown (rule 7).
     QCOMPARE(builder.report().sslModes.at(3).https, QStringLiteral("unknown"));
+}
+
+void SslModeTableTest::neverSaysWorksWhereErrorsWereSeenNowAndThen()
+{
+    const QStringList mixed{QStringLiteral("200"), QStringLiteral("522"), QStringLiteral("200"),
+                            QStringLiteral("522")};
+    EvidenceBuilder world;
+    world.proxied()
+        .edge(QStringLiteral("https"), mixed)
+        .edge(QStringLiteral("http"), {QStringLiteral("200")});
+    world.server(QStringLiteral("200")).mode(SslMode::Full);
+    const Report report = world.report();
+    // Strict would lead visitors to the same port; Flexible would not.
+    QCOMPARE(table(report), QStringLiteral("ok/redirects-to-http ok/ok ok/522 ok/522 522/522"));
+    for (const SslModeRow &row : report.sslModes) {
+        const bool isTls = row.mode != SslMode::Off && row.mode != SslMode::Flexible;
+        QCOMPARE(row.httpsNowAndThen, isTls);
+        QCOMPARE(row.httpNowAndThen, row.mode == SslMode::StrictOriginPull);
+        QCOMPARE(row.light, Light::Amber);
+    }
+    const QJsonArray modes = toJson(report).value(QStringLiteral("ssl_modes")).toArray();
+    QCOMPARE(modes.at(2)[QStringLiteral("now_and_then")].toArray(), QJsonArray{QStringLiteral("https")});
+    QVERIFY(!modes.at(1).toObject().contains(QStringLiteral("now_and_then")));
+    QCOMPARE(phrasebook::modeOutcome(QStringLiteral("522"), true), QStringLiteral("error 522 now and then"));
+}
+
+void SslModeTableTest::stillRecommendsWhatFits()
+{
+    const QStringList mixed{QStringLiteral("522"), QStringLiteral("200"), QStringLiteral("200"),
+                            QStringLiteral("522")};
+    EvidenceBuilder world;
+    world.proxied().both(mixed).server(QStringLiteral("200")).mode(SslMode::Full);
+    const Report report = world.report();
+    QCOMPARE(recommendedMode(report.sslModes), SslMode::Strict);
+    QVERIFY(findingOf(report, QLatin1String(codes::modeBreaks)) == nullptr); // it is not the mode's fault
+    QVERIFY(findingOf(report, QLatin1String(codes::modeFits)) != nullptr);
 }
 
 QTEST_GUILESS_MAIN(SslModeTableTest)

@@ -100,6 +100,7 @@ Report fullReport()
         check.settled = true;
         report.checks.append(check);
     }
+    report.checks[1].elapsedMs = 77;
     report.checks[0].light = Light::Red;
     report.checks[0].findings = {Finding{.id = u"f1"_s,
                                          .check = CheckId::StatusPage,
@@ -202,6 +203,7 @@ void ReportJsonTest::readsQuestionAndEvidenceBack()
     QVERIFY(stored->question.page == (PageTold{521, u"8b2e"_s, u"shop.example"_s, start}));
     QCOMPARE(stored->started, start);
     QCOMPARE(stored->elapsedMs, 1350);
+    QCOMPARE(stored->checksElapsedMs.value(u"dns-record"_s), 77);
     QVERIFY(stored->complete);
     QCOMPARE(stored->evidence.all().size(), report.evidence.all().size());
     for (std::size_t i = 0; i < report.evidence.all().size(); ++i)

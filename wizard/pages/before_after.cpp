@@ -25,27 +25,42 @@ QString changeIn(const Report &before, const Report &after)
     if (cause(before) == cause(after) && before.light != after.light)
         return BeforeAfter::tr("The cause is the same, and what visitors get has changed.");
     if (cause(before) == cause(after))
-        return haveSameLights({before, after})
+        return haveSameLights({before, after, {}})
             ? BeforeAfter::tr("It is as it was before.")
             : BeforeAfter::tr("The cause is the same, and some of the lights have changed.");
     return BeforeAfter::tr("Something has changed, and it is not yet well.");
 }
 
+//! What was asked otherwise, a line each below the warning; empty where it was the same.
+QString askedOtherwise(const Comparison &comparison)
+{
+    QStringList lines;
+    for (const QuestionChange &change : comparison.changes())
+        //: %1: a part of the question, such as "SSL mode"; %2: what it was; %3: what it is now
+        lines.append(
+            BeforeAfter::tr("%1: %2 before, %3 now").arg(partName(change.id), change.before, change.after));
+    if (!lines.isEmpty())
+        lines.prepend(questionWarning());
+    return lines.join(u'\n');
+}
+
 } // namespace
 
-BeforeAfter::BeforeAfter(QWidget *parent) : QWidget(parent), m_sentence(new TextLabel({}, TextTone::Strong))
+BeforeAfter::BeforeAfter(QWidget *parent)
+    : QWidget(parent), m_sentence(new TextLabel({}, TextTone::Strong)), m_asked(new TextLabel({}))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(ems(this, 1.5));
     grid->setVerticalSpacing(ems(this, 0.25));
     grid->addWidget(m_sentence, 0, 0, 1, 3);
-    grid->addWidget(new TextLabel(tr("Before"), TextTone::Quiet), 1, 1);
-    grid->addWidget(new TextLabel(tr("Now"), TextTone::Quiet), 1, 2);
+    grid->addWidget(m_asked, 1, 0, 1, 3);
+    grid->addWidget(new TextLabel(tr("Before"), TextTone::Quiet), 2, 1);
+    grid->addWidget(new TextLabel(tr("Now"), TextTone::Quiet), 2, 2);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 2);
     const auto addLine = [&](const QString &name) {
-        const auto row = static_cast<int>(m_lines.size()) + 2;
+        const auto row = static_cast<int>(m_lines.size()) + 3;
         const Line line{new LightLabel, new LightLabel};
         //: %1: a check, such as “TCP reach”
         line.before->setSubject(tr("%1, before").arg(name));
@@ -64,6 +79,9 @@ BeforeAfter::BeforeAfter(QWidget *parent) : QWidget(parent), m_sentence(new Text
 void BeforeAfter::setReports(const Report &before, const Report &after)
 {
     m_sentence->setText(changeIn(before, after));
+    const QString asked = askedOtherwise({before, after, {}});
+    m_asked->setText(asked);
+    m_asked->setVisible(!asked.isEmpty());
     const auto show = [this](qsizetype index, Light then, Light now) {
         m_lines.at(index).before->setLamp(lampOf(then));
         m_lines.at(index).after->setLamp(lampOf(now));

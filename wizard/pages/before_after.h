@@ -27,6 +27,7 @@ private:
     };
 
     TextLabel *m_sentence;
+    TextLabel *m_asked;  //!< what was asked otherwise; hidden where nothing was
     QList<Line> m_lines; //!< the whole first, then the five checks
 };
 

@@ -1,5 +1,6 @@
 #include "pages/check_page.h"
 
+#include "findings/picture.h"
 #include "pages/check_words.h"
 #include "pages/path_state.h"
 #include "report/phrasebook.h"
@@ -125,7 +126,9 @@ void CheckPage::showEvidence()
         m_evidence = new EvidenceView;
         m_observed->setContent(m_evidence);
     }
-    m_evidence->setObservations(observationsOf(result(), consultation().report().evidence));
+    const Report &report = consultation().report();
+    m_evidence->setObservations(observationsOf(result(), report.evidence),
+                                Picture(report.question, report.evidence).clockOffset.value_or(0));
 }
 
 void CheckPage::showFindings(const CheckResult &check)

@@ -1,11 +1,11 @@
 #include "pages/path_state.h"
 
 #include "findings/codes.h"
+#include "pages/direct_way.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace doctor {
 
@@ -106,26 +106,10 @@ PathWay toServer(const Seen &seen, Lamp unknown)
     return {unknown, unknown == Lamp::Grey ? Words::tr("not seen", "the way to a server") : QString()};
 }
 
-PathWay direct(const Seen &seen, const Report &report, Lamp unknown)
+PathWay direct(const Report &report, Lamp unknown)
 {
-    struct Door {
-        const char *code;
-        QString word;
-    };
-    if (seen.has(codes::originLocked))
-        return {Lamp::Grey, Words::tr("directly: only Cloudflare gets in", "the direct way to a server")};
-    const std::array<Door, 7> doors{{
-        {codes::portRefused, Words::tr("directly: refused", "the direct way to a server")},
-        {codes::portProhibited, Words::tr("directly: forbidden", "the direct way to a server")},
-        {codes::portUnroutable, Words::tr("directly: no route", "the direct way to a server")},
-        {codes::portSilent, Words::tr("directly: silent", "the direct way to a server")},
-        {codes::portNowAndThen, Words::tr("directly: now and then", "the direct way to a server")},
-        {codes::portSlow, Words::tr("directly: slow", "the direct way to a server")},
-        {codes::portOpen, Words::tr("directly: open", "the direct way to a server")},
-    }};
-    for (const Door &door : doors)
-        if (const Finding *finding = seen.worst(door.code))
-            return {lampOf(finding->light), door.word};
+    if (const std::optional<PathWay> way = directWay(report))
+        return *way;
     if (report.question.origins.isEmpty() && unknown == Lamp::Grey)
         return {Lamp::Grey, Words::tr("directly: address not told", "the direct way to a server")};
     return {unknown,
@@ -164,7 +148,7 @@ PathState pathState(const Report &report)
     PathState state;
     state.toCloudflare = toCloudflare(seen, unknown);
     state.toServer = toServer(seen, unknown);
-    state.direct = direct(seen, report, unknown);
+    state.direct = direct(report, unknown);
     const bool isAlone = std::any_of(report.causes.begin(), report.causes.end(), [](const Cause &cause) {
         return cause.id == QLatin1String("no-internet")
             || cause.id == QLatin1String("intercepted-connection");

@@ -89,7 +89,8 @@ std::optional<QByteArray> pdfOf(const Comparison &comparison, const Hidden &hidd
     const ReportLanguage language(locale);
     const Redaction before(comparison.before, hidden, ownAddresses());
     const Redaction after(comparison.after, hidden, ownAddresses());
-    const Comparison redacted{before.applied(comparison.before), after.applied(comparison.after)};
+    const Comparison redacted{before.applied(comparison.before), after.applied(comparison.after),
+                              changedParts(comparison.before.question, comparison.after.question)};
     return drawnSafely(compose(redacted), {&before, &after});
 }
 

@@ -1,6 +1,10 @@
 #include "pages/ssl_mode_page.h"
 
+#include "report/phrasebook.h"
 #include "widgets/ssl_mode_table.h"
+#include "widgets/text_label.h"
+
+#include <QVBoxLayout>
 
 namespace doctor {
 
@@ -12,14 +16,19 @@ SslModePage::SslModePage(Consultation &consultation, QWidget *parent)
 
 QWidget *SslModePage::table()
 {
+    m_modes = new QWidget;
     m_table = new SslModeTable;
-    return m_table;
+    auto *rows = new QVBoxLayout(m_modes);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_table);
+    rows->addWidget(new TextLabel(phrasebook::modesCaption(), TextTone::Soft));
+    return m_modes;
 }
 
 void SslModePage::refresh()
 {
     m_table->setReport(consultation().report());
-    m_table->setVisible(!consultation().report().sslModes.isEmpty());
+    m_modes->setVisible(!consultation().report().sslModes.isEmpty());
     CheckPage::refresh();
 }
 

@@ -19,6 +19,7 @@ protected:
     QWidget *table() override;
 
 private:
+    QWidget *m_modes = nullptr; //!< the table, and what it compares
     SslModeTable *m_table = nullptr;
 };
 

@@ -21,14 +21,18 @@ class EvidenceView : public QWidget
 public:
     explicit EvidenceView(QWidget *parent = nullptr);
 
-    void setObservations(const QList<Observation> &observations);
+    //! \a clockOffset: Cloudflare's time minus this computer's, in seconds; certificates are judged at its
+    //! time.
+    void setObservations(const QList<Observation> &observations, qint64 clockOffset = 0);
 
 private:
     void tell(const std::optional<Observation> &observation);
 
     EvidenceTable *m_table;
     TextLabel *m_hint;
+    TextLabel *m_chain; //!< the certificates in three lines
     CommandBox *m_all;
+    qint64 m_clockOffset = 0;
 };
 
 } // namespace doctor

@@ -17,15 +17,18 @@ namespace {
 
 enum Column { Mode, Http, Https, Note, ColumnCount };
 
-Lamp lampOfResult(const QString &result, const SslModeRow &row, bool encrypted)
+Lamp lampOfResult(const QString &result, bool nowAndThen, const SslModeRow &row, bool encrypted)
 {
+    if (nowAndThen)
+        return Lamp::Amber;
     if (isFailure(result))
         return Lamp::Red;
     if (result == QLatin1String("unknown"))
         return Lamp::Grey;
     if (result != QLatin1String("ok"))
         return Lamp::None;
-    return encrypted && row.light == Light::Amber ? Lamp::Amber : Lamp::Green;
+    const bool isHalfEncrypted = row.mode == SslMode::Off || row.mode == SslMode::Flexible;
+    return encrypted && isHalfEncrypted && row.light == Light::Amber ? Lamp::Amber : Lamp::Green;
 }
 
 //! A header whose names wrap: one of Qt has room for one line only.
@@ -99,10 +102,11 @@ QString SslModeTable::noteFor(const SslModeRow &mode) const
 
 void SslModeTable::fillRow(int row, const SslModeRow &mode)
 {
-    const QStringList texts{phrasebook::modeName(mode.mode), phrasebook::modeOutcome(mode.http),
-                            phrasebook::modeOutcome(mode.https), noteFor(mode)};
-    const QList<Lamp> lamps{Lamp::None, lampOfResult(mode.http, mode, false),
-                            lampOfResult(mode.https, mode, true), Lamp::None};
+    const QStringList texts{phrasebook::modeName(mode.mode),
+                            phrasebook::modeOutcome(mode.http, mode.httpNowAndThen),
+                            phrasebook::modeOutcome(mode.https, mode.httpsNowAndThen), noteFor(mode)};
+    const QList<Lamp> lamps{Lamp::None, lampOfResult(mode.http, mode.httpNowAndThen, mode, false),
+                            lampOfResult(mode.https, mode.httpsNowAndThen, mode, true), Lamp::None};
     const Theme theme = themeOf(palette());
     for (int column = 0; column < ColumnCount; ++column) {
         auto *cell = new QTableWidgetItem(texts.at(column));

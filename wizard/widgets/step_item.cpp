@@ -16,7 +16,7 @@ namespace doctor {
 namespace {
 
 constexpr qreal sideEms = 0.75;
-constexpr qreal gapEms = 0.75;
+constexpr qreal gapEms = 0.5;
 
 int widestWord(const QFontMetrics &metrics)
 {
@@ -68,6 +68,11 @@ void StepItem::speak(bool important)
     tellNameChanged(this, important);
 }
 
+int StepItem::numberWidth() const
+{
+    return QFontMetrics(quietFont(font())).horizontalAdvance(QLocale().toString(m_number));
+}
+
 int StepItem::lampSide() const
 {
     return ems(this, 1.25);
@@ -77,7 +82,8 @@ QSize StepItem::sizeHint() const
 {
     const int title = QFontMetrics(strongFont(font())).horizontalAdvance(m_step.title);
     const int word = widestWord(QFontMetrics(quietFont(font())));
-    const int width = 2 * ems(this, sideEms) + lampSide() + 2 * ems(this, gapEms) + title + word;
+    const int width
+        = 2 * ems(this, sideEms) + numberWidth() + lampSide() + 3 * ems(this, gapEms) + title + word;
     return {width, std::max(leastTarget, ems(this, 2.6))};
 }
 
@@ -115,25 +121,25 @@ void StepItem::paintEvent(QPaintEvent *)
     const auto side = [this](Qt::Alignment where) {
         return static_cast<int>(QStyle::visualAlignment(layoutDirection(), where) | Qt::AlignVCenter);
     };
-    const QRect lampArea = placed(QRect(inside.left(), 0, lampSide(), height()));
     const bool later = !m_step.reached && !m_current;
     const QColor ink = later ? theme.soft : theme.text;
-    painter.setPen(theme.soft);
-    if (m_step.lamp == Lamp::None)
-        painter.drawText(lampArea, Qt::AlignCenter, QLocale().toString(m_number));
-    else
-        LampPainter{theme, m_current ? theme.pane : theme.side, m_turning.turn()}.paint(painter, lampArea,
-                                                                                        m_step.lamp);
     const QFont quiet = quietFont(font());
+    painter.setFont(quiet);
+    painter.setPen(theme.soft);
+    // Beside the light and not in its place: on the telephone people say "step 4".
+    painter.drawText(placed(QRect(inside.left(), 0, numberWidth() + 1, height())), side(Qt::AlignLeft),
+                     QLocale().toString(m_number));
+    const int lampLeft = inside.left() + numberWidth() + ems(this, gapEms);
+    LampPainter{theme, m_current ? theme.pane : theme.side, m_turning.turn()}.paint(
+        painter, placed(QRect(lampLeft, 0, lampSide(), height())), m_step.lamp);
     const QString word = lampWord(m_step.lamp);
     const int wordWidth = QFontMetrics(quiet).horizontalAdvance(word);
-    painter.setFont(quiet);
     painter.drawText(placed(QRect(inside.right() - wordWidth, 0, wordWidth + 1, height())),
                      side(Qt::AlignRight), word);
 
     painter.setFont(m_current ? strongFont(font()) : font());
     painter.setPen(ink);
-    const int titleLeft = inside.left() + lampSide() + ems(this, gapEms);
+    const int titleLeft = lampLeft + lampSide() + ems(this, gapEms);
     const QRect titleArea(titleLeft, 0, inside.right() - wordWidth - ems(this, 0.4) - titleLeft, height());
     painter.drawText(placed(titleArea), side(Qt::AlignLeft),
                      painter.fontMetrics().elidedText(m_step.title, Qt::ElideRight, titleArea.width()));

@@ -29,6 +29,7 @@ protected:
 private:
     void speak(bool important);
     void paintGround(QPainter &painter) const;
+    int numberWidth() const;
     int lampSide() const;
 
     int m_number;

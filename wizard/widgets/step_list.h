@@ -9,7 +9,7 @@ namespace doctor {
 
 struct Step {
     QString title;
-    Lamp lamp = Lamp::None; //!< None: its number is shown instead
+    Lamp lamp = Lamp::None; //!< beside its number
     bool reached = false;   //!< can be clicked
     bool startsGroup = false;
     bool operator==(const Step &) const = default;
@@ -17,9 +17,9 @@ struct Step {
 
 class StepItem;
 
-//! The list at the left: every step with its light and word. Up and Down move through the steps that were
-//! reached, Enter and a click choose. As wide as its widest text in the language shown, with every word that
-//! a light may get.
+//! The list at the left: every step with its number, light and word. Up and Down move through the steps that
+//! were reached, Enter and a click choose. As wide as its widest text in the language shown, with every word
+//! that a light may get.
 class StepList : public QWidget
 {
     Q_OBJECT

@@ -6,7 +6,6 @@
 #include "pages/report_page.h"
 #include "pages/site_page.h"
 #include "pages/ssl_mode_page.h"
-#include "report_file.h"
 #include "session/choices.h"
 #include "session/session.h"
 #include "widgets/page_area.h"
@@ -14,19 +13,11 @@
 #include "window/button_row.h"
 #include "window/notice.h"
 #include "window/plain_texts.h"
-#include "window/practice_chooser.h"
-#include "window/report_chooser.h"
 #include "window/steps_of.h"
-#include "window/tab_stops.h"
-#include "window/text_window.h"
+#include "window/window_title.h"
 
-#include <QApplication>
-#include <QDragEnterEvent>
-#include <QKeyEvent>
 #include <QLayout>
-#include <QMimeData>
 #include <QScreen>
-#include <QShortcut>
 #include <QStyle>
 
 #include <utility>
@@ -63,7 +54,7 @@ DoctorWizard::DoctorWizard(Choices &choices, std::shared_ptr<Session> session)
     resize(size().boundedTo(room));
     restart();
     showPage(currentId());
-    showTitle();
+    setWindowTitle(titleOf(consultation()));
 }
 
 DoctorWizard::~DoctorWizard() = default;
@@ -120,36 +111,12 @@ void DoctorWizard::addPages()
             [this](const QString &locale) { m_choices.setReportLanguage(locale); });
 }
 
-void DoctorWizard::addKeys()
-{
-    const auto onKey = [this](const QKeySequence &key, auto action) {
-        connect(new QShortcut(key, this), &QShortcut::activated, this, action);
-    };
-    onKey(QKeySequence::HelpContents, [this] { showHelp(); });
-    onKey(QKeySequence(Qt::Key_F5), [this] {
-        if (!consultation().isRunning())
-            checkAgainOrStop();
-    });
-    onKey(QKeySequence::Open, [this] { chooseFile(); });
-    for (int id = 0; id < pageCount; ++id)
-        onKey(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + id)),
-              [this, id] { goTo(static_cast<PageId>(id)); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { turnPage(1); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { turnPage(-1); });
-    onKey(QKeySequence::Save, [this] {
-        if (!consultation().hasBegun())
-            return;
-        goTo(PageId::Report);
-        m_report->save();
-    });
-}
-
 void DoctorWizard::follow()
 {
     const auto showState = [this] {
         showSteps();
         showButtons();
-        showTitle();
+        setWindowTitle(titleOf(consultation()));
     };
     connect(&consultation(), &Consultation::begun, this, showState);
     connect(&consultation(), &Consultation::started, this, showState);
@@ -202,18 +169,6 @@ void DoctorWizard::leavePractice()
     focusPage();
 }
 
-void DoctorWizard::openFile(const QString &fileName)
-{
-    QString error;
-    const std::optional<OpenedReport> stored = openReport(fileName, &error);
-    if (!stored) {
-        showText(tr("This report cannot be opened"), error);
-        return;
-    }
-    consultation().open(*stored, fileName);
-    jumpTo(PageId::Diagnosis);
-}
-
 void DoctorWizard::goTo(PageId page)
 {
     const int wanted = static_cast<int>(page);
@@ -238,31 +193,6 @@ void DoctorWizard::jumpTo(PageId page)
     m_site->setLetsPass(false);
 }
 
-QVariantMap DoctorWizard::state() const
-{
-    QVariantMap state{{QStringLiteral("geometry"), saveGeometry()}, {QStringLiteral("page"), currentId()}};
-    for (const Page *page : std::as_const(m_pages))
-        state.insert(QString::number(m_pages.indexOf(page)), page->state());
-    return state;
-}
-
-void DoctorWizard::restore(const QVariantMap &state)
-{
-    restoreGeometry(state.value(QStringLiteral("geometry")).toByteArray());
-    for (qsizetype id = 0; id < m_pages.size(); ++id)
-        m_pages.at(id)->restore(state.value(QString::number(id)).toMap());
-    jumpTo(static_cast<PageId>(state.value(QStringLiteral("page")).toInt()));
-    showTitle();
-}
-
-void DoctorWizard::turnPage(int by)
-{
-    const int wanted = currentId() + by;
-    // Leaving the first page begins a check: that is for its button.
-    if (wanted >= 0 && wanted < pageCount && consultation().hasBegun())
-        goTo(static_cast<PageId>(wanted));
-}
-
 void DoctorWizard::showPage(int id)
 {
     if (id < 0)
@@ -277,19 +207,6 @@ void DoctorWizard::showPage(int id)
     showButtons();
     // Later: the wizard itself moves the focus while it changes pages, and the buttons are laid out anew.
     QMetaObject::invokeMethod(this, &DoctorWizard::focusPage, Qt::QueuedConnection);
-}
-
-void DoctorWizard::focusPage()
-{
-    const int id = currentId();
-    if (id < 0)
-        return;
-    QWidget *first = m_pages.at(id)->firstControl();
-    if (first == nullptr && id == static_cast<int>(PageId::Fix))
-        first = m_buttons->again()->isEnabled() ? m_buttons->again() : nullptr;
-    if (first == nullptr)
-        first = button(QWizard::NextButton);
-    first->setFocus();
 }
 
 void DoctorWizard::showSteps()
@@ -317,27 +234,6 @@ void DoctorWizard::resizeEvent(QResizeEvent *event)
         showButtons();
 }
 
-void DoctorWizard::showTitle()
-{
-    const QString host = consultation().hasBegun() ? consultation().question().host : QString();
-    const QString program = QStringLiteral("Origin Doctor");
-    if (host.isEmpty())
-        setWindowTitle(program);
-    else if (!consultation().openedFile().isEmpty() && !consultation().isPractice())
-        //: The title of the window. %1: a site, %2: a day, %3: the name of the program
-        setWindowTitle(tr("%1, report of %2 — %3")
-                           .arg(host,
-                                QLocale().toString(consultation().verdict().started.toLocalTime().date(),
-                                                   QLocale::ShortFormat),
-                                program));
-    else if (consultation().isPractice())
-        //: The title of the window. %1: a site, %2: the name of the program
-        setWindowTitle(tr("%1 (practice) — %2").arg(host, program));
-    else
-        //: The title of the window. %1: a site, %2: the name of the program
-        setWindowTitle(tr("%1 — %2").arg(host, program));
-}
-
 void DoctorWizard::checkAgainOrStop()
 {
     m_isAwaited = !consultation().isRunning();
@@ -363,91 +259,6 @@ void DoctorWizard::watchOrStop()
     }
     m_session->watch.start();
     m_notice->prepare();
-}
-
-void DoctorWizard::showText(const QString &title, const QString &text)
-{
-    (new TextWindow(title, text, this))->show();
-}
-
-void DoctorWizard::showHelp()
-{
-    const Page *shown = m_pages.value(currentId());
-    if (shown == nullptr)
-        return;
-    //: %1: the name of a page, such as “TCP reach”
-    auto *window = new TextWindow(tr("Help: %1").arg(shown->name()),
-                                  shown->help() + QStringLiteral("\n\n") + keysText(), this);
-    QPushButton *about = window->addButton(tr("About Origin Doctor"));
-    connect(about, &QPushButton::clicked, this, &DoctorWizard::showAbout);
-    window->show();
-}
-
-void DoctorWizard::showAbout()
-{
-    showText(tr("About Origin Doctor"), aboutText());
-}
-
-void DoctorWizard::choosePracticeFault()
-{
-    auto *chooser = new PracticeChooser(this);
-    connect(chooser, &PracticeChooser::chosen, this,
-            [this](const QString &fault) { practise(fault, m_choices.server()); });
-    chooser->open();
-}
-
-void DoctorWizard::chooseFile()
-{
-    chooseReport(this, [this](const QString &fileName) { openFile(fileName); });
-}
-
-bool DoctorWizard::focusNextPrevChild(bool next)
-{
-    // From top to bottom as it is seen, whatever was built last.
-    QList<QWidget *> stops = tabStopsIn(m_steps);
-    if (const Page *shown = m_pages.value(currentId()))
-        stops += tabStopsIn(shown->area()->widget());
-    stops
-        += {button(QWizard::HelpButton), m_buttons->again(), m_buttons->keep(), button(QWizard::BackButton)};
-    // On the first page, closing stands where going back does on the others.
-    stops += {button(QWizard::CancelButton), button(QWizard::NextButton), button(QWizard::FinishButton)};
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        setTabOrder(stops.at(i - 1), stops.at(i));
-    return QWizard::focusNextPrevChild(next);
-}
-
-void DoctorWizard::keyPressEvent(QKeyEvent *event)
-{
-    const bool isDown = event->key() == Qt::Key_PageDown;
-    if (const Page *shown = m_pages.value(currentId()); isDown || event->key() == Qt::Key_PageUp) {
-        if (shown != nullptr)
-            shown->area()->turn(isDown);
-        return;
-    }
-    if (event->key() != Qt::Key_Escape) {
-        QWizard::keyPressEvent(event);
-        return;
-    }
-    // It stops what runs; it never throws away what was found.
-    if (consultation().isRunning())
-        consultation().cancel();
-    else if (!consultation().hasBegun())
-        reject();
-}
-
-void DoctorWizard::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFile(*event->mimeData()).isEmpty() || (event->mimeData()->hasText() && currentId() == 0))
-        event->acceptProposedAction();
-}
-
-void DoctorWizard::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    if (const QString file = droppedFile(*event->mimeData()); !file.isEmpty())
-        openFile(file);
-    else if (currentId() == 0)
-        m_site->setDraft({event->mimeData()->text(), {}, SslMode::Unknown, m_choices.server()});
 }
 
 void DoctorWizard::done(int result)

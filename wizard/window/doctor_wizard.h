@@ -63,10 +63,11 @@ private:
     void turnPage(int by);
     void showPage(int id);
     void focusPage();
+    QList<QWidget *> stops() const; //!< of Tab, from top to bottom as they are seen
+    void focusStop(int index, const QByteArray &kind);
     void showSteps();
     void showButtons();
     QSize roomOnScreen() const;
-    void showTitle();
     void checkAgainOrStop();
     void showChange(); //!< after a check that the person wanted
     void watchOrStop();

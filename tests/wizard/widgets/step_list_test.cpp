@@ -53,6 +53,7 @@ private Q_SLOTS:
     void isAsWideAsTheWidestTextNeeds();
     void widthStaysWhenLightsChange();
     void everyStepIsLargeEnoughToHit();
+    void showsItsNumberBesideItsLight();
     void isMirrored();
     void saysStepLightAndCurrent();
     void screenReaderCanPress();
@@ -161,6 +162,21 @@ void StepListTest::everyStepIsLargeEnoughToHit()
         if (index > 0)
             QVERIFY(shown.item(index)->y() > shown.item(index - 1)->geometry().bottom() - 1);
     }
+}
+
+void StepListTest::showsItsNumberBesideItsLight()
+{
+    const auto drawn = [](int number, Lamp lamp) {
+        StepItem item(number, nullptr);
+        item.setStep({QStringLiteral("TCP reach"), lamp, true, false});
+        item.resize(item.sizeHint());
+        return item.grab().toImage();
+    };
+    for (const Lamp lamp : {Lamp::None, Lamp::Green, Lamp::Amber, Lamp::Red, Lamp::Grey}) {
+        QVERIFY(drawn(4, lamp) == drawn(4, lamp));
+        QVERIFY2(drawn(4, lamp) != drawn(6, lamp), qPrintable(lampWord(lamp)));
+    }
+    QVERIFY(drawn(4, Lamp::Green) != drawn(4, Lamp::None));
 }
 
 void StepListTest::isMirrored()

@@ -3,6 +3,7 @@
 #include "widgets/evidence_table.h"
 #include "widgets/evidence_view.h"
 #include "widgets/ssl_mode_table.h"
+#include "widgets/text_label.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -167,11 +168,19 @@ void TablesTest::theChosenLineIsToldWhole()
     QVERIFY2(box->command().contains(QLatin1String("chain 2 subject: CN=Root")), qPrintable(box->command()));
     QVERIFY(box->command().contains(QLatin1String("www.shop.example")));
     QVERIFY(!box->command().contains(QChar(0x202E)));
+    const auto saysOfTheChain = [&view] {
+        for (const TextLabel *label : view.findChildren<TextLabel *>())
+            if (label->isVisible() && label->text().startsWith(QLatin1String("Certificate for shop.example")))
+                return !label->text().contains(QChar(0x202E));
+        return false;
+    };
+    QVERIFY(saysOfTheChain());
 
     Observation later = observation(2);
     later.at = later.at.addDays(1);
     view.setObservations({later});
     QVERIFY(!box->isVisible());
+    QVERIFY(!saysOfTheChain());
 }
 
 void TablesTest::hostileEvidenceIsEscaped()
