@@ -40,6 +40,14 @@ bool leadsToCloudflare(const QList<QHostAddress> &addresses, const NameAnswer &a
                        });
 }
 
+//! Somebody may want to send this program to machines of this network.
+bool staysInside(const NameAnswer &answer)
+{
+    return !answer.addresses.isEmpty()
+        && std::all_of(answer.addresses.begin(), answer.addresses.end(),
+                       [](const AddressSeen &seen) { return seen.addressClass == AddressClass::Private; });
+}
+
 bool sharesAddress(const QList<QHostAddress> &addresses, const NameAnswer &answer)
 {
     return std::any_of(
@@ -110,8 +118,13 @@ QList<QHostAddress> Plan::addressesOf(const Evidence &evidence, const QString &h
     const NamesView names(evidence, host);
     QList<QHostAddress> &chosen = m_chosen[host];
     if (chosen.isEmpty()) {
-        QList<NameAnswer> answers{names.system()};
-        answers.append(names.publicOnes());
+        QList<NameAnswer> answers = names.publicOnes();
+        // What leads inside is followed only where nobody else knows better.
+        answers.insert(staysInside(names.system()) ? answers.size() : 0, names.system());
+        if (staysInside(names.system())
+            && std::any_of(answers.begin(), answers.end(),
+                           [](const NameAnswer &each) { return !each.complete; }))
+            answers.removeLast();
         for (const NameAnswer &answer : std::as_const(answers))
             if (chosen.isEmpty() && answer.complete)
                 chosen = literals(answer);
