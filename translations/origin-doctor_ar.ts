@@ -8311,6 +8311,15 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلب إلى %2؛ وشوهد الخطأ %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What visitors get through Cloudflare could not be observed from this computer: no answer came that can be relied on. The grey findings say what stood in the way. Check again later, or from another network.</source>
+        <translation>تعذّر من هذا الحاسوب رصد ما يحصل عليه الزوار عبر Cloudflare، إذ لم يصل أي رد يمكن الاعتماد عليه. توضّح النتائج الرمادية ما الذي حال دون ذلك. أعد الفحص لاحقًا أو من شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>Over %1 your server sends visitors of %2 to an address that no visitor can open, such as one of its own network, so they get no page.</source>
+        <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site</extracomment>
+        <translation>عبر %1 يرسل خادمك زوار %2 إلى عنوان لا يستطيع أي زائر فتحه، كعنوان داخل شبكته الخاصة مثلًا، فلا يحصلون على أي صفحة.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>

@@ -8199,6 +8199,15 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>Über %1 sind %3 von %n Anfragen an %2 gescheitert; gesehen wurde Fehler %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What visitors get through Cloudflare could not be observed from this computer: no answer came that can be relied on. The grey findings say what stood in the way. Check again later, or from another network.</source>
+        <translation>Was Besucher über Cloudflare bekommen, ließ sich von diesem Computer aus nicht beobachten: Es kam keine Antwort, auf die Verlass ist. Die grauen Befunde sagen, was im Weg stand. Prüfen Sie später noch einmal, oder von einem anderen Netz aus.</translation>
+    </message>
+    <message>
+        <source>Over %1 your server sends visitors of %2 to an address that no visitor can open, such as one of its own network, so they get no page.</source>
+        <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site</extracomment>
+        <translation>Über %1 schickt Ihr Server Besucher von %2 zu einer Adresse, die kein Besucher öffnen kann, etwa zu einer in seinem eigenen Netz; sie bekommen also keine Seite.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>

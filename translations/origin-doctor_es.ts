@@ -8199,6 +8199,15 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>Por %1, %3 de %n peticiones a %2 fallaron; se vio el error %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What visitors get through Cloudflare could not be observed from this computer: no answer came that can be relied on. The grey findings say what stood in the way. Check again later, or from another network.</source>
+        <translation>Desde este equipo no se pudo observar lo que reciben los visitantes a través de Cloudflare: no llegó ninguna respuesta fiable. Los hallazgos en gris dicen qué lo impidió. Vuelva a comprobarlo más tarde o desde otra red.</translation>
+    </message>
+    <message>
+        <source>Over %1 your server sends visitors of %2 to an address that no visitor can open, such as one of its own network, so they get no page.</source>
+        <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site</extracomment>
+        <translation>Por %1, su servidor envía a los visitantes de %2 a una dirección que ningún visitante puede abrir, por ejemplo una de su propia red, así que no reciben ninguna página.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
