@@ -72,10 +72,13 @@ public:
         timers += event->type() == QEvent::Timer ? 1 : 0;
         if (m_wanted.kind == Kind::Late && event->type() == QEvent::Timer && timers == m_wanted.nth)
             QThread::msleep(lateMs);
+        ++m_depth;
         const bool result = QCoreApplication::notify(receiver, event);
-        // After the event: whoever cancels is called from the event loop.
-        if (m_wanted.kind == Kind::Cancel && events == m_wanted.nth && m_examination)
-            m_examination->cancel();
+        --m_depth;
+        // Whoever cancels is called from the event loop, never from inside a probe.
+        if (m_wanted.kind == Kind::Cancel && events >= m_wanted.nth && m_wanted.nth > 0 && m_depth == 0
+            && m_examination)
+            std::exchange(m_examination, nullptr)->cancel();
         return result;
     }
     void watch(Examination *examination) { m_examination = examination; }
@@ -85,6 +88,7 @@ public:
 
 private:
     Case m_wanted;
+    int m_depth = 0;
     Examination *m_examination = nullptr;
 };
 
