@@ -79,9 +79,9 @@ QStringList brokenOnes(const QList<Finding> &findings)
 }
 
 //! What would help most, by what is missing.
-QString wanted(const Picture &picture)
+QString wanted(const Picture &picture, Light light)
 {
-    if (picture.visitors.isEmpty())
+    if (picture.visitors.isEmpty() || light == Light::Grey)
         return QStringLiteral("edge");
     return picture.addressTold() ? QStringLiteral("server-log") : QStringLiteral("origin-address");
 }
@@ -104,10 +104,12 @@ int failures(const Picture &picture, const VisitorView &visitor)
 {
     if (picture.proxied != Proxied::No)
         return visitor.failed();
-    return static_cast<int>(
-        std::count_if(visitor.answers.begin(), visitor.answers.end(), [](const EdgeAnswer &answer) {
-            return !isPlainPage(answer) && answer.observation->outcome != Outcome::NoRouteHere;
-        }));
+    return static_cast<int>(std::count_if(visitor.answers.begin(), visitor.answers.end(),
+                                          [](const EdgeAnswer &answer) {
+                                              return !isPlainPage(answer)
+                                                  && answer.observation->outcome != Outcome::NoRouteHere;
+                                          }))
+        + (visitor.astray ? 1 : 0);
 }
 
 } // namespace
@@ -168,13 +170,13 @@ QList<Cause> diagnose(const Picture &picture, const QList<Finding> &findings)
                  {{QStringLiteral("host"), picture.question.host}}}};
     if (works)
         return causes;
-    causes.prepend(
-        {QStringLiteral("undetermined"),
-         Confidence::Possible,
-         {},
-         brokenOnes(findings),
-         {},
-         {{QStringLiteral("host"), picture.question.host}, {QStringLiteral("missing"), wanted(picture)}}});
+    causes.prepend({QStringLiteral("undetermined"),
+                    Confidence::Possible,
+                    {},
+                    brokenOnes(findings),
+                    {},
+                    {{QStringLiteral("host"), picture.question.host},
+                     {QStringLiteral("missing"), wanted(picture, light)}}});
     return causes;
 }
 

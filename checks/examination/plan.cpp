@@ -61,6 +61,13 @@ bool mayLeadInside(const NamesView &names)
                         [](const NameAnswer &each) { return each.pending || namesInside(each); });
 }
 
+bool staysInside(const NameAnswer &answer)
+{
+    return !answer.addresses.isEmpty()
+        && std::all_of(answer.addresses.begin(), answer.addresses.end(),
+                       [](const AddressSeen &seen) { return seen.addressClass == AddressClass::Private; });
+}
+
 bool sharesAddress(const QList<QHostAddress> &addresses, const NameAnswer &answer)
 {
     return std::any_of(
@@ -130,8 +137,9 @@ QList<QHostAddress> Plan::addressesOf(const Evidence &evidence, const QString &h
     const NamesView names(evidence, host);
     QList<QHostAddress> &chosen = m_chosen[host];
     if (chosen.isEmpty()) {
-        QList<NameAnswer> answers{names.system()};
-        answers.append(names.publicOnes());
+        QList<NameAnswer> answers = names.publicOnes();
+        // What leads inside is followed only where nobody else knows better.
+        answers.insert(staysInside(names.system()) ? answers.size() : 0, names.system());
         const bool insideToo = host == m_question.host && mayLeadInside(names);
         for (const NameAnswer &answer : std::as_const(answers))
             if (chosen.isEmpty() && answer.complete)

@@ -24,6 +24,7 @@ const QStringList &all()
                                  edgeRedirectLoop,
                                  edgeRedirects,
                                  edgeRedirectsElsewhere,
+                                 edgeRedirectsNowhere,
                                  edgeSilent,
                                  edgeUnreachable,
                                  edgeUntrusted,

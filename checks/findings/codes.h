@@ -29,6 +29,7 @@ inline constexpr char edgeChallenge[]           = "edge-challenge";             
 inline constexpr char edgeRedirectLoop[]        = "edge-redirect-loop";          //!< red. scheme, host
 inline constexpr char edgeRedirects[]           = "edge-redirects";              //!< green. scheme, host, to_scheme, to_host, by ("cloudflare" or "origin")
 inline constexpr char edgeRedirectsElsewhere[]  = "edge-redirects-elsewhere";    //!< green. scheme, host, to_host
+inline constexpr char edgeRedirectsNowhere[]    = "edge-redirects-nowhere";      //!< red. scheme, host: to no web address, or one that is no visitor's
 inline constexpr char edgeSilent[]              = "edge-silent";                 //!< red. scheme, host, seconds: connected to Cloudflare, no answer within our limit
 inline constexpr char edgeUnreachable[]         = "edge-unreachable";            //!< grey. scheme, host, [address], outcome (id): this computer could not connect to Cloudflare
 inline constexpr char edgeUntrusted[]           = "edge-certificate-untrusted";  //!< grey. host, issuer, [reason]: https to the visitor's side failed on its certificate

@@ -59,6 +59,10 @@ EdgeKind failureKind(const Observation &observation, const HttpSeen &seen)
 
 bool isRedirectAnswer(const HttpSeen &seen)
 {
+    // RFC 9110 §15.4: these send a visitor on, or nowhere where they name no place.
+    for (const int status : {301, 302, 303, 307, 308})
+        if (seen.status == status)
+            return true;
     return seen.status >= 300 && seen.status < 400 && !seen.locationHost.isEmpty();
 }
 

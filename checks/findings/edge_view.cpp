@@ -1,5 +1,6 @@
 #include "findings/edge_view.h"
 
+#include "evidence/cloudflare_networks.h"
 #include "question/parse_site.h"
 
 #include <QSet>
@@ -28,6 +29,21 @@ QString targetOf(const HttpSeen &seen)
     const quint16 port = seen.locationPort != 0 ? seen.locationPort : usualPort(seen.locationScheme);
     return nodeKey(seen.locationScheme, seen.locationHost, port,
                    seen.locationPath.isEmpty() ? QStringLiteral("/") : seen.locationPath);
+}
+
+//! Only another machine than the visitor's own, over http or https, can give visitors a page.
+bool leadsNowhere(const HttpSeen &redirect)
+{
+    const QString &host = redirect.locationHost;
+    const bool web = redirect.locationScheme.isEmpty() || redirect.locationScheme == QLatin1String("http")
+        || redirect.locationScheme == QLatin1String("https");
+    if (host.isEmpty() || !web)
+        return true;
+    if (host == redirect.host)
+        return false;
+    const QHostAddress literal(host);
+    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost"))
+        || (!literal.isNull() && CloudflareNetworks::builtIn().classOf(literal) == AddressClass::Private);
 }
 
 QString withoutWww(const QString &host)
@@ -103,7 +119,7 @@ int VisitorView::failed() const
 {
     return static_cast<int>(
                std::count_if(answers.begin(), answers.end(), [](const EdgeAnswer &a) { return a.failed(); }))
-        + (loop ? 1 : 0);
+        + (loop || astray ? 1 : 0);
 }
 
 int VisitorView::succeeded() const
@@ -199,7 +215,9 @@ QList<VisitorView> EdgeView::visitors() const
 
 VisitorView EdgeView::follow(const QString &scheme, const QString &host) const
 {
-    VisitorView view{scheme, host, false, {}, {}, {}, false};
+    VisitorView view;
+    view.scheme = scheme;
+    view.host = host;
     QString node;
     for (const EdgeAnswer &answer : m_pages)
         if (answer.seen->scheme == scheme && answer.seen->host == host && answer.seen->hop == 0) {
@@ -229,6 +247,10 @@ VisitorView EdgeView::follow(const QString &scheme, const QString &host) const
         if (redirect == nullptr)
             return view;
         view.redirects.append(*redirect);
+        if (leadsNowhere(*redirect->seen)) {
+            view.astray = true;
+            return view;
+        }
         if (!isSameSite(redirect->seen->locationHost, m_host)) {
             view.elsewhere = redirect->seen->locationHost;
             return view;

@@ -68,6 +68,7 @@ struct VisitorView {
     QString scheme;
     QString host; //!< whose answer it was in the end
     bool loop = false;
+    bool astray = false;         //!< a redirect leads where no visitor gets a page
     QString elsewhere;           //!< the foreign host to which the site sends its visitors
     QList<EdgeAnswer> redirects; //!< one a hop
     QList<EdgeAnswer> answers;   //!< what was not a redirect, along the whole way

@@ -177,6 +177,8 @@ QList<Finding> redirectsOf(const VisitorView &visitor, const QString &site)
     const QJsonObject facts{{QStringLiteral("scheme"), visitor.scheme}, {QStringLiteral("host"), site}};
     if (visitor.loop)
         return {statusPage(codes::edgeRedirectLoop, Light::Red, facts, evidence)};
+    if (visitor.astray)
+        return {statusPage(codes::edgeRedirectsNowhere, Light::Red, facts, evidence)};
     if (!visitor.elsewhere.isEmpty()) {
         QJsonObject away = facts;
         away.insert(QStringLiteral("to_host"), visitor.elsewhere);

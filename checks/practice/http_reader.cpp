@@ -4,6 +4,10 @@
 
 namespace doctor::practice {
 
+namespace {
+constexpr int interimLimit = 20; //!< ours: 1xx answers before the real one
+}
+
 HttpReader::HttpReader(Kind kind, qsizetype headLimit, qsizetype bodyLimit)
     : m_kind(kind), m_headLimit(headLimit), m_bodyLimit(bodyLimit)
 {}
@@ -53,28 +57,55 @@ bool HttpReader::takeHead()
         return false;
     QByteArrayList lines = m_pending.left(end).split('\n');
     m_pending.remove(0, end + 4);
-    const QByteArray start = lines.takeFirst().trimmed();
-    const qsizetype first = start.indexOf(' ');
-    const qsizetype second = start.indexOf(' ', first + 1);
-    if (first < 0 || (m_kind == Kind::Request && second < 0)) {
+    if (!takeStart(lines.takeFirst().trimmed())) {
         m_state = State::Bad;
         return false;
     }
-    m_start
-        = {start.left(first), second < 0 ? start.mid(first + 1) : start.mid(first + 1, second - first - 1),
-           second < 0 ? QByteArray() : start.mid(second + 1)};
+    const int status = m_kind == Kind::Response ? m_start.at(1).toInt() : 0;
+    if (m_kind == Kind::Response && status < 200) {
+        if (++m_interim > interimLimit)
+            m_state = State::Bad;
+        return m_state == State::Head && takeHead();
+    }
     for (const QByteArray &line : std::as_const(lines)) {
         if (const qsizetype colon = line.indexOf(':'); colon > 0)
             m_headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
     }
     m_chunked = header("transfer-encoding").toLower().contains("chunked");
-    const QByteArray length = header("content-length");
-    m_left = m_kind == Kind::Request ? 0 : -1;
-    if (!length.isEmpty())
-        m_left = qMax(0, length.toLongLong());
-    const int status = m_kind == Kind::Response ? m_start.at(1).toInt() : 0;
+    if (!takeLength()) {
+        m_state = State::Bad;
+        return false;
+    }
     if (status == 204 || status == 304)
         m_left = 0;
+    return true;
+}
+
+bool HttpReader::takeStart(const QByteArray &line)
+{
+    const qsizetype first = line.indexOf(' ');
+    const qsizetype second = line.indexOf(' ', first + 1);
+    if (first < 0 || (m_kind == Kind::Request && second < 0))
+        return false;
+    m_start = {line.left(first), second < 0 ? line.mid(first + 1) : line.mid(first + 1, second - first - 1),
+               second < 0 ? QByteArray() : line.mid(second + 1)};
+    return m_kind == Kind::Request || m_start.at(1).toInt() >= 100;
+}
+
+//! RFC 9110 §8.6: what is no length, or several that differ, makes a message that cannot be relied on.
+bool HttpReader::takeLength()
+{
+    m_left = m_kind == Kind::Request ? 0 : -1;
+    QByteArray said;
+    for (const auto &[name, value] : std::as_const(m_headers)) {
+        if (name.toLower() != "content-length")
+            continue;
+        bool isNumber = false;
+        m_left = value.toLongLong(&isNumber);
+        if (!isNumber || m_left < 0 || (!said.isEmpty() && said != value))
+            return false;
+        said = value;
+    }
     return true;
 }
 

@@ -33,6 +33,8 @@ public:
 
 private:
     bool takeHead();
+    bool takeStart(const QByteArray &line);
+    bool takeLength();
     void takeBody();
     bool takeChunk();
     void keep(const QByteArray &bytes);
@@ -47,6 +49,7 @@ private:
     QByteArray m_body;
     qint64 m_left = -1; //!< of the body or chunk; -1: until the end
     bool m_chunked = false;
+    int m_interim = 0;
     bool m_truncated = false;
 };
 

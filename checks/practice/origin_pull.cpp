@@ -56,6 +56,8 @@ void OriginPull::refused(QAbstractSocket::SocketError error)
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError: fail(521); break;
     case QAbstractSocket::SocketTimeoutError: fail(522); break;
+    // The connection stood, and was closed or reset before we were told.
+    case QAbstractSocket::RemoteHostClosedError: fail(m_plan.context ? 525 : 520); break;
     default: fail(523); break; // EHOSTUNREACH, ENETUNREACH
     }
 }

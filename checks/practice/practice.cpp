@@ -5,7 +5,6 @@
 #include "probes/openssl_exit.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QThread>
 
 namespace doctor {
@@ -45,7 +44,7 @@ public:
                 m_world = std::make_unique<World>(staging.world, World::Ground::Loopback);
                 fine = m_world->start(error);
                 if (fine)
-                    readEndpoints();
+                    m_endpoints = m_world->endpoints();
             },
             Qt::BlockingQueuedConnection);
         return fine;
@@ -55,21 +54,6 @@ public:
     Question question() const override { return m_question; }
 
 private:
-    void readEndpoints()
-    {
-        m_endpoints.closed = true;
-        m_endpoints.systemRoots = false;
-        m_endpoints.cacheFolder = QStringLiteral("-");
-        m_endpoints.sockets = m_world->clientSockets();
-        m_endpoints.resolvers = m_world->resolverSockets();
-        m_endpoints.extraRoots = {QSslCertificate(m_world->authorityPem())};
-        const QSslCertificate originRoot(m_world->originAuthorityPem());
-        const QString pin
-            = QString::fromLatin1(originRoot.digest(QCryptographicHash::Sha256).toHex().toUpper());
-        m_endpoints.originRootPins
-            = {{pin, QStringLiteral("https://developers.cloudflare.com/ssl/static/origin_ca_ecc_root.pem")}};
-    }
-
     QThread m_thread;
     QObject m_worker; //!< where the thread is told what to do
     std::unique_ptr<World> m_world;

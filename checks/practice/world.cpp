@@ -8,6 +8,7 @@
 #include "practice/name_server.h"
 #include "practice/origin_server.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 namespace doctor::practice {
@@ -138,6 +139,32 @@ QByteArray World::authorityPem() const
 QByteArray World::originAuthorityPem() const
 {
     return m_servers ? Authority::pem(m_servers->authority().originRoot()) : QByteArray();
+}
+
+Endpoints World::endpoints() const
+{
+    Endpoints endpoints;
+    endpoints.closed = true;
+    endpoints.systemRoots = false;
+    endpoints.cacheFolder = QStringLiteral("-");
+    endpoints.sockets = clientSockets();
+    endpoints.resolvers = resolverSockets();
+    endpoints.extraRoots = {QSslCertificate(authorityPem())};
+    const QSslCertificate originRoot(originAuthorityPem());
+    const QString pin = QString::fromLatin1(originRoot.digest(QCryptographicHash::Sha256).toHex().toUpper());
+    endpoints.originRootPins
+        = {{pin, QStringLiteral("https://developers.cloudflare.com/ssl/static/origin_ca_ecc_root.pem")}};
+    return endpoints;
+}
+
+void World::lead(const SocketAddress &nominal, const SocketAddress &actual)
+{
+    m_plan->lead(nominal, actual, Vantage::Both);
+}
+
+const Authority &World::authority() const
+{
+    return m_servers->authority();
 }
 
 } // namespace doctor::practice

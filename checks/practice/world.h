@@ -95,6 +95,7 @@
 namespace doctor::practice {
 
 class AddressPlan;
+class Authority;
 class WorldServers;
 
 //! Runs what a WorldConfig describes, in the thread that starts it. Destroying it closes every socket.
@@ -118,6 +119,14 @@ public:
     QByteArray authorityPem() const;
     //! The played Origin CA's root, PEM. Never the real one.
     QByteArray originAuthorityPem() const;
+    //! All of this as the engine takes it: every nominal address leads to a loopback socket, and nowhere
+    //! else.
+    Endpoints endpoints() const;
+
+    //! \a actual, which somebody else serves, plays \a nominal for clients and edge. After start().
+    void lead(const SocketAddress &nominal, const SocketAddress &actual);
+    //! Issues the certificates of this world. Valid after start().
+    const Authority &authority() const;
 
 private:
     WorldConfig m_config;

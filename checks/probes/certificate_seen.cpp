@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace doctor {
 
 namespace {
@@ -31,7 +33,9 @@ QDateTime timeOf(const ASN1_TIME *time)
     if (ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     constexpr int firstYear = 1900;
-    return QDateTime(QDate(parts.tm_year + firstYear, parts.tm_mon + 1, parts.tm_mday),
+    // QDate knows no year 0, and such a date is past all the same.
+    const int year = std::max(parts.tm_year + firstYear, 1);
+    return QDateTime(QDate(year, parts.tm_mon + 1, parts.tm_mday),
                      QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
 }
 

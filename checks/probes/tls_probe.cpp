@@ -15,6 +15,8 @@ constexpr auto lateAlert = 300ms;
 //! For the handshake beside, after the main one.
 constexpr auto besideLate = 1500ms;
 
+constexpr int recordedChain = 10;
+
 namespace alerts {
 constexpr int handshakeFailure = 40;
 constexpr int badCertificate = 42;
@@ -230,7 +232,8 @@ void TlsProbe::judge()
 {
     m_main->drop();
     m_beside->drop();
-    for (const QByteArray &der : std::as_const(m_chain))
+    const QList<QByteArray> first = m_chain.mid(0, recordedChain);
+    for (const QByteArray &der : first)
         if (const X509Ptr certificate = certificateFromDer(der))
             m_seen.chain.append(certificateSeen(certificate.get()));
     if (m_chain.isEmpty()) {

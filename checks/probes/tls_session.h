@@ -20,7 +20,7 @@ public:
     ~TlsSession();
     Q_DISABLE_COPY_MOVE(TlsSession)
 
-    static constexpr int maxChain = 10; //!< certificates that are looked at
+    static constexpr int maxChain = 100; //!< certificates that are judged: OpenSSL's own limit of depth
 
     //! Suites of Cloudflare's list that this OpenSSL cannot offer.
     static QStringList ciphersNotOffered();
@@ -36,7 +36,7 @@ public:
     QString protocol() const; //!< "TLSv1.3"
     QString cipher() const;
     QString alpn() const;
-    QList<QByteArray> chain() const; //!< DER, as sent, at most 10
+    QList<QByteArray> chain() const; //!< DER, as sent, at most maxChain
 
     bool sawFirstByte() const;
     bool looksLikeTls() const;  //!< the first bytes are a TLS record

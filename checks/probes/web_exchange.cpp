@@ -126,6 +126,8 @@ void WebExchange::watch()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &WebExchange::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &WebExchange::takeBody);
     connect(m_reply, &QNetworkReply::finished, this, &WebExchange::takeEnd);
+    // Of a body that unpacks beyond measure Qt tells the error and never that it has finished.
+    connect(m_reply, &QNetworkReply::errorOccurred, this, &WebExchange::takeEnd, Qt::QueuedConnection);
 }
 
 void WebExchange::takeTls()
@@ -171,6 +173,8 @@ bool WebExchange::takeBody()
 void WebExchange::takeEnd()
 {
     m_connectLimit.stop();
+    if (!m_reply)
+        return;
     const QNetworkReply::NetworkError error = m_reply->error();
     if (takeBody())
         return;

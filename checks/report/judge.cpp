@@ -34,6 +34,11 @@ Report judge(const Question &question, const Evidence &evidence, bool complete)
     for (const CheckId id : allChecks)
         report.checks.append(resultOf(id, findings));
     report.causes = diagnose(picture, findings);
+    // Of a run that was cut short, what was not asked yet may be broken.
+    if (!complete)
+        for (Cause &cause : report.causes)
+            if (cause.id == QLatin1String("no-problem-found"))
+                cause.confidence = Confidence::Possible;
     report.light = lightOf(picture, findings);
     report.sslModes = sslModeTable(picture);
     if (picture.modeInferred) {

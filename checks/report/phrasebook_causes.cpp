@@ -137,6 +137,12 @@ QString ownExplanation(const Cause &cause)
         return redirectLoop(cause);
     if (cause.id == QLatin1String("web-server-not-running"))
         return serverNotRunning(cause);
+    if (cause.id == QLatin1String("undetermined")
+        && cause.facts.value(QStringLiteral("missing")).toString() == QLatin1String("edge"))
+        return translate("Phrasebook",
+                         "What visitors get through Cloudflare could not be observed from this computer: no "
+                         "answer came that can be relied on. The grey findings say what stood in the way. "
+                         "Check again later, or from another network.");
     if (cause.id == QLatin1String("name-not-found") && cause.confidence == Confidence::Likely)
         return translate("Phrasebook",
                          "Only this computer's name server was heard, and it says that the name does not "

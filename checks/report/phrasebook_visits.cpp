@@ -183,6 +183,14 @@ std::span<const FindingWords> visitWords()
                               "Over %1 visitors of %2 are sent on to %3, which is another site.")
                  .arg(f.scheme(), f.host(), f.toHost());
          }},
+        {codes::edgeRedirectsNowhere,
+         [](const Facts &f) {
+             //: %1: "http" or "https", %2: the name of the site
+             return translate("Phrasebook",
+                              "Over %1 your server sends visitors of %2 to an address that no visitor can "
+                              "open, such as one of its own network, so they get no page.")
+                 .arg(f.scheme(), f.host());
+         }},
         {codes::edgeSilent, edgeSilent},
         {codes::visitAnswers,
          [](const Facts &f) {

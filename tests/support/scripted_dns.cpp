@@ -2,6 +2,7 @@
 
 #include <QNetworkDatagram>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QtEndian>
 
 namespace doctor::test {
@@ -69,7 +70,7 @@ void ScriptedDns::answerUdp()
         ++m_questions;
         const Asked question = asked(datagram.data());
         const DnsScript script = m_script(question.name, question.type);
-        if (script.wrongIdFirst) {
+        if (script.wrongIdFirst || script.wrongIdOnly) {
             DnsScript forged;
             forged.answers = {a(question.name, QStringLiteral("198.51.100.66"))};
             QByteArray id = datagram.data().left(2);
@@ -87,16 +88,31 @@ void ScriptedDns::answerTcp(QTcpSocket *socket)
     if (socket->bytesAvailable() < 14)
         return;
     ++m_questionsOverTcp;
-    const QByteArray answer = answerTo(socket->readAll().mid(2), true);
-    if (!answer.isEmpty())
-        socket->write(u16(static_cast<int>(answer.size())) + answer);
+    const QByteArray question = socket->readAll().mid(2);
+    const QByteArray answer = answerTo(question, true);
+    if (answer.isEmpty())
+        return;
+    const QByteArray framed = u16(static_cast<int>(answer.size())) + answer;
+    const Asked read = asked(question);
+    if (!m_script(read.name, read.type).drips) {
+        socket->write(framed);
+        return;
+    }
+    auto *timer = new QTimer(socket);
+    connect(timer, &QTimer::timeout, socket, [socket, timer, left = framed]() mutable {
+        socket->write(left.left(1));
+        left.remove(0, 1);
+        if (left.isEmpty())
+            timer->stop();
+    });
+    timer->start(std::chrono::seconds(1));
 }
 
 QByteArray ScriptedDns::answerTo(const QByteArray &data, bool overTcp)
 {
     const Asked question = asked(data);
     const DnsScript script = m_script(question.name, question.type);
-    if (script.silent)
+    if (script.silent || (script.wrongIdOnly && !overTcp))
         return {};
     if (!script.raw.isEmpty())
         return data.left(2) + script.raw;

@@ -21,7 +21,9 @@ struct DnsScript {
     bool truncatedOverUdp = false; //!< UDP says only "ask over TCP"
     bool wrongIdFirst = false;     //!< an answer with a wrong id, and another address, comes first
     bool silent = false;
-    QByteArray raw = {}; //!< sent instead of a built answer, after the id of the question
+    bool wrongIdOnly = false; //!< …and the right one never
+    bool drips = false;       //!< over TCP a byte a second
+    QByteArray raw = {};      //!< sent instead of a built answer, after the id of the question
 };
 
 //! A resolver on loopback, UDP and TCP on one port, which answers as its script says.

@@ -69,10 +69,10 @@ PathWay toCloudflare(const Seen &seen, Lamp unknown)
 {
     if (seen.has(codes::edgeUntrusted))
         return {Lamp::Red, Words::tr("not trusted", "the way to Cloudflare")};
-    for (const char *code :
-         {codes::edgeAnswers, codes::edgeAnswersError, codes::edgeAnswersClientError, codes::edgeNowAndThen,
-          codes::edgeOriginError, codes::edgeForbidden, codes::edgeCached, codes::edgeStale,
-          codes::edgeUnproven, codes::edgeRedirects, codes::edgeRedirectLoop, codes::edgeColo})
+    for (const char *code : {codes::edgeAnswers, codes::edgeAnswersError, codes::edgeAnswersClientError,
+                             codes::edgeNowAndThen, codes::edgeOriginError, codes::edgeForbidden,
+                             codes::edgeCached, codes::edgeStale, codes::edgeUnproven, codes::edgeRedirects,
+                             codes::edgeRedirectLoop, codes::edgeRedirectsNowhere, codes::edgeColo})
         if (seen.has(code))
             return {Lamp::Green, Words::tr("answers", "the way to Cloudflare")};
     if (seen.has(codes::edgeChallenge))
@@ -100,7 +100,8 @@ PathWay toServer(const Seen &seen, Lamp unknown)
         return {Lamp::Amber, Words::tr("fails now and then", "the way to a server")};
     if (seen.has(codes::edgeForbidden))
         return {Lamp::Red, Words::tr("forbidden", "the way to a server")};
-    for (const char *code : {codes::edgeAnswers, codes::edgeAnswersClientError, codes::edgeOriginError})
+    for (const char *code : {codes::edgeAnswers, codes::edgeAnswersClientError, codes::edgeOriginError,
+                             codes::edgeRedirectsNowhere})
         if (seen.has(code))
             return {Lamp::Green, Words::tr("works", "the way to a server")};
     return {unknown, unknown == Lamp::Grey ? Words::tr("not seen", "the way to a server") : QString()};
