@@ -68,6 +68,8 @@ void ParseSiteTest::accepts_data()
     row("angle brackets and comma", "<https://example.com>,", "https", "example.com", 0, "/");
     row("markdown", "[our shop](https://example.com/a \"Shop\")", "https", "example.com", 0, "/a");
     row("bold code", "**`example.com`**", "https", "example.com", 0, "/");
+    row("wrapped many times", "((((((((((**[x](<https://example.com/a>)**))))))))))", "https", "example.com",
+        0, "/a");
     row("invisible at the ends", "\uFEFF\u200Eexample.com\u200B", "https", "example.com", 0, "/");
     row("path encoded", "example.com/bücher", "https", "example.com", 0, "/b%C3%BCcher");
     row("path encoded already", "example.com/b%C3%BCcher", "https", "example.com", 0, "/b%C3%BCcher");
