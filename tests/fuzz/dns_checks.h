@@ -2,6 +2,7 @@
 
 #include "fuzz.h"
 #include "probes/dns_message.h"
+#include "probes/dns_probe.h"
 
 namespace doctor::fuzz {
 
@@ -30,12 +31,7 @@ inline void checkDnsMessage(const DnsMessage &message)
         require(--(isV4 ? ofType4 : ofType6) >= 0, "each address is that of a record of its family");
     }
     DnsSeen seen;
-    seen.rcode = message.rcode;
-    seen.authenticated = message.authenticated;
-    seen.records = message.answers;
-    seen.authority = message.authority;
-    seen.extendedErrors = message.extendedErrors;
-    seen.comment = message.comment;
+    fillFrom(seen, message);
     requireKept(seen);
 }
 

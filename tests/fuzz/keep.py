@@ -52,5 +52,5 @@ def keep(build, target):
     print(f"{target}: {len(list(kept.iterdir()))} files, {MOST_BYTES - room} bytes")
 
 
-for name in sys.argv[2:] or sorted(path.name for path in CORPUS.iterdir()):
+for name in sys.argv[2:] or sorted(path.name for path in CORPUS.iterdir() if path.is_dir()):
     keep(pathlib.Path(sys.argv[1]), name)
