@@ -100,13 +100,13 @@ QString refusalOf(const QString &name)
         .arg(name);
 }
 
-//! A comma would make two words of one, and PowerShell takes bare words for numbers only where they are.
+//! A comma would make two words of one, and bare words with an @ are something else to PowerShell.
 bool isListable(const QString &word, Form form)
 {
     static const QRegularExpression number(QStringLiteral("\\A[0-9]+\\z"));
     if (form == Form::PowerShellNumbers)
         return number.match(word).hasMatch();
-    return isPlain(word) && !word.startsWith(u'-') && !word.contains(u',');
+    return isPlain(word) && !word.startsWith(u'-') && !word.contains(u',') && !word.contains(u'@');
 }
 
 QString listed(const QStringList &words, Form form)

@@ -247,7 +247,7 @@ void FillTest::listsAreWordsOnly()
     QCOMPARE(fill("{cloudflare_powershell}", Shell::PowerShell), QStringLiteral("'2001:db8::/32'"));
     QCOMPARE(fill("{ports} {ports_space}", Shell::Bash), QStringLiteral("80,443 80 443"));
     QCOMPARE(fill("{ports} {ports_powershell}", Shell::PowerShell), QStringLiteral("'80,443' 80,443"));
-    for (const char *bad : {"a b", "$(id)", "';id", "-A", "a\nb", "192.0.2.0/24,0.0.0.0/0", ""}) {
+    for (const char *bad : {"a b", "$(id)", "';id", "-A", "a\nb", "192.0.2.0/24,0.0.0.0/0", "@args", ""}) {
         values.lists.insert(QStringLiteral("cloudflare_v4"),
                             {QStringLiteral("192.0.2.0/24"), QString::fromLatin1(bad)});
         QVERIFY2(!fillCommand({QStringLiteral("{cloudflare_v4}")}, values, Shell::Bash).refusal.isEmpty(),
