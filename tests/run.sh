@@ -103,7 +103,8 @@ else
 fi
 if step "$logs/built-asan.log" 'Building with AddressSanitizer and UndefinedBehaviorSanitizer.' end_second_build; then
     succeeded
-    run_ctest asan tests-asan 'Testing with them.' -LE 'lab|long|window' -j 2
+    run_ctest asan tests-asan 'Testing with them.' -LE 'lab|long|window|fuzz' -j 2
+    run_ctest asan fuzz 'Fuzzing whatever reads data from outside, 20 seconds each.' -L fuzz -j 2
 else
     has_failed 'build asan'
 fi
@@ -111,7 +112,7 @@ check format 'Checking the layout of the sources.' check_format
 check shellcheck 'Checking the scripts.' shellcheck -x installer/*.sh installer/*/*.sh tests/*.sh .ci/run \
     tests/lab/standins/* tests/wizard/journeys/*.sh tests/wizard/widgets/*.sh tests/fuzz/run.sh tests/packaging/*.sh resources/icons/make.sh \
     installer/linux/completions/*.bash
-check codespell 'Checking the spelling.' codespell --skip './build,./.git,*.pem' -L 'inforce,ede,ist,chekc' \
+check codespell 'Checking the spelling.' codespell --skip './build,./.git,*.pem,*/fuzz/corpus' -L 'inforce,ede,ist,chekc' \
     app checks tests wizard installer resources README.md CONTRIBUTING.md CHANGELOG.md
 
 [ -z "$failures" ] || say "Failed: $failures (logs in $logs)."

@@ -1,6 +1,7 @@
 #include "evidence/cloudflare_networks.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -63,6 +64,16 @@ bool isIn(const QHostAddress &address, const QList<QPair<QHostAddress, int>> &su
     });
 }
 
+//! The bits of \a address behind the first \a length ones.
+bool hasBitsBeyond(const QHostAddress &address, int length, int size)
+{
+    const Q_IPV6ADDR bytes = address.toIPv6Address(); // of IPv4 they are the last four
+    for (int bit = 128 - size + length; bit < 128; ++bit)
+        if ((bytes[bit / 8] >> (7 - bit % 8) & 1) != 0)
+            return true;
+    return false;
+}
+
 bool isSaneSubnet(const QPair<QHostAddress, int> &subnet)
 {
     const int broadest = subnet.first.protocol() == QAbstractSocket::IPv6Protocol ? 24 : 8;
@@ -76,14 +87,27 @@ bool isSaneSubnet(const QPair<QHostAddress, int> &subnet)
 
 } // namespace
 
+bool isNetwork(const QString &cidr, int family)
+{
+    static const QRegularExpression form(QStringLiteral("\\A([0-9a-fA-F.:]{2,45})/(0|[1-9][0-9]{0,2})\\z"));
+    const auto match = form.match(cidr);
+    const QHostAddress address(match.captured(1));
+    const int length = match.captured(2).toInt();
+    const int size = family == 6 ? 128 : 32;
+    const auto protocol = family == 6 ? QAbstractSocket::IPv6Protocol : QAbstractSocket::IPv4Protocol;
+    // QHostAddress takes "10.1" and octal numbers for addresses, too.
+    const bool isWhole = family == 6 || address.toString() == match.captured(1);
+    return match.hasMatch() && address.protocol() == protocol && isWhole && length <= size
+        && !hasBitsBeyond(address, length, size);
+}
+
 CloudflareNetworks::CloudflareNetworks(const QStringList &v4, const QStringList &v6) : m_v4(v4), m_v6(v6)
 {
-    for (const QStringList &list : {v4, v6}) {
-        for (const QString &cidr : list) {
-            const auto subnet = QHostAddress::parseSubnet(cidr);
-            m_parsed = m_parsed && subnet.second >= 0 && cidr.contains(u'/');
-            if (subnet.second >= 0)
-                m_subnets.append(subnet);
+    for (const int family : {4, 6}) {
+        for (const QString &cidr : family == 4 ? v4 : v6) {
+            m_parsed = m_parsed && isNetwork(cidr, family);
+            if (isNetwork(cidr, family))
+                m_subnets.append(QHostAddress::parseSubnet(cidr));
         }
     }
 }

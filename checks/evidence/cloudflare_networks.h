@@ -7,13 +7,17 @@
 
 namespace doctor {
 
+//! CIDR of that family (4 or 6) as RFC 4632 §3.1 and RFC 4291 §2.3 write it: a whole address, and no bit
+//! beyond the length. Ranges are put into commands, and firewalls understand nothing else.
+bool isNetwork(const QString &cidr, int family);
+
 //! Cloudflare's published address ranges, and the class of an address against them.
 class CloudflareNetworks
 {
 public:
     //! The dated copy that the program carries (resources/cloudflare_networks.txt).
     static const CloudflareNetworks &builtIn();
-    //! Lists from the network, one CIDR each. Unparsable entries make it insane, see isSane().
+    //! Lists from the network, one CIDR each. Entries that are no isNetwork() make it insane, see isSane().
     CloudflareNetworks(const QStringList &v4, const QStringList &v6);
 
     //! Parsable, at least 15 + 7 entries or every built-in one still covered, none broader than /8 (IPv6

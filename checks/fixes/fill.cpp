@@ -100,12 +100,17 @@ QString refusalOf(const QString &name)
         .arg(name);
 }
 
-//! A list as words, or nothing when one of them is more than a word.
-std::optional<QString> listed(const QStringList &words, Form form)
+//! A comma would make two words of one, and bare words with an @ are something else to PowerShell.
+bool isListable(const QString &word, Form form)
 {
-    for (const QString &word : words)
-        if (!isPlain(word) || word.startsWith(u'-'))
-            return std::nullopt;
+    static const QRegularExpression number(QStringLiteral("\\A[0-9]+\\z"));
+    if (form == Form::PowerShellNumbers)
+        return number.match(word).hasMatch();
+    return isPlain(word) && !word.startsWith(u'-') && !word.contains(u',') && !word.contains(u'@');
+}
+
+QString listed(const QStringList &words, Form form)
+{
     switch (form) {
     case Form::Blanks: return words.join(u' ');
     case Form::PowerShellList: return u'\'' + words.join(QLatin1String("','")) + u'\'';
@@ -153,10 +158,14 @@ private:
             const QString value = m_values.scalars.value(source);
             return m_quote(value.isEmpty() ? standIn(*placeholder, filled) : value);
         }
+        const Form form = placeholder->form;
         const QStringList words = m_values.lists.value(source);
-        const std::optional<QString> list
-            = listed(words.isEmpty() ? QStringList{standIn(*placeholder, filled)} : words, placeholder->form);
-        return list && m_inPowerShell && placeholder->form == Form::Commas ? m_quote(*list) : list;
+        if (!std::all_of(words.begin(), words.end(),
+                         [form](const QString &word) { return isListable(word, form); }))
+            return std::nullopt;
+        const QString list
+            = listed(words.isEmpty() ? QStringList{standIn(*placeholder, filled)} : words, form);
+        return m_inPowerShell && form == Form::Commas ? m_quote(list) : list;
     }
 
     static QString standIn(const Placeholder &placeholder, Filled &filled)
@@ -193,8 +202,8 @@ std::optional<QString> quoted(const QString &value, Shell shell)
     case Shell::PowerShell: return quotedForPowerShell(value);
     case Shell::Cmd: break;
     }
-    // Not even quotation marks keep cmd from reading %VAR% and ^.
-    return isPlain(value) ? std::optional(value) : std::nullopt;
+    // Not even quotation marks keep cmd from reading %VAR% and ^, and a comma ends a word for it.
+    return isPlain(value) && !value.contains(u',') ? std::optional(value) : std::nullopt;
 }
 
 Filled fillCommand(const QStringList &lines, const FillValues &values, Shell shell)

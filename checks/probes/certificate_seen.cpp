@@ -68,6 +68,7 @@ QString serialOf(const X509 *certificate)
 
 X509Ptr certificateFromDer(const QByteArray &der)
 {
+    const ForgetErrors forget;
     const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
     return X509Ptr(d2i_X509(nullptr, &bytes, static_cast<long>(der.size())));
 }
@@ -100,6 +101,7 @@ QString nameEntry(const X509_NAME *name, int nid)
 
 CertificateSeen certificateSeen(const X509 *certificate)
 {
+    const ForgetErrors forget;
     CertificateSeen seen;
     const X509_NAME *subject = X509_get_subject_name(certificate);
     const X509_NAME *issuer = X509_get_issuer_name(certificate);

@@ -108,7 +108,6 @@ bool verify(const Chain &chain, const TrustedRoots &roots, ChainSeen &seen, X509
     X509_STORE_CTX_set_verify_cb(context.get(), &onVerified);
     const int result = X509_verify_cert(context.get());
     path.reset(X509_STORE_CTX_get1_chain(context.get()));
-    ERR_clear_error();
     return result == 1;
 }
 
@@ -183,11 +182,13 @@ bool coversName(X509 *leaf, const QString &serverName)
 
 bool claimsOriginCa(const QList<QByteArray> &chain)
 {
+    const ForgetErrors forget;
     return !claimedUnit(parse(chain)).isEmpty();
 }
 
 ChainSeen judgeChain(const QList<QByteArray> &ders, const QString &serverName, const TrustedRoots &roots)
 {
+    const ForgetErrors forget;
     ChainSeen seen;
     const Chain chain = parse(ders);
     if (chain.empty())

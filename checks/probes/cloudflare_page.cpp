@@ -1,10 +1,11 @@
 #include "probes/cloudflare_page.h"
 
+#include "question/host_name.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
-#include <QUrl>
 
 namespace doctor {
 
@@ -112,7 +113,7 @@ QString hostIn(const QString &text)
     for (const QRegularExpression &place : places) {
         QRegularExpressionMatchIterator matches = place.globalMatch(text);
         while (matches.hasNext()) {
-            const QString host = QString::fromLatin1(QUrl::toAce(matches.next().captured(1))).toLower();
+            const QString host = parseHostName(matches.next().captured(1)).ace;
             if (!host.isEmpty() && !host.endsWith(QLatin1String("cloudflare.com")))
                 return host;
         }
@@ -199,7 +200,7 @@ std::optional<PageTold> parsePastedPage(const QString &text)
         const EdgeErrorSeen seen = fromJson(*object).value_or(EdgeErrorSeen());
         told.code = seen.code;
         told.ray = seen.ray;
-        told.host = object->value(QLatin1String("zone")).toString().left(253).toLower();
+        told.host = parseHostName(object->value(QLatin1String("zone")).toString()).ace;
         told.time = timeIn(object->value(QLatin1String("timestamp")).toString());
         return told;
     }

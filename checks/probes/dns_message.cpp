@@ -14,6 +14,7 @@ constexpr int maxAuthority = 20;
 constexpr int maxExtendedErrors = 10;
 constexpr int maxText = 300;
 constexpr int maxComment = 500;
+constexpr qsizetype longestName = 255; // octets, RFC 1035 §2.3.4
 constexpr int typeOpt = 41;
 constexpr int optionExtendedError = 15; // RFC 8914 §2
 
@@ -34,7 +35,12 @@ public:
 
     bool isGood() const { return m_good; }
     qsizetype at() const { return m_at; }
-    void seek(qsizetype at) { m_at = at; }
+    //! Past the end is no place to read on from.
+    void seek(qsizetype at)
+    {
+        m_good = m_good && at <= m_end;
+        m_at = at;
+    }
 
     quint8 byte()
     {
@@ -56,7 +62,7 @@ public:
     }
     QByteArray bytes(qsizetype count)
     {
-        if (!m_good || count > m_end - m_at) {
+        if (!m_good || count < 0 || count > m_end - m_at) {
             m_good = false;
             return {};
         }
@@ -88,6 +94,7 @@ void appendLabel(QString &text, const QByteArray &label)
 QString Reader::name()
 {
     QString text;
+    qsizetype octets = 1;
     qsizetype after = -1;
     // A pointer may lead anywhere, also to itself; 128 steps are more than any name of 255 octets needs.
     for (int step = 0; step < 128; ++step) {
@@ -106,7 +113,8 @@ QString Reader::name()
             m_at = static_cast<qsizetype>(target);
             continue;
         }
-        if (length > 63)
+        octets += length + 1;
+        if (length > 63 || octets > longestName)
             break;
         if (!text.isEmpty())
             text += u'.';
@@ -116,8 +124,22 @@ QString Reader::name()
     return {};
 }
 
+//! A record of that type and length holds an address.
+bool isAddress(int type, qsizetype length)
+{
+    return (type == 1 && length == 4) || (type == 28 && length == 16);
+}
+
+//! RFC 3597 §5, for whatever has no form of its own here.
+QString rawText(Reader &reader, qsizetype length)
+{
+    return QStringLiteral("\\# %1 ").arg(length) + QString::fromLatin1(reader.bytes(length).toHex());
+}
+
 QString dataText(Reader &reader, int type, qsizetype length)
 {
+    if ((type == 1 || type == 28) && !isAddress(type, length))
+        return rawText(reader, length);
     const qsizetype start = reader.at();
     switch (type) {
     case 1: return QHostAddress(reader.u32()).toString();
@@ -144,7 +166,7 @@ QString dataText(Reader &reader, int type, qsizetype length)
         return head + QStringLiteral("%1 %2 ").arg(algorithm).arg(digest)
             + QString::fromLatin1(hash.toHex().toUpper());
     }
-    default: return QStringLiteral("\\# %1 ").arg(length) + QString::fromLatin1(reader.bytes(length).toHex());
+    default: return rawText(reader, length);
     }
 }
 
@@ -191,7 +213,7 @@ void readRecord(Reader &reader, Section section, DnsMessage &message, int &exten
         const bool isAnswer = section == Section::Answer;
         if (isAnswer && message.answers.size() < maxAnswers) {
             message.answers.append(record);
-            if (type == 1 || type == 28)
+            if (isAddress(type, length))
                 message.addresses.append(QHostAddress(record.data));
         }
         if (!isAnswer && (type == 2 || type == 6) && message.authority.size() < maxAuthority)

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace doctor {
 
 namespace {
@@ -15,6 +17,7 @@ constexpr int maxAuthority = 20;
 constexpr int maxExtendedErrors = 10;
 constexpr int maxText = 300;
 constexpr int maxComment = 500;
+constexpr qint64 maxTtl = 0xffffffff;
 
 QString plainName(QString name)
 {
@@ -28,12 +31,24 @@ DnsRecordSeen recordFrom(const QJsonObject &object)
     DnsRecordSeen record;
     record.name = plainName(object.value(QLatin1String("name")).toString());
     record.type = dnsTypeName(object.value(QLatin1String("type")).toInt());
-    record.ttl = static_cast<qint64>(object.value(QLatin1String("TTL")).toDouble());
+    record.ttl = std::clamp(object.value(QLatin1String("TTL")).toInteger(), qint64{0}, maxTtl);
     record.data = object.value(QLatin1String("data")).toString().left(maxText);
     const bool isName = record.type == QLatin1String("CNAME") || record.type == QLatin1String("NS");
     if (isName)
         record.data = plainName(record.data);
     return record;
+}
+
+//! Null unless it is one of the record's family, written in full: QHostAddress takes "1.2" and octal numbers,
+//! too.
+QHostAddress addressIn(const DnsRecordSeen &record)
+{
+    const QHostAddress address(record.data);
+    const bool isV4 = record.type == QLatin1String("A") && address.protocol() == QAbstractSocket::IPv4Protocol
+        && address.toString() == record.data;
+    const bool isV6 = record.type == QLatin1String("AAAA")
+        && address.protocol() == QAbstractSocket::IPv6Protocol && address.scopeId().isEmpty();
+    return isV4 || isV6 ? address : QHostAddress();
 }
 
 void addExtendedError(DnsMessage &message, int code)
@@ -69,19 +84,19 @@ std::optional<DnsMessage> parseDohJson(const QByteArray &body)
 {
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     const QJsonValue status = object.value(QLatin1String("Status"));
-    if (!status.isDouble())
+    const int rcode = status.toInt(-1);
+    if (rcode < 0)
         return std::nullopt;
     DnsMessage message;
     message.isResponse = true;
-    message.rcode = dnsRcodeName(status.toInt(-1));
+    message.rcode = dnsRcodeName(rcode);
     message.truncated = object.value(QLatin1String("TC")).toBool();
     message.authenticated = object.value(QLatin1String("AD")).toBool();
     const QJsonArray answers = object.value(QLatin1String("Answer")).toArray();
     for (qsizetype i = 0; i < answers.size() && i < maxAnswers; ++i) {
         const DnsRecordSeen record = recordFrom(answers.at(i).toObject());
         message.answers.append(record);
-        const QHostAddress address(record.data);
-        if ((record.type == QLatin1String("A") || record.type == QLatin1String("AAAA")) && !address.isNull())
+        if (const QHostAddress address = addressIn(record); !address.isNull())
             message.addresses.append(address);
     }
     const QJsonArray authority = object.value(QLatin1String("Authority")).toArray();

@@ -57,7 +57,10 @@ HttpReader::State HttpReader::close()
 bool HttpReader::readHead()
 {
     const QByteArray mark("HTTP/");
-    if (!mark.startsWith(m_buffer.left(mark.size()))) {
+    // Not sooner: what speaks another protocol is told by its first bytes, which may come one by one.
+    if (m_buffer.size() < mark.size())
+        return false;
+    if (!m_buffer.startsWith(mark)) {
         fail("not-http", {});
         return false;
     }

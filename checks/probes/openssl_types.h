@@ -21,6 +21,17 @@ struct Release {
     }
 };
 
+//! What OpenSSL notes down while one lives is forgotten with it: SSL_get_error() would take what is left in
+//! the queue for an error of the connection that is read next (its manual).
+class ForgetErrors
+{
+public:
+    ForgetErrors() { ERR_set_mark(); }
+    ~ForgetErrors() { ERR_pop_to_mark(); }
+    ForgetErrors(const ForgetErrors &) = delete;
+    ForgetErrors &operator=(const ForgetErrors &) = delete;
+};
+
 inline void releaseChain(STACK_OF(X509) * chain)
 {
     sk_X509_pop_free(chain, X509_free);

@@ -1,6 +1,7 @@
 #include "probes/range_lists.h"
 
-#include <QHostAddress>
+#include "evidence/cloudflare_networks.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,21 +13,12 @@ namespace {
 constexpr int maxRanges = 500;
 constexpr int maxLine = 64;
 
-bool isRange(const QString &text, int family)
-{
-    if (text.size() > maxLine || text.count(u'/') != 1)
-        return false;
-    const auto subnet = QHostAddress::parseSubnet(text);
-    const auto wanted = family == 6 ? QAbstractSocket::IPv6Protocol : QAbstractSocket::IPv4Protocol;
-    return subnet.second >= 0 && subnet.first.protocol() == wanted;
-}
-
 std::optional<QStringList> checked(const QStringList &entries, int family)
 {
     if (entries.isEmpty() || entries.size() > maxRanges)
         return std::nullopt;
     for (const QString &entry : entries)
-        if (!isRange(entry, family))
+        if (!isNetwork(entry, family))
             return std::nullopt;
     return entries;
 }

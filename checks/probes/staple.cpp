@@ -51,6 +51,7 @@ QString stapledStatus(const unsigned char *response, long size, const X509 *cert
 {
     if (response == nullptr || size <= 0 || certificate == nullptr)
         return QStringLiteral("none");
+    const ForgetErrors forget;
     const OcspResponsePtr parsed(d2i_OCSP_RESPONSE(nullptr, &response, size));
     const OcspBasicPtr basic(parsed ? OCSP_response_get1_basic(parsed.get()) : nullptr);
     const int count = basic ? OCSP_resp_count(basic.get()) : 0;

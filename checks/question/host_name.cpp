@@ -75,10 +75,10 @@ QString firstHiddenCharacter(const QString &text)
 QString quotable(const QString &text)
 {
     constexpr qsizetype longest = 60;
-    QString shown = text.left(longest);
-    for (QChar &c : shown)
-        if (!firstHiddenCharacter(QString(c)).isEmpty() && !c.isSurrogate())
-            c = QChar::ReplacementCharacter;
+    QString shown;
+    for (const char32_t c : text.left(longest).toUcs4()) // half a pair at the end is U+FFFD here
+        shown += isHiddenCharacter(c) && !isJoiner(c) ? QString(QChar::ReplacementCharacter)
+                                                      : QString::fromUcs4(&c, 1);
     return text.size() > longest ? shown + QStringLiteral("…") : shown;
 }
 
@@ -129,7 +129,9 @@ QString inOwnLetters(const QString &ace)
         return {};
     // Qt shows them for some endings only. Both spellings always stand together here, so nobody is deceived.
     const QString name = QUrl::fromAce(ace.toLatin1(), QUrl::IgnoreIDNWhitelist);
-    return name == ace || !firstHiddenCharacter(name).isEmpty() ? QString() : name;
+    // What is malformed may lead back to another name.
+    return name == ace || !firstHiddenCharacter(name).isEmpty() || parseHostName(name).ace != ace ? QString()
+                                                                                                  : name;
 }
 
 } // namespace doctor

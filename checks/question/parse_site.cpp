@@ -89,9 +89,15 @@ Parts split(QString text)
 
 QString encodedPath(const QString &path)
 {
+    static const QRegularExpression dots(QStringLiteral("/\\.\\.?(?:/|$)"));
     QUrl url;
+    // Without a host, a path that begins with two slashes is none to QUrl.
+    url.setHost(QStringLiteral("site.example"));
     url.setPath(path.isEmpty() ? QStringLiteral("/") : path, QUrl::TolerantMode);
-    return url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded);
+    const QString encoded = url.path(QUrl::FullyEncoded);
+    // Beside the dots it would take away slashes, and a server may tell "//a" from "/a".
+    return dots.match(encoded).hasMatch() ? url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded)
+                                          : encoded;
 }
 
 //! Fills in scheme, port and note; a problem in words when the port is none.

@@ -26,7 +26,7 @@ QString trimmedVisibly(const QString &text)
 
 QString fromMarkdownLink(const QString &text)
 {
-    static const QRegularExpression link(QStringLiteral("^\\[[^\\]]*\\]\\(\\s*<?([^\\s)>]+)>?[^)]*\\)$"));
+    static const QRegularExpression link(QStringLiteral("^\\[[^\\]]*\\]\\(\\s*+<?([^\\s)>]++)>?[^)]*+\\)$"));
     const auto match = link.match(text);
     return match.hasMatch() ? match.captured(1) : text;
 }
@@ -45,9 +45,8 @@ bool arePair(QChar first, QChar last)
 
 QString unwrapPasted(const QString &text)
 {
-    constexpr int deepest = 6;
     QString inner = trimmedVisibly(text);
-    for (int depth = 0; depth < deepest; ++depth) {
+    while (true) {
         QString next = fromMarkdownLink(inner);
         while (next.size() > 1 && QStringLiteral(",;!").contains(next.back()))
             next.chop(1);
@@ -55,10 +54,9 @@ QString unwrapPasted(const QString &text)
             next = next.mid(1, next.size() - 2);
         next = trimmedVisibly(next);
         if (next == inner)
-            break;
-        inner = next;
+            return inner;
+        inner = next; // shorter each time
     }
-    return inner;
 }
 
 } // namespace doctor

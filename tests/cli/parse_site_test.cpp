@@ -1,9 +1,12 @@
+#include "question/host_name.h"
 #include "question/parse_site.h"
 
 #include <QTest>
 
+using doctor::inOwnLetters;
 using doctor::ParsedSite;
 using doctor::parseSite;
+using doctor::quotable;
 
 class ParseSiteTest : public QObject
 {
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void neverRepeatsCredentials_data();
     void neverRepeatsCredentials();
     void saysWhichPortsAreNotProxied();
+    void hiddenCharactersAreNotQuoted();
+    void ownLettersLeadBack();
     void longNamesAreBoundedWhereDnsBoundsThem();
     void theUrlOfTheQuestionEncodesThePathOnce();
 };
@@ -63,10 +68,14 @@ void ParseSiteTest::accepts_data()
     row("angle brackets and comma", "<https://example.com>,", "https", "example.com", 0, "/");
     row("markdown", "[our shop](https://example.com/a \"Shop\")", "https", "example.com", 0, "/a");
     row("bold code", "**`example.com`**", "https", "example.com", 0, "/");
+    row("wrapped many times", "((((((((((**[x](<https://example.com/a>)**))))))))))", "https", "example.com",
+        0, "/a");
     row("invisible at the ends", "\uFEFF\u200Eexample.com\u200B", "https", "example.com", 0, "/");
     row("path encoded", "example.com/bücher", "https", "example.com", 0, "/b%C3%BCcher");
     row("path encoded already", "example.com/b%C3%BCcher", "https", "example.com", 0, "/b%C3%BCcher");
     row("dots in the path", "example.com/a/../b", "https", "example.com", 0, "/b");
+    row("two slashes before the path", "https://example.com//a/b", "https", "example.com", 0, "//a/b");
+    row("slashes only", "example.com////", "https", "example.com", 0, "////");
     row("credentials", "https://me:secret@example.com/", "https", "example.com", 0, "/");
     row("credentials without scheme", "me:secret@example.com", "https", "example.com", 0, "/");
 }
@@ -172,6 +181,22 @@ void ParseSiteTest::neverRepeatsCredentials()
     QVERIFY(!parsed.site->host.contains(secret));
     QVERIFY(!parsed.site->path.contains(secret));
     QVERIFY(!parsed.site->note.contains(secret));
+}
+
+void ParseSiteTest::hiddenCharactersAreNotQuoted()
+{
+    // Plane 16 is for private use, and U+E0041 is a letter of tags, which nobody sees.
+    const QString hidden = QString::fromUcs4(U"a\U00101F4Cb\U000E0041c\u202Ed");
+    QCOMPARE(quotable(hidden), QStringLiteral("a\uFFFDb\uFFFDc\uFFFDd"));
+    QCOMPARE(quotable(QStringLiteral("a").repeated(59) + QString::fromUcs4(U"\U0001F680")),
+             QStringLiteral("a").repeated(59) + QStringLiteral("\uFFFD…"));
+}
+
+//! Malformed punycode decodes to a name that is encoded in another way.
+void ParseSiteTest::ownLettersLeadBack()
+{
+    QCOMPARE(inOwnLetters(QStringLiteral("xn--bcher-kva.example")), QStringLiteral("bücher.example"));
+    QCOMPARE(inOwnLetters(QStringLiteral("xn--bcssssssssssssssssssssssssse")), QString());
 }
 
 void ParseSiteTest::saysWhichPortsAreNotProxied()

@@ -218,9 +218,9 @@ void FillTest::cmdTakesPlainWordsOnly()
 {
     QCOMPARE(quoted(QStringLiteral("shop.example"), Shell::Cmd).value_or(QString()),
              QStringLiteral("shop.example"));
-    for (const QString &value :
-         {QStringLiteral("%PATH%"), QStringLiteral("a&b"), QStringLiteral("a b"), QStringLiteral("a^b"),
-          QStringLiteral("\"a\""), QStringLiteral("a|b"), QStringLiteral("!a!"), QString()})
+    for (const QString &value : {QStringLiteral("%PATH%"), QStringLiteral("a&b"), QStringLiteral("a b"),
+                                 QStringLiteral("a^b"), QStringLiteral("\"a\""), QStringLiteral("a|b"),
+                                 QStringLiteral("a,b"), QStringLiteral("!a!"), QString()})
         QVERIFY(!quoted(value, Shell::Cmd));
 }
 
@@ -247,12 +247,15 @@ void FillTest::listsAreWordsOnly()
     QCOMPARE(fill("{cloudflare_powershell}", Shell::PowerShell), QStringLiteral("'2001:db8::/32'"));
     QCOMPARE(fill("{ports} {ports_space}", Shell::Bash), QStringLiteral("80,443 80 443"));
     QCOMPARE(fill("{ports} {ports_powershell}", Shell::PowerShell), QStringLiteral("'80,443' 80,443"));
-    for (const char *bad : {"a b", "$(id)", "';id", "-A", "a\nb", ""}) {
+    for (const char *bad : {"a b", "$(id)", "';id", "-A", "a\nb", "192.0.2.0/24,0.0.0.0/0", "@args", ""}) {
         values.lists.insert(QStringLiteral("cloudflare_v4"),
                             {QStringLiteral("192.0.2.0/24"), QString::fromLatin1(bad)});
         QVERIFY2(!fillCommand({QStringLiteral("{cloudflare_v4}")}, values, Shell::Bash).refusal.isEmpty(),
                  bad);
     }
+    values.lists.insert(QStringLiteral("ports"), {QStringLiteral("80"), QStringLiteral("@args")});
+    QVERIFY(
+        !fillCommand({QStringLiteral("{ports_powershell}")}, values, Shell::PowerShell).refusal.isEmpty());
 }
 
 void FillTest::unknownPlaceholderIsRefused()

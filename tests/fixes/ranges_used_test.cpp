@@ -110,6 +110,11 @@ void RangesUsedTest::senselessListsAreLeftOut_data()
     QTest::addColumn<QString>("more"); //!< beside everything that is known
     for (const char *each : {"0.0.0.0/0",
                              "1.0.0.0/7",
+                             "104.16/13",
+                             "104.16.0.1/13",
+                             "104.16.0.0/255.248.0.0",
+                             "0150.16.0.0/13",
+                             "2606:4700::1/32",
                              "::/0",
                              "2400::/23",
                              "10.0.0.0/8",
@@ -145,6 +150,7 @@ void RangesUsedTest::senselessListsAreLeftOut()
     QVERIFY(!rangesUsed(only(ranges(v4, known().v6()))).isLive);
     QVERIFY(!rangesUsed(only(ranges(known().v4(), known().v6() + QStringList{more}))).isLive);
     QVERIFY(!rangesUsed(only(ranges(known().v4().mid(1), known().v6()))).isLive);
+    QVERIFY(!rangesUsed(only(ranges(known().v4() + known().v6(), known().v6()))).isLive);
 }
 
 void RangesUsedTest::untrustedTransportIsLeftOut()

@@ -2,17 +2,14 @@
 #include "document/write_html.h"
 #include "document/write_markdown.h"
 #include "document/write_text.h"
+#include "fuzz.h"
 #include "redaction/redaction.h"
 #include "report/from_json.h"
 #include "report/report.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <cstdint>
-#include <cstdlib>
-
-using namespace doctor;
+namespace doctor::fuzz {
 
 namespace {
 
@@ -26,40 +23,31 @@ QStringList verdictOf(const Report &report)
 
 } // namespace
 
-extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv); // NOLINT(readability-identifier-naming)
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size); // NOLINT
-
-extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
-{
-    static const QCoreApplication application(*argc, *argv);
-    return 0;
-}
-
 //! Whatever a file holds: it is read or refused with a sentence, it can be judged, redacted and drawn, and
 //! written and read again it leads to the same.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+void check(const QByteArray &input)
 {
     QString error;
-    const QByteArray file(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const std::optional<StoredReport> stored = readReport(file, &error);
+    const std::optional<StoredReport> stored = readReport(input, &error);
     if (!stored) {
-        if (!error.endsWith(u'.'))
-            std::abort();
-        return 0;
+        requireSentence(error);
+        return;
     }
     Report report = judge(stored->question, stored->evidence, stored->complete);
     report.history = stored->history;
     report.note = stored->note;
     report.standIns = stored->standIns;
     const std::optional<StoredReport> again = readReport(QJsonDocument(toJson(report)).toJson(), &error);
-    if (!again || verdictOf(judge(again->question, again->evidence, again->complete)) != verdictOf(report))
-        std::abort();
-    if (again->note != report.note || again->history.size() != report.history.size())
-        std::abort();
+    require(again.has_value(), "a report that was written is read");
+    require(verdictOf(judge(again->question, again->evidence, again->complete)) == verdictOf(report),
+            "a report that is read again leads to the same verdict");
+    require(again->note == report.note && again->history.size() == report.history.size(),
+            "note and history are kept");
     const document::Document document
         = compose(Redaction(report, Hidden{true, true, true}, {}).applied(report));
     static_cast<void>(toHtml(document));
     static_cast<void>(toMarkdown(document));
     static_cast<void>(toText(document));
-    return 0;
 }
+
+} // namespace doctor::fuzz

@@ -134,6 +134,13 @@ void CloudflarePageTest::readsPastedPages_data()
         QStringLiteral("Webserver ist ausgefallen Fehlercode 521\n2026-11-20 10:11:12 UTC\nCloudflare Ray "
                        "ID: 8B2E5F3A1C9D4E7F"),
         "521 8b2e5f3a1c9d4e7f  2026-11-20T10:11:12Z");
+    row("json with a zone that is no host name",
+        QStringLiteral(R"({"error_code":521,"cloudflare_error":true,"zone":"shop\u202e.example"})"),
+        "521   ");
+    row("json with a zone beyond ASCII",
+        QStringLiteral(R"({"error_code":521,"cloudflare_error":true,"zone":"Bücher.example"})"),
+        "521  xn--bcher-kva.example ");
+    row("number in brackets", QStringLiteral("Error 1016 (203.0.113) (shop.example)"), "1016  shop.example ");
     row("name beyond ASCII", QStringLiteral("bücher.example | 521: Web server is down"),
         "521  xn--bcher-kva.example ");
 }

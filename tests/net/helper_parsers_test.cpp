@@ -16,6 +16,7 @@ class HelperParsersTest : public QObject
 private Q_SLOTS:
     void readsDohAnswers_data();
     void readsDohAnswers();
+    void takesAddressesOfTheRecordsFamilyOnly();
     void refusesWhatIsNoDohAnswer_data();
     void refusesWhatIsNoDohAnswer();
     void readsTheStatusPage();
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void readsTheRangesApi();
     void survivesEveryCutOfADnsMessage();
     void survivesPointerLoops();
+    void recordsKeepToTheirLength_data();
+    void recordsKeepToTheirLength();
+    void addressesHaveTheirLength();
+    void longNamesAreRefused();
     void readsExtendedErrors();
     void findsNat64Prefixes_data();
     void findsNat64Prefixes();
@@ -84,12 +89,31 @@ void HelperParsersTest::readsDohAnswers()
     QCOMPARE(text, read);
 }
 
+//! A resolver would not write the others, and QHostAddress takes all of them.
+void HelperParsersTest::takesAddressesOfTheRecordsFamilyOnly()
+{
+    const auto message = parseDohJson(
+        R"j({"Status":0,"Answer":[{"type":1,"data":"::1","TTL":-5},{"type":28,"data":"192.0.2.1","TTL":1e300},
+        {"type":1,"data":"192.1","TTL":"x"},{"type":1,"data":"0300.0.2.1"},{"type":28,"data":"fe80::1%eth0"},
+        {"type":1,"data":"192.0.2.7"},{"type":28,"data":"2001:db8::7"}]})j");
+
+    QVERIFY(message);
+    QCOMPARE(message->addresses,
+             (QList<QHostAddress>{QHostAddress(QStringLiteral("192.0.2.7")),
+                                  QHostAddress(QStringLiteral("2001:db8::7"))}));
+    QCOMPARE(message->answers.size(), 7);
+    for (const DnsRecordSeen &record : message->answers)
+        QVERIFY(record.ttl >= 0 && record.ttl <= 0xffffffff);
+}
+
 void HelperParsersTest::refusesWhatIsNoDohAnswer_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("a page") << QByteArray("<html>login</html>");
     QTest::newRow("an error") << QByteArray(R"j({"error":"invalid"})j");
+    QTest::newRow("status below zero") << QByteArray(R"j({"Status":-1})j");
+    QTest::newRow("half a status") << QByteArray(R"j({"Status":2.5})j");
     QTest::newRow("status as text") << QByteArray(R"j({"Status":"0"})j");
     QTest::newRow("a list") << QByteArray("[0]");
     QTest::newRow("deep") << "{\"Status\":0,\"a\":" + QByteArray(100000, '[');
@@ -205,6 +229,13 @@ void HelperParsersTest::readsRanges_data()
     QTest::newRow("length too long") << QByteArray("173.245.48.0/99\n") << 4 << 0;
     QTest::newRow("far too many") << QByteArray("173.245.48.0/20\n").repeated(501) << 4 << 0;
     QTest::newRow("shell") << QByteArray("173.245.48.0/20;reboot\n") << 4 << 0;
+    QTest::newRow("short address") << QByteArray("104.16/12\n") << 4 << 0;
+    QTest::newRow("octal address") << QByteArray("0155.16.0.0/12\n") << 4 << 0;
+    QTest::newRow("mask") << QByteArray("104.16.0.0/255.240.0.0\n") << 4 << 0;
+    QTest::newRow("bits beyond the length") << QByteArray("173.245.48.1/20\n") << 4 << 0;
+    QTest::newRow("v6, bits beyond the length") << QByteArray("2400:cb00::1/32\n") << 6 << 0;
+    QTest::newRow("v6 with a zone") << QByteArray("fe80::%1/64\n") << 6 << 0;
+    QTest::newRow("length with a zero before") << QByteArray("173.245.48.0/020\n") << 4 << 0;
 }
 
 void HelperParsersTest::readsRanges()
@@ -264,6 +295,63 @@ void HelperParsersTest::survivesPointerLoops()
     QVERIFY(!parseDnsMessage(QByteArray::fromHex("123481800001000000000000c00c00010001")));
     QVERIFY(!parseDnsMessage(QByteArray::fromHex("123481800001000000000000c00ec00c00010001")));
     QVERIFY(!parseDnsMessage(QByteArray::fromHex("123481800000ffff00000000")));
+}
+
+void HelperParsersTest::recordsKeepToTheirLength_data()
+{
+    QTest::addColumn<QByteArray>("record"); // without the name; as an answer, and as an additional record
+    // The record says that it is shorter than what it holds, and another one comes after it.
+    QTest::newRow("address in two bytes") << QByteArray::fromHex("000100010000012c00026810");
+    QTest::newRow("name beyond the record") << QByteArray::fromHex("000500010000012c0002046564676500");
+    QTest::newRow("digest without an algorithm") << QByteArray::fromHex("002b00010000012c00021234");
+    QTest::newRow("more than there is") << QByteArray::fromHex("000100010000012cffff68100109");
+}
+
+//! Else what stands behind a record would be read as a part of it.
+void HelperParsersTest::recordsKeepToTheirLength()
+{
+    QFETCH(QByteArray, record);
+    const QByteArray whole = QByteArray::fromHex("c00c00010001000000780004c0000207");
+    const QByteArray question = QByteArray::fromHex("0473686f70076578616d706c650000010001");
+    const auto read = [&](const char *counts) {
+        return parseDnsMessage(QByteArray::fromHex("12348180") + QByteArray::fromHex(counts) + question
+                               + "\xc0\x0c" + record + whole);
+    };
+
+    const auto asAnswer = read("0001000200000000");
+    const auto asAdditional = read("0001000000000001");
+
+    const QHostAddress address(QStringLiteral("192.0.2.7"));
+    for (const auto &message : {asAnswer, asAdditional})
+        QVERIFY(!message || message->addresses.isEmpty()
+                || message->addresses == QList<QHostAddress>{address});
+    if (record.contains("\xff\xff"))
+        QVERIFY(!asAnswer && !asAdditional);
+    else if (!record.startsWith(QByteArray::fromHex("0001")))
+        QVERIFY(!asAnswer);
+}
+
+void HelperParsersTest::addressesHaveTheirLength()
+{
+    const auto read = parseDnsMessage(QByteArray::fromHex("123481800000000200000000"
+                                                          "0000010001000000780007c0000207000000"
+                                                          "00001c0001000000780004c0000207"));
+    QVERIFY(read);
+    QCOMPARE(read->answers.size(), 2);
+    QCOMPARE(read->answers.first().data, QStringLiteral("\\# 7 c0000207000000"));
+    QVERIFY(read->addresses.isEmpty());
+}
+
+//! Pointers make a long name of few bytes, and thousands of records may share it.
+void HelperParsersTest::longNamesAreRefused()
+{
+    const auto read = [](int labels) {
+        return parseDnsMessage(QByteArray::fromHex("123481800001000000000000")
+                               + (QByteArray(1, '\x3f') + QByteArray(63, 'a')).repeated(labels)
+                               + QByteArray::fromHex("0000010001"));
+    };
+    QVERIFY(read(3));
+    QVERIFY(!read(4));
 }
 
 void HelperParsersTest::readsExtendedErrors()

@@ -1,5 +1,7 @@
+#include "probes/certificate_seen.h"
 #include "probes/chain_judge.h"
 #include "probes/endpoints.h"
+#include "probes/staple.h"
 #include "probes/trusted_roots.h"
 #include "test_pki.h"
 
@@ -257,6 +259,30 @@ private Q_SLOTS:
         QVERIFY(!false1.trusted && false1.claimsOriginCa && !false1.originRootsMissing);
         const ChainSeen false2 = judgeChain(ders({makeIdentity(server(), &namesake), namesake}), site, roots);
         QVERIFY(!false2.trusted && !false2.originRootsMissing);
+    }
+
+    //! SSL_get_error() would take it for an error of the connection that is read next.
+    void noErrorIsLeftBehind()
+    {
+        const TrustedRoots roots(trusting({m_root}));
+        const QByteArray whole = m_leaf.der();
+        const X509Ptr leaf = certificateFromDer(whole);
+        ERR_clear_error();
+        QVERIFY(!certificateFromDer("nonsense"));
+        QCOMPARE(ERR_peek_error(), 0UL);
+        static_cast<void>(claimsOriginCa({whole.left(100), "nonsense"}));
+        QCOMPARE(ERR_peek_error(), 0UL);
+        static_cast<void>(judgeChain({whole, whole.left(100)}, site, roots));
+        QCOMPARE(ERR_peek_error(), 0UL);
+        const QByteArray staple("nonsense");
+        QCOMPARE(stapledStatus(reinterpret_cast<const unsigned char *>(staple.constData()), 8, leaf.get()),
+                 QStringLiteral("unknown"));
+        QCOMPARE(ERR_peek_error(), 0UL);
+        // What was there before is not ours to forget.
+        ERR_raise(ERR_LIB_USER, ERR_R_INTERNAL_ERROR);
+        static_cast<void>(judgeChain({whole, whole.left(100)}, site, roots));
+        QVERIFY(ERR_get_error() != 0);
+        QCOMPARE(ERR_peek_error(), 0UL);
     }
 
     void garbageIsUntrusted()

@@ -68,6 +68,18 @@ private Q_SLOTS:
         }
     }
 
+    //! The first bytes tell a TLS alert from other protocols, and they may come one by one.
+    void theBeginningIsSeenHoweverItComes()
+    {
+        const QByteArray alert = QByteArray::fromHex("15030100020228");
+        HttpReader pieces;
+        for (const char byte : alert)
+            pieces.feed(QByteArray(1, byte));
+        pieces.close();
+        QCOMPARE(pieces.failure(), QStringLiteral("not-http"));
+        QVERIFY(pieces.start().startsWith("\x15\x03"));
+    }
+
     void headBounds()
     {
         const auto head
