@@ -97,8 +97,12 @@ QList<Finding> certificate(const Picture &picture, const DirectPort &port, const
     for (const CertificateFault fault : reading.faults)
         findings.append(
             tls(codeOf(fault), certificateLight(picture), faultFacts(port, seen, reading, fault), evidence));
-    if (reading.rootsMissing)
-        findings.append(tls(codes::originRootsUnavailable, Light::Grey, factsOf(port), evidence));
+    if (reading.rootsMissing) {
+        QJsonObject facts = factsOf(port);
+        if (picture.question.offlineHelpers)
+            facts.insert(QStringLiteral("not_asked"), true);
+        findings.append(tls(codes::originRootsUnavailable, Light::Grey, facts, evidence));
+    }
     QJsonObject facts = factsOf(port);
     facts.insert(QStringLiteral("days"), reading.daysLeft);
     if (reading.isFine() && reading.daysLeft < endsSoonDays) {

@@ -18,8 +18,8 @@ constexpr qint64 bodyLimit = 128 * 1024;
 
 QUrl urlFor(const DnsRequest &request)
 {
-    QUrl url(request.resolver == Resolver::Google ? QStringLiteral("https://dns.google/resolve")
-                                                  : QStringLiteral("https://cloudflare-dns.com/dns-query"));
+    const QList<QUrl> urls = helperUrls(Party::PublicResolver);
+    QUrl url = request.resolver == Resolver::Google ? urls.last() : urls.first();
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("name"), request.name);
     query.addQueryItem(QStringLiteral("type"), request.type);
