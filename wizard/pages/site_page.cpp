@@ -1,5 +1,6 @@
 #include "pages/site_page.h"
 
+#include "contact_list.h"
 #include "document/moments.h"
 #include "pages/language_choice.h"
 #include "pages/page_texts.h"
@@ -19,6 +20,7 @@
 #include "widgets/page_area.h"
 #include "widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -41,7 +43,7 @@ constexpr SslMode modes[] = {SslMode::Unknown, SslMode::Off,    SslMode::Flexibl
 bool isSame(const QuestionDraft &one, const QuestionDraft &other)
 {
     return one.site.trimmed() == other.site.trimmed() && one.origins.trimmed() == other.origins.trimmed()
-        && one.mode == other.mode;
+        && one.mode == other.mode && one.offlineHelpers == other.offlineHelpers;
 }
 
 //! An address inside a sentence that is read from the right: its last slash would stand first.
@@ -92,6 +94,9 @@ void SitePage::addSite()
     m_siteHint = new HintLabel;
     area()->add(m_site);
     area()->add(m_siteHint);
+    auto *contacts = new LinkButton(tr("What will be contacted?"));
+    area()->add(contacts);
+    connect(contacts, &LinkButton::clicked, this, &SitePage::explainContacts);
     connect(m_site, &QLineEdit::textChanged, this, &SitePage::draftChanged);
     // It has no name beside it that could hold an underlined letter; the help tells of it.
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_A), this), &QShortcut::activated, m_site,
@@ -131,14 +136,24 @@ void SitePage::addKnown()
     m_server = new ServerChooser;
     m_server->setServer(m_choices.server());
     rows->addWidget(m_server);
+    m_quiet = new QCheckBox(tr("Contact only the site and its server"));
+    m_quiet->setObjectName(QStringLiteral("quiet"));
+    m_quiet->setMinimumHeight(leastTarget);
+    m_quiet->setChecked(m_choices.offlineHelpers());
+    rows->addWidget(m_quiet);
     m_known = new Fold(tr("What you know about your server (all optional)"));
     m_known->setContent(content);
     // What is remembered from the last time is a mere default: it must be seen.
-    m_known->setExpanded(saysSomething(m_server->server()));
+    m_known->setExpanded(saysSomething(m_server->server()) || m_quiet->isChecked());
     area()->add(m_known);
     connect(m_origins, &QLineEdit::textChanged, this, &SitePage::draftChanged);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &SitePage::draftChanged);
     connect(m_server, &ServerChooser::changed, this, [this] { m_choices.setServer(m_server->server()); });
+    connect(m_quiet, &QCheckBox::clicked, this, [this](bool only) {
+        m_choices.setOfflineHelpers(only);
+        draftChanged();
+        consultation().setOfflineHelpers(only);
+    });
     connect(whereOrigin, &LinkButton::clicked, this, &SitePage::explainOrigin);
     connect(whereMode, &LinkButton::clicked, this, &SitePage::explainMode);
 }
@@ -242,7 +257,8 @@ QWidget *SitePage::firstControl() const
 QuestionDraft SitePage::draft() const
 {
     const std::optional<SslMode> mode = modeFromId(m_mode->currentData().toString());
-    return {m_site->text(), m_origins->text(), mode.value_or(SslMode::Unknown), m_server->server()};
+    return {m_site->text(), m_origins->text(), mode.value_or(SslMode::Unknown), m_server->server(),
+            m_quiet->isChecked()};
 }
 
 void SitePage::setDraft(const QuestionDraft &draft)
@@ -253,7 +269,7 @@ void SitePage::setDraft(const QuestionDraft &draft)
     m_mode->setCurrentIndex(qMax(0, m_mode->findData(modeId(draft.mode))));
     m_server->setServer(draft.server);
     m_known->setExpanded(!draft.origins.isEmpty() || draft.mode != SslMode::Unknown
-                         || saysSomething(draft.server));
+                         || saysSomething(draft.server) || m_quiet->isChecked());
     answer();
 }
 
@@ -352,6 +368,9 @@ void SitePage::adopt()
     if (m_isAsking)
         return;
     m_asked.reset();
+    // Whatever was asked elsewhere, the tick here says whom this person wants to be contacted.
+    if (!consultation().isPractice())
+        consultation().setOfflineHelpers(m_quiet->isChecked());
     // What was typed is not what is looked at now, and nothing of a practice fault is to be mistaken for it.
     if (consultation().isPractice())
         setDraft({{}, {}, SslMode::Unknown, m_choices.server()});
@@ -391,6 +410,7 @@ void SitePage::refresh()
         && !consultation().question().host.isEmpty()) {
         QuestionDraft known = draftOf(consultation().question());
         const QuestionDraft typed = draft();
+        known.offlineHelpers = typed.offlineHelpers;
         const std::optional<Question> meant = read(typed).question;
         if (meant && meant->url() == consultation().question().url())
             known.site = typed.site;
@@ -406,6 +426,15 @@ void SitePage::refresh()
 void SitePage::explainOrigin()
 {
     Q_EMIT helpWanted(tr("Where the address of your server stands"), whereOriginText());
+}
+
+void SitePage::explainContacts()
+{
+    const DraftReading reading = read(draft());
+    Question question = reading.question.value_or(reading.understood);
+    question.offlineHelpers = m_quiet->isChecked();
+    Q_EMIT helpWanted(tr("What will be contacted"),
+                      contactParagraphs(question, contactsHere(question)).join(QStringLiteral("\n\n")));
 }
 
 void SitePage::explainMode()

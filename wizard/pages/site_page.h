@@ -3,6 +3,7 @@
 #include "pages/page.h"
 #include "session/question_draft.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QTimer;
@@ -61,6 +62,7 @@ private:
     QString understood(const DraftReading &reading) const;
     void explainOrigin();
     void explainMode();
+    void explainContacts();
 
     Choices &m_choices;
     QLineEdit *m_site = nullptr;
@@ -71,6 +73,7 @@ private:
     TextLabel *m_guessed = nullptr;
     QComboBox *m_mode = nullptr;
     ServerChooser *m_server = nullptr;
+    QCheckBox *m_quiet = nullptr; //!< only the site and its server are contacted
     RecentSites *m_recent = nullptr;
     QComboBox *m_language = nullptr;
     QTimer *m_pause = nullptr; //!< answers come when typing has paused

@@ -28,6 +28,9 @@ public:
     ServerTold server() const;
     void setServer(const ServerTold &server);
 
+    bool offlineHelpers() const; //!< only the site and its server are contacted
+    void setOfflineHelpers(bool only);
+
     QString language() const; //!< of the program; empty: that of the system
     void setLanguage(const QString &locale);
 

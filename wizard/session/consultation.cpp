@@ -290,6 +290,11 @@ void Consultation::setServer(const ServerTold &server)
     Q_EMIT serverChanged();
 }
 
+void Consultation::setOfflineHelpers(bool only)
+{
+    m_question.offlineHelpers = only;
+}
+
 void Consultation::setDone(const QString &fixId, int step, bool done)
 {
     if (done == isDone(fixId, step))
