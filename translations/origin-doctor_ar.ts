@@ -299,10 +299,6 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
         <translation>تبدأ الخيارات بشرطتين: الأمر «origin-doctor-cli --help» يعرض قائمتها.</translation>
     </message>
     <message>
-        <source>--%1 is not available in this version.</source>
-        <translation>الخيار --%1 غير متاح في هذا الإصدار.</translation>
-    </message>
-    <message>
         <source>“%1” takes no --%2.</source>
         <translation>الأمر «%1» لا يقبل الخيار --%2.</translation>
     </message>
@@ -395,6 +391,14 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
     <message>
         <source>“%1” holds a certificate that cannot be read.</source>
         <translation>يحتوي «%1» على شهادة تتعذر قراءتها.</translation>
+    </message>
+    <message>
+        <source>Practice contacts nothing outside this computer: there is no list of it.</source>
+        <translation>لا يتصل التدريب بأي شيء خارج هذا الحاسوب، فلا توجد قائمة له.</translation>
+    </message>
+    <message>
+        <source>--list-contacts gives text or json.</source>
+        <translation>يعطي ‎--list-contacts‎ الصيغة text أو json.</translation>
     </message>
 </context>
 <context>
@@ -580,6 +584,130 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>السبب هو نفسه، وقد تغيّر بعض الأضواء.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>This computer&apos;s own name servers</source>
+        <translation>خوادم الأسماء التي يستخدمها هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A public name server</source>
+        <translation>خادم أسماء عام</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s status page</source>
+        <translation>صفحة حالة Cloudflare</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s published address ranges</source>
+        <translation>نطاقات العناوين التي تنشرها Cloudflare</translation>
+    </message>
+    <message>
+        <source>The roots of Cloudflare&apos;s Origin CA</source>
+        <translation>شهادات الجذر الخاصة بـ Origin CA التابعة لشركة Cloudflare</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Names of the same site as %1</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>أسماء الموقع نفسه الذي ينتمي إليه %1</translation>
+    </message>
+    <message>
+        <source>The server behind Cloudflare</source>
+        <translation>الخادم الموجود خلف Cloudflare</translation>
+    </message>
+    <message>
+        <source>The proxy in this computer&apos;s settings</source>
+        <translation>الوكيل (proxy) المحدَّد في إعدادات هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Ports %1 (%2)</source>
+        <extracomment>%1: a list of ports, %2: protocols, such as HTTPS</extracomment>
+        <translation>المنافذ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, port %2 (%3)</source>
+        <extracomment>%1: a name or addresses, %2: a port, %3: protocols, such as HTTPS</extracomment>
+        <translation>%1، المنفذ %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, ports %2 (%3)</source>
+        <extracomment>%1: a name or addresses, %2: a list of ports, %3: protocols, such as HTTPS</extracomment>
+        <translation>%1، المنافذ %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Only if the name turns out not to lead to Cloudflare: the server itself, at the addresses that DNS gives for it.</source>
+        <translation>فقط إذا تبيّن أن الاسم لا يؤدّي إلى Cloudflare: الخادم نفسه، على العناوين التي يعطيها DNS له.</translation>
+    </message>
+    <message>
+        <source>It is asked directly, for the site, at the addresses that DNS gives for this name.</source>
+        <translation>يُطلب منه الموقع مباشرةً، على العناوين التي يعطيها DNS لهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>It is asked directly, for the site.</source>
+        <translation>يُطلب منه الموقع مباشرةً.</translation>
+    </message>
+    <message>
+        <source>They are asked where the site and its server lead; without them the site cannot be found. They may ask others in turn.</source>
+        <translation>تُسأل إلى أين يؤدّي اسم الموقع واسم خادمه، ولا يمكن العثور على الموقع من دونها. وقد تسأل هي بدورها غيرها.</translation>
+    </message>
+    <message>
+        <source>They are asked where the names in this list lead. They may ask others in turn.</source>
+        <translation>تُسأل إلى أين تؤدّي الأسماء الواردة في هذه القائمة. وقد تسأل هي بدورها غيرها.</translation>
+    </message>
+    <message>
+        <source>It is asked where the site leads, and for its name servers.</source>
+        <translation>يُسأل إلى أين يؤدّي الموقع وما خوادم الأسماء الخاصة به.</translation>
+    </message>
+    <message>
+        <source>The same page under another name, only if the first does not answer.</source>
+        <translation>الصفحة نفسها باسم آخر، فقط إذا لم تُجب الأولى.</translation>
+    </message>
+    <message>
+        <source>To know whether Cloudflare itself is in trouble.</source>
+        <translation>لمعرفة هل لدى Cloudflare نفسها مشكلة.</translation>
+    </message>
+    <message>
+        <source>The same ranges, only if the first place does not give them.</source>
+        <translation>النطاقات نفسها، فقط إذا تعذّر الحصول عليها من المكان الأول.</translation>
+    </message>
+    <message>
+        <source>To know which addresses are Cloudflare&apos;s.</source>
+        <translation>لمعرفة العناوين التابعة لـ Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Only if the server shows a certificate that claims to come from there, and no copy is kept on this computer.</source>
+        <translation>فقط إذا أظهر الخادم شهادة تدّعي أنها صادرة عنها، ولم تكن على هذا الحاسوب نسخة محفوظة.</translation>
+    </message>
+    <message>
+        <source>It is asked as visitors ask it, at the addresses that DNS gives: those of Cloudflare where the name leads there.</source>
+        <translation>يُطلب كما يطلبه الزوّار، على العناوين التي يعطيها DNS: عناوين Cloudflare إذا كان الاسم يؤدّي إليها.</translation>
+    </message>
+    <message>
+        <source>Only if a redirect of the site leads to one: with or without www, below it, or under the same parent. The name servers are then asked for it as well. A redirect to any other site is not followed.</source>
+        <translation>فقط إذا أدّت إعادة توجيه من الموقع إلى أحدها: مع www أو من دونها، أو تحته، أو تحت النطاق الأعلى نفسه. وعندئذ تُسأل خوادم الأسماء عنه أيضًا. ولا تُتبع إعادة التوجيه إلى أي موقع آخر.</translation>
+    </message>
+    <message>
+        <source>Only if there is one, and something cannot be reached without it. The server behind Cloudflare is never asked through it.</source>
+        <translation>فقط إذا كان هناك وكيل وتعذّر الوصول إلى شيء من دونه. ولا يُسأل الخادم الموجود خلف Cloudflare عبره أبدًا.</translation>
+    </message>
+    <message>
+        <source>A check of %1 contacts these and nobody else. For this list nobody was contacted.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>يتصل فحص %1 بالجهات التالية ولا يتصل بغيرها. ولإعداد هذه القائمة لم يُتصل بأحد.</translation>
+    </message>
+    <message>
+        <source>Public name servers, Cloudflare&apos;s status page, its published address ranges, its Origin CA and a proxy are left out. The list of ranges that came with the program and kept roots are used; what cannot be seen without the others stays grey.</source>
+        <translation>تُستبعد خوادم الأسماء العامة وصفحة حالة Cloudflare ونطاقات العناوين التي تنشرها وOrigin CA التابعة لها وأي وكيل. وتُستخدم قائمة النطاقات المرفقة بالبرنامج وشهادات الجذر المحفوظة، وما لا يمكن رؤيته من دون الجهات الأخرى يبقى رماديًا.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>تعذّرت كتابة النتيجة.</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5479,14 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>The language of what is written, such as de or es.</source>
         <translation>لغة النصوص الناتجة، مثل de أو es.</translation>
     </message>
+    <message>
+        <source>Say whom this check would contact, as text or json, and contact nobody.</source>
+        <translation>بيان الجهات التي سيتصل بها هذا الفحص، بصيغة text أو json، من دون الاتصال بأحد.</translation>
+    </message>
+    <message>
+        <source>Contact only the site, its server and this computer&apos;s resolvers. What cannot be seen without others stays grey.</source>
+        <translation>الاتصال بالموقع وخادمه وخوادم الأسماء التي يستخدمها هذا الحاسوب فقط. وما لا يمكن رؤيته من دون غيرها يبقى رماديًا.</translation>
+    </message>
 </context>
 <context>
     <name>HostSummary</name>
@@ -8311,6 +8447,24 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلب إلى %2؛ وشوهد الخطأ %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This computer&apos;s own name server says that %1 leads to Cloudflare; nobody else was asked, and Cloudflare itself did not confirm it.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>يقول خادم الأسماء الذي يستخدمه هذا الحاسوب إن %1 يؤدّي إلى Cloudflare، ولم يُسأل غيره، ولم تؤكد Cloudflare نفسها ذلك.</translation>
+    </message>
+    <message>
+        <source>The two public name servers were not asked where %1 leads, because only the site and its server were to be contacted. What they say is not known; a check that may contact others tells it.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>لم يُسأل خادما الأسماء العامّان إلى أين يؤدّي %1، لأن المطلوب كان الاتصال بالموقع وخادمه فقط. ولا يُعرف ما يقولانه، ويبيّنه فحص يُسمح له بالاتصال بغيرهما.</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s status page was not asked, because only the site and its server were to be contacted. Whether Cloudflare is in trouble is therefore not known; a check that may contact others tells it.</source>
+        <translation>لم تُسأل صفحة حالة Cloudflare، لأن المطلوب كان الاتصال بالموقع وخادمه فقط. لذلك لا يُعرف هل لدى Cloudflare مشكلة، ويبيّن ذلك فحص يُسمح له بالاتصال بغيرهما.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on %2 claims to come from Cloudflare&apos;s Origin CA. Its roots were not fetched, because only the site and its server were to be contacted, so the claim was not checked; a check that may contact others tells.</source>
+        <translation>تدّعي شهادة %1 عبر %2 أنها صادرة عن Origin CA التابعة لشركة Cloudflare. ولم تُجلب شهادات الجذر الخاصة بها، لأن المطلوب كان الاتصال بالموقع وخادمه فقط، لذلك لم يُتحقق من هذا الادعاء، ويبيّنه فحص يُسمح له بالاتصال بغيرهما.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -9824,6 +9978,18 @@ To try the program without a broken site, choose “Try with a practice fault”
         <source>Language:</source>
         <comment>of the program</comment>
         <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>What will be contacted?</source>
+        <translation>بمن سيُتصل؟</translation>
+    </message>
+    <message>
+        <source>Contact only the site and its server</source>
+        <translation>الاتصال بالموقع وخادمه فقط</translation>
+    </message>
+    <message>
+        <source>What will be contacted</source>
+        <translation>الجهات التي سيُتصل بها</translation>
     </message>
 </context>
 <context>

@@ -279,10 +279,6 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
         <translation>Optionen beginnen mit zwei Bindestrichen: „origin-doctor-cli --help“ listet sie auf.</translation>
     </message>
     <message>
-        <source>--%1 is not available in this version.</source>
-        <translation>--%1 gibt es in dieser Version nicht.</translation>
-    </message>
-    <message>
         <source>“%1” takes no --%2.</source>
         <translation>Bei „%1“ kann --%2 nicht angegeben werden.</translation>
     </message>
@@ -367,6 +363,14 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
     <message>
         <source>“%1” holds a certificate that cannot be read.</source>
         <translation>„%1“ enthält ein Zertifikat, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Practice contacts nothing outside this computer: there is no list of it.</source>
+        <translation>Beim Üben wird nichts außerhalb dieses Computers kontaktiert: Davon gibt es keine Liste.</translation>
+    </message>
+    <message>
+        <source>--list-contacts gives text or json.</source>
+        <translation>--list-contacts gibt text oder json aus.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +540,130 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>Die Ursache ist dieselbe, und einige der Ampeln haben sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>This computer&apos;s own name servers</source>
+        <translation>Die Nameserver dieses Computers</translation>
+    </message>
+    <message>
+        <source>A public name server</source>
+        <translation>Ein öffentlicher Nameserver</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s status page</source>
+        <translation>Die Statusseite von Cloudflare</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s published address ranges</source>
+        <translation>Die veröffentlichten Adressbereiche von Cloudflare</translation>
+    </message>
+    <message>
+        <source>The roots of Cloudflare&apos;s Origin CA</source>
+        <translation>Die Stammzertifikate der Origin CA von Cloudflare</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Die Website</translation>
+    </message>
+    <message>
+        <source>Names of the same site as %1</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>Namen derselben Website wie %1</translation>
+    </message>
+    <message>
+        <source>The server behind Cloudflare</source>
+        <translation>Der Server hinter Cloudflare</translation>
+    </message>
+    <message>
+        <source>The proxy in this computer&apos;s settings</source>
+        <translation>Der Proxy aus den Einstellungen dieses Computers</translation>
+    </message>
+    <message>
+        <source>Ports %1 (%2)</source>
+        <extracomment>%1: a list of ports, %2: protocols, such as HTTPS</extracomment>
+        <translation>Auf den Ports %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, port %2 (%3)</source>
+        <extracomment>%1: a name or addresses, %2: a port, %3: protocols, such as HTTPS</extracomment>
+        <translation>%1, Port %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, ports %2 (%3)</source>
+        <extracomment>%1: a name or addresses, %2: a list of ports, %3: protocols, such as HTTPS</extracomment>
+        <translation>%1, Ports %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Only if the name turns out not to lead to Cloudflare: the server itself, at the addresses that DNS gives for it.</source>
+        <translation>Nur wenn sich zeigt, dass der Name nicht zu Cloudflare führt: der Server selbst, unter den Adressen, die das DNS für ihn nennt.</translation>
+    </message>
+    <message>
+        <source>It is asked directly, for the site, at the addresses that DNS gives for this name.</source>
+        <translation>Er wird direkt nach der Website gefragt, unter den Adressen, die das DNS für diesen Namen nennt.</translation>
+    </message>
+    <message>
+        <source>It is asked directly, for the site.</source>
+        <translation>Er wird direkt nach der Website gefragt.</translation>
+    </message>
+    <message>
+        <source>They are asked where the site and its server lead; without them the site cannot be found. They may ask others in turn.</source>
+        <translation>Sie werden gefragt, wohin die Namen der Website und des Servers führen; ohne sie ist die Website nicht zu finden. Sie fragen gegebenenfalls ihrerseits andere.</translation>
+    </message>
+    <message>
+        <source>They are asked where the names in this list lead. They may ask others in turn.</source>
+        <translation>Sie werden gefragt, wohin die Namen in dieser Liste führen. Sie fragen gegebenenfalls ihrerseits andere.</translation>
+    </message>
+    <message>
+        <source>It is asked where the site leads, and for its name servers.</source>
+        <translation>Er wird gefragt, wohin die Website führt und welche Nameserver sie hat.</translation>
+    </message>
+    <message>
+        <source>The same page under another name, only if the first does not answer.</source>
+        <translation>Dieselbe Seite unter einem anderen Namen, nur wenn die erste nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>To know whether Cloudflare itself is in trouble.</source>
+        <translation>Um zu erfahren, ob Cloudflare selbst eine Störung hat.</translation>
+    </message>
+    <message>
+        <source>The same ranges, only if the first place does not give them.</source>
+        <translation>Dieselben Bereiche, nur wenn sie an der ersten Stelle nicht zu bekommen sind.</translation>
+    </message>
+    <message>
+        <source>To know which addresses are Cloudflare&apos;s.</source>
+        <translation>Um zu erfahren, welche Adressen Cloudflare gehören.</translation>
+    </message>
+    <message>
+        <source>Only if the server shows a certificate that claims to come from there, and no copy is kept on this computer.</source>
+        <translation>Nur wenn der Server ein Zertifikat zeigt, das angibt, von dort zu kommen, und auf diesem Computer keine Kopie aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>It is asked as visitors ask it, at the addresses that DNS gives: those of Cloudflare where the name leads there.</source>
+        <translation>Sie wird so abgerufen, wie Besucher es tun, unter den Adressen, die das DNS nennt: denen von Cloudflare, wenn der Name dorthin führt.</translation>
+    </message>
+    <message>
+        <source>Only if a redirect of the site leads to one: with or without www, below it, or under the same parent. The name servers are then asked for it as well. A redirect to any other site is not followed.</source>
+        <translation>Nur wenn eine Weiterleitung der Website zu einem davon führt: mit oder ohne www, darunter oder unter derselben übergeordneten Domain. Auch nach diesem Namen werden dann die Nameserver gefragt. Einer Weiterleitung zu einer anderen Website wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Only if there is one, and something cannot be reached without it. The server behind Cloudflare is never asked through it.</source>
+        <translation>Nur wenn es einen gibt und etwas ohne ihn nicht zu erreichen ist. Der Server hinter Cloudflare wird nie über ihn gefragt.</translation>
+    </message>
+    <message>
+        <source>A check of %1 contacts these and nobody else. For this list nobody was contacted.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>Eine Prüfung von %1 kontaktiert die folgenden Stellen und sonst niemanden. Für diese Liste wurde niemand kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Public name servers, Cloudflare&apos;s status page, its published address ranges, its Origin CA and a proxy are left out. The list of ranges that came with the program and kept roots are used; what cannot be seen without the others stays grey.</source>
+        <translation>Öffentliche Nameserver, die Statusseite von Cloudflare, dessen veröffentlichte Adressbereiche, dessen Origin CA und ein Proxy werden ausgelassen. Verwendet werden die Liste der Bereiche, die mit dem Programm kam, und aufbewahrte Stammzertifikate; was ohne die anderen nicht zu sehen ist, bleibt grau.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5423,14 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>The language of what is written, such as de or es.</source>
         <translation>Die Sprache der Ausgabe, zum Beispiel de oder es.</translation>
     </message>
+    <message>
+        <source>Say whom this check would contact, as text or json, and contact nobody.</source>
+        <translation>Als text oder json sagen, wen diese Prüfung kontaktieren würde, und niemanden kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Contact only the site, its server and this computer&apos;s resolvers. What cannot be seen without others stays grey.</source>
+        <translation>Nur die Website, ihren Server und die Nameserver dieses Computers kontaktieren. Was ohne andere nicht zu sehen ist, bleibt grau.</translation>
+    </message>
 </context>
 <context>
     <name>HostSummary</name>
@@ -8199,6 +8335,24 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>Über %1 sind %3 von %n Anfragen an %2 gescheitert; gesehen wurde Fehler %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This computer&apos;s own name server says that %1 leads to Cloudflare; nobody else was asked, and Cloudflare itself did not confirm it.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>Der Nameserver dieses Computers sagt, dass %1 zu Cloudflare führt; sonst wurde niemand gefragt, und Cloudflare selbst hat es nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The two public name servers were not asked where %1 leads, because only the site and its server were to be contacted. What they say is not known; a check that may contact others tells it.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>Die beiden öffentlichen Nameserver wurden nicht gefragt, wohin %1 führt, weil nur die Website und ihr Server kontaktiert werden sollten. Was sie sagen, ist nicht bekannt; eine Prüfung, die auch andere kontaktieren darf, zeigt es.</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s status page was not asked, because only the site and its server were to be contacted. Whether Cloudflare is in trouble is therefore not known; a check that may contact others tells it.</source>
+        <translation>Die Statusseite von Cloudflare wurde nicht gefragt, weil nur die Website und ihr Server kontaktiert werden sollten. Deshalb ist nicht bekannt, ob Cloudflare eine Störung hat; eine Prüfung, die auch andere kontaktieren darf, zeigt es.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on %2 claims to come from Cloudflare&apos;s Origin CA. Its roots were not fetched, because only the site and its server were to be contacted, so the claim was not checked; a check that may contact others tells.</source>
+        <translation>Das Zertifikat, das %1 auf %2 zeigt, gibt an, von der Origin CA von Cloudflare zu kommen. Deren Stammzertifikate wurden nicht abgerufen, weil nur die Website und ihr Server kontaktiert werden sollten, deshalb wurde das nicht geprüft; eine Prüfung, die auch andere kontaktieren darf, zeigt es.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -9676,6 +9830,18 @@ Wenn Sie das Programm ohne eine gestörte Website ausprobieren möchten, wählen
         <source>Language:</source>
         <comment>of the program</comment>
         <translation>Sprache:</translation>
+    </message>
+    <message>
+        <source>What will be contacted?</source>
+        <translation>Wer wird kontaktiert?</translation>
+    </message>
+    <message>
+        <source>Contact only the site and its server</source>
+        <translation>Nur die Website und ihren Server kontaktieren</translation>
+    </message>
+    <message>
+        <source>What will be contacted</source>
+        <translation>Wer kontaktiert wird</translation>
     </message>
 </context>
 <context>

@@ -279,10 +279,6 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
         <translation>Las opciones empiezan por dos guiones: «origin-doctor-cli --help» las muestra.</translation>
     </message>
     <message>
-        <source>--%1 is not available in this version.</source>
-        <translation>--%1 no está disponible en esta versión.</translation>
-    </message>
-    <message>
         <source>“%1” takes no --%2.</source>
         <translation>«%1» no admite --%2.</translation>
     </message>
@@ -367,6 +363,14 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
     <message>
         <source>“%1” holds a certificate that cannot be read.</source>
         <translation>«%1» contiene un certificado que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Practice contacts nothing outside this computer: there is no list of it.</source>
+        <translation>La práctica no contacta con nada fuera de este equipo: no hay ninguna lista de ello.</translation>
+    </message>
+    <message>
+        <source>--list-contacts gives text or json.</source>
+        <translation>--list-contacts da text o json.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +540,130 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>La causa es la misma, y algunas de las luces han cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>This computer&apos;s own name servers</source>
+        <translation>Los servidores de nombres de este equipo</translation>
+    </message>
+    <message>
+        <source>A public name server</source>
+        <translation>Un servidor de nombres público</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s status page</source>
+        <translation>La página de estado de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s published address ranges</source>
+        <translation>Los rangos de direcciones que publica Cloudflare</translation>
+    </message>
+    <message>
+        <source>The roots of Cloudflare&apos;s Origin CA</source>
+        <translation>Las raíces de la Origin CA de Cloudflare</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>El sitio web</translation>
+    </message>
+    <message>
+        <source>Names of the same site as %1</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>Nombres del mismo sitio web que %1</translation>
+    </message>
+    <message>
+        <source>The server behind Cloudflare</source>
+        <translation>El servidor detrás de Cloudflare</translation>
+    </message>
+    <message>
+        <source>The proxy in this computer&apos;s settings</source>
+        <translation>El proxy de la configuración de este equipo</translation>
+    </message>
+    <message>
+        <source>Ports %1 (%2)</source>
+        <extracomment>%1: a list of ports, %2: protocols, such as HTTPS</extracomment>
+        <translation>Puertos %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, port %2 (%3)</source>
+        <extracomment>%1: a name or addresses, %2: a port, %3: protocols, such as HTTPS</extracomment>
+        <translation>%1, puerto %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, ports %2 (%3)</source>
+        <extracomment>%1: a name or addresses, %2: a list of ports, %3: protocols, such as HTTPS</extracomment>
+        <translation>%1, puertos %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Only if the name turns out not to lead to Cloudflare: the server itself, at the addresses that DNS gives for it.</source>
+        <translation>Solo si resulta que el nombre no lleva a Cloudflare: el propio servidor, en las direcciones que indica el DNS.</translation>
+    </message>
+    <message>
+        <source>It is asked directly, for the site, at the addresses that DNS gives for this name.</source>
+        <translation>Se le pide el sitio web directamente, en las direcciones que el DNS indica para este nombre.</translation>
+    </message>
+    <message>
+        <source>It is asked directly, for the site.</source>
+        <translation>Se le pide el sitio web directamente.</translation>
+    </message>
+    <message>
+        <source>They are asked where the site and its server lead; without them the site cannot be found. They may ask others in turn.</source>
+        <translation>Se les pregunta adónde llevan el sitio web y su servidor; sin ellos no se puede encontrar el sitio web. Es posible que ellos pregunten a otros.</translation>
+    </message>
+    <message>
+        <source>They are asked where the names in this list lead. They may ask others in turn.</source>
+        <translation>Se les pregunta adónde llevan los nombres de esta lista. Es posible que ellos pregunten a otros.</translation>
+    </message>
+    <message>
+        <source>It is asked where the site leads, and for its name servers.</source>
+        <translation>Se le pregunta adónde lleva el sitio web y cuáles son sus servidores de nombres.</translation>
+    </message>
+    <message>
+        <source>The same page under another name, only if the first does not answer.</source>
+        <translation>La misma página con otro nombre, solo si la primera no responde.</translation>
+    </message>
+    <message>
+        <source>To know whether Cloudflare itself is in trouble.</source>
+        <translation>Para saber si la propia Cloudflare tiene problemas.</translation>
+    </message>
+    <message>
+        <source>The same ranges, only if the first place does not give them.</source>
+        <translation>Los mismos rangos, solo si no se obtienen del primer sitio.</translation>
+    </message>
+    <message>
+        <source>To know which addresses are Cloudflare&apos;s.</source>
+        <translation>Para saber qué direcciones son de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Only if the server shows a certificate that claims to come from there, and no copy is kept on this computer.</source>
+        <translation>Solo si el servidor muestra un certificado que afirma proceder de ella y no hay ninguna copia guardada en este equipo.</translation>
+    </message>
+    <message>
+        <source>It is asked as visitors ask it, at the addresses that DNS gives: those of Cloudflare where the name leads there.</source>
+        <translation>Se pide como lo hacen los visitantes, en las direcciones que indica el DNS: las de Cloudflare, si el nombre lleva allí.</translation>
+    </message>
+    <message>
+        <source>Only if a redirect of the site leads to one: with or without www, below it, or under the same parent. The name servers are then asked for it as well. A redirect to any other site is not followed.</source>
+        <translation>Solo si una redirección del sitio web lleva a uno de ellos: con o sin www, por debajo de él o bajo el mismo dominio superior. Entonces también se pregunta por él a los servidores de nombres. Una redirección a cualquier otro sitio web no se sigue.</translation>
+    </message>
+    <message>
+        <source>Only if there is one, and something cannot be reached without it. The server behind Cloudflare is never asked through it.</source>
+        <translation>Solo si hay alguno y no se puede llegar a algo sin él. Al servidor detrás de Cloudflare nunca se le pregunta a través de él.</translation>
+    </message>
+    <message>
+        <source>A check of %1 contacts these and nobody else. For this list nobody was contacted.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>Una comprobación de %1 contacta con los siguientes y con nadie más. Para hacer esta lista no se ha contactado con nadie.</translation>
+    </message>
+    <message>
+        <source>Public name servers, Cloudflare&apos;s status page, its published address ranges, its Origin CA and a proxy are left out. The list of ranges that came with the program and kept roots are used; what cannot be seen without the others stays grey.</source>
+        <translation>Se omiten los servidores de nombres públicos, la página de estado de Cloudflare, los rangos de direcciones que publica, su Origin CA y cualquier proxy. Se usan la lista de rangos incluida en el programa y las raíces guardadas; lo que no se puede ver sin los demás queda en gris.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>No se pudo escribir el resultado.</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5423,14 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>The language of what is written, such as de or es.</source>
         <translation>El idioma de la salida, por ejemplo de o es.</translation>
     </message>
+    <message>
+        <source>Say whom this check would contact, as text or json, and contact nobody.</source>
+        <translation>Decir, como text o json, con quién contactaría esta comprobación, sin contactar con nadie.</translation>
+    </message>
+    <message>
+        <source>Contact only the site, its server and this computer&apos;s resolvers. What cannot be seen without others stays grey.</source>
+        <translation>Contactar solo con el sitio web, su servidor y los servidores de nombres de este equipo. Lo que no se puede ver sin otros queda en gris.</translation>
+    </message>
 </context>
 <context>
     <name>HostSummary</name>
@@ -8199,6 +8335,24 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>Por %1, %3 de %n peticiones a %2 fallaron; se vio el error %4.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This computer&apos;s own name server says that %1 leads to Cloudflare; nobody else was asked, and Cloudflare itself did not confirm it.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>El servidor de nombres de este equipo dice que %1 lleva a Cloudflare; no se preguntó a nadie más, y la propia Cloudflare no lo confirmó.</translation>
+    </message>
+    <message>
+        <source>The two public name servers were not asked where %1 leads, because only the site and its server were to be contacted. What they say is not known; a check that may contact others tells it.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>No se preguntó a los dos servidores de nombres públicos adónde lleva %1, porque solo se debía contactar con el sitio web y su servidor. No se sabe qué dicen; una comprobación que pueda contactar con otros lo mostrará.</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s status page was not asked, because only the site and its server were to be contacted. Whether Cloudflare is in trouble is therefore not known; a check that may contact others tells it.</source>
+        <translation>No se consultó la página de estado de Cloudflare, porque solo se debía contactar con el sitio web y su servidor. Por eso no se sabe si Cloudflare tiene problemas; una comprobación que pueda contactar con otros lo mostrará.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on %2 claims to come from Cloudflare&apos;s Origin CA. Its roots were not fetched, because only the site and its server were to be contacted, so the claim was not checked; a check that may contact others tells.</source>
+        <translation>El certificado de %1 en el %2 afirma proceder de la Origin CA de Cloudflare. No se descargaron las raíces de esta, porque solo se debía contactar con el sitio web y su servidor, así que no se verificó esa afirmación; una comprobación que pueda contactar con otros lo mostrará.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -9676,6 +9830,18 @@ Para probar el programa sin un sitio web averiado, elija «Probar con un fallo d
         <source>Language:</source>
         <comment>of the program</comment>
         <translation>Idioma:</translation>
+    </message>
+    <message>
+        <source>What will be contacted?</source>
+        <translation>¿Con quién se contactará?</translation>
+    </message>
+    <message>
+        <source>Contact only the site and its server</source>
+        <translation>Contactar solo con el sitio web y su servidor</translation>
+    </message>
+    <message>
+        <source>What will be contacted</source>
+        <translation>Con quién se contactará</translation>
     </message>
 </context>
 <context>
