@@ -40,12 +40,12 @@ constexpr auto checkOptions = std::to_array<OptionEntry>({
     {"redact", nullptr},
     {"no-redact", nullptr},
     {"hide", "WHAT"},
+    {"list-contacts", nullptr},
+    {"offline-helpers", nullptr},
 });
 constexpr auto explainOptions = std::to_array<OptionEntry>({{"fix", "ID"}, {"all", nullptr}});
 constexpr auto otherOptions
     = std::to_array<OptionEntry>({{"help", nullptr}, {"version", nullptr}, {"lang", "LOCALE"}});
-constexpr auto laterOptions
-    = std::to_array<OptionEntry>({{"list-contacts", nullptr}, {"offline-helpers", nullptr}});
 
 template<class Entries>
 void addAll(QCommandLineParser &parser, const Entries &entries)
@@ -154,6 +154,19 @@ QString readSite(const QStringList &words, CommandLine &line)
     return readSiteArgument(words.first(), line.question, line.notes);
 }
 
+QString readContacts(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.question.offlineHelpers = parser.isSet(QStringLiteral("offline-helpers"));
+    line.listContacts = parser.isSet(QStringLiteral("list-contacts"));
+    if (!line.listContacts)
+        return {};
+    if (!line.practiceFault.isEmpty())
+        return Words::tr("Practice contacts nothing outside this computer: there is no list of it.");
+    return line.format == Format::Text || line.format == Format::Json
+        ? QString()
+        : Words::tr("--list-contacts gives text or json.");
+}
+
 QString readHidden(const QStringList &values, Hidden &hidden)
 {
     for (const QString &word : values.join(u',').split(u',', Qt::SkipEmptyParts)) {
@@ -174,7 +187,6 @@ void addOptions(QCommandLineParser &parser)
     addAll(parser, checkOptions);
     addAll(parser, explainOptions);
     addAll(parser, otherOptions);
-    addAll(parser, laterOptions);
 }
 
 QStringList checkOptionNames()
@@ -195,12 +207,7 @@ QStringList explainOptionNames()
 
 QStringList allOptionNames()
 {
-    return checkOptionNames() + explainOptionNames() + laterOptionNames() + otherOptionNames();
-}
-
-QStringList laterOptionNames()
-{
-    return namesOf(laterOptions);
+    return checkOptionNames() + explainOptionNames() + otherOptionNames();
 }
 
 QStringList otherOptionNames()
@@ -279,6 +286,8 @@ QString readCheck(const QCommandLineParser &parser, const QStringList &words, Co
         problem = readFormat(parser, line);
     if (problem.isEmpty())
         problem = readOutput(parser, line);
+    if (problem.isEmpty())
+        problem = readContacts(parser, line);
     if (problem.isEmpty())
         problem = readTrust(parser, line);
     return problem;

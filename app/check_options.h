@@ -6,13 +6,12 @@
 
 namespace doctor {
 
-//! Every option that the command line knows, those of later versions included so that they can be named.
+//! Every option that the command line knows.
 void addOptions(QCommandLineParser &parser);
 QStringList checkOptionNames();
 QStringList outputOptionNames();  //!< those for what is written and where
 QStringList explainOptionNames(); //!< those of `explain` alone
-QStringList laterOptionNames();
-QStringList otherOptionNames(); //!< those that every command takes
+QStringList otherOptionNames();   //!< those that every command takes
 QStringList allOptionNames();
 
 //! The options and words of `check` into \a line; a usage error in words, or nothing.

@@ -6,6 +6,7 @@
 #include "interrupt.h"
 #include "output.h"
 #include "practice/practice.h"
+#include "probes/gate.h"
 #include "render.h"
 
 #include <QCoreApplication>
@@ -86,10 +87,11 @@ bool CheckRun::prepare()
         endpoints = m_practice->endpoints();
         question = m_practice->question();
         question.server = m_line.question.server;
+        question.offlineHelpers = m_line.question.offlineHelpers;
     }
     endpoints.toldRoots = m_line.trust;
     endpoints.answerLimit = m_line.answerLimit;
-    m_probes = networkProbes(endpoints);
+    m_probes = networkProbes(endpoints, contactsOf(question, endpoints));
     m_examination = std::make_unique<Examination>(question, endpoints, *m_probes);
     connect(m_examination.get(), &Examination::progressed, this, &CheckRun::showProgress);
     // Queued: the examination still stands on the stack when it says so.

@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "compare.h"
 #include "complaint.h"
+#include "contact_list.h"
 #include "explanation.h"
 #include "help_text.h"
 #include "interrupt.h"
@@ -66,6 +67,8 @@ int check(const doctor::CommandLine &line)
 {
     for (const QString &note : line.notes)
         doctor::complain(note);
+    if (line.listContacts)
+        return doctor::listContacts(line, screenWidth());
     doctor::CheckRun run(line);
     QObject::connect(&run, &doctor::CheckRun::finished, QCoreApplication::instance(),
                      [](int status) { QCoreApplication::exit(status); });

@@ -109,8 +109,6 @@ QString misunderstanding(const QCommandLineParser &parser, const QStringList &ar
 QString strayOption(const QCommandLineParser &parser, const CommandEntry &entry)
 {
     for (const QString &name : parser.optionNames()) {
-        if (laterOptionNames().contains(name))
-            return Words::tr("--%1 is not available in this version.").arg(name);
         if (name != QLatin1String("lang") && !entry.options.contains(name))
             return Words::tr("“%1” takes no --%2.").arg(QLatin1String(entry.name), name);
     }

@@ -36,9 +36,10 @@ struct CommandLine {
     QList<QSslCertificate> trust;             //!< --trust
     std::chrono::milliseconds answerLimit{0}; //!< --timeout; zero: the usual limits
     Format format = Format::Text;
-    QString outputFile; //!< empty: standard output
-    bool force = false; //!< an existing outputFile may be replaced
-    Hidden hidden;      //!< --no-redact and --hide
+    QString outputFile;        //!< empty: standard output
+    bool listContacts = false; //!< only say whom this would contact
+    bool force = false;        //!< an existing outputFile may be replaced
+    Hidden hidden;             //!< --no-redact and --hide
 
     QString causeId;         //!< explain
     QStringList fixIds;      //!< explain --fix

@@ -43,7 +43,8 @@ QString usage(int width)
                                              "[--server KEY=VALUE]...|[--trust FILE.pem]...|"
                                              "[--timeout SECONDS]|[--format FORMAT]|"
                                              "[--output FILE [--force]]|[--lang LOCALE]|"
-                                             "[--redact]|[--no-redact]|[--hide WHAT]")
+                                             "[--redact]|[--no-redact]|[--hide WHAT]|"
+                                             "[--list-contacts]|[--offline-helpers]")
                                   .split(u'|');
     QString text = usageLine(check, width);
     for (const char *other :
@@ -83,6 +84,17 @@ QList<OptionWords> questionOptions()
     };
 }
 
+QList<OptionWords> contactOptions()
+{
+    return {
+        {QStringLiteral("--list-contacts"),
+         Words::tr("Say whom this check would contact, as text or json, and contact nobody.")},
+        {QStringLiteral("--offline-helpers"),
+         Words::tr("Contact only the site, its server and this computer's resolvers. What cannot be seen "
+                   "without others stays grey.")},
+    };
+}
+
 QList<OptionWords> explainOptions()
 {
     return {
@@ -114,7 +126,8 @@ QString options(int width)
     const bool isNarrow = width < 2 * column + 16;
     const QString room(isNarrow ? 6 : column, u' ');
     QString text;
-    for (const OptionWords &option : questionOptions() + explainOptions() + outputOptions()) {
+    for (const OptionWords &option :
+         questionOptions() + contactOptions() + explainOptions() + outputOptions()) {
         const QString name = QStringLiteral("  ") + option.name;
         if (isNarrow)
             text += name + u'\n' + lines(option.meaning, width, room, room);

@@ -67,10 +67,11 @@ std::optional<Verdict> noInternet(const Case &c)
 {
     if (!c.picture.nothingReached)
         return std::nullopt;
-    // A resolver that denies everything was reached, after all.
-    const Confidence confidence = c.picture.names.systemDeniesAll() ? Confidence::Possible
-        : c.picture.onlyNoRoute                                     ? Confidence::Confirmed
-                                                                    : Confidence::Likely;
+    // A resolver that denies everything was reached, after all; and who asks next to nobody knows little.
+    const bool knowsLittle = c.picture.names.systemDeniesAll() || c.picture.question.offlineHelpers;
+    const Confidence confidence = knowsLittle ? Confidence::Possible
+        : c.picture.onlyNoRoute               ? Confidence::Confirmed
+                                              : Confidence::Likely;
     return Verdict{
         confidence,
         100,

@@ -83,8 +83,10 @@ std::vector<ProbeRequest> Plan::wanted(const Evidence &evidence)
 {
     m_wanted.clear();
     wantNames(evidence);
-    m_wanted.emplace_back(StatusRequest{});
-    m_wanted.emplace_back(RangesRequest{});
+    if (!m_question.offlineHelpers) {
+        m_wanted.emplace_back(StatusRequest{});
+        m_wanted.emplace_back(RangesRequest{});
+    }
     wantDirect(evidence);
     wantSite(evidence);
     wantRedirects(evidence);
@@ -97,7 +99,7 @@ void Plan::wantAddressesOf(const QString &host, bool publicToo)
 {
     for (const QString &type : {QStringLiteral("A"), QStringLiteral("AAAA")}) {
         m_wanted.emplace_back(DnsRequest{host, type, Resolver::System, false, 0ms});
-        if (!publicToo)
+        if (!publicToo || m_question.offlineHelpers)
             continue;
         m_wanted.emplace_back(DnsRequest{host, type, Resolver::Cloudflare, false, 0ms});
         m_wanted.emplace_back(DnsRequest{host, type, Resolver::Google, false, 0ms});
@@ -107,7 +109,8 @@ void Plan::wantAddressesOf(const QString &host, bool publicToo)
 void Plan::wantNames(const Evidence &evidence)
 {
     wantAddressesOf(m_question.host, true);
-    wantNameServers();
+    if (!m_question.offlineHelpers)
+        wantNameServers();
     for (const OriginTold &origin : m_question.origins)
         if (origin.literal().isNull())
             wantAddressesOf(origin.host, false);

@@ -2,6 +2,7 @@
 #include "findings/edge_view.h"
 #include "findings/names_view.h"
 #include "findings/picture.h"
+#include "question/contacts.h"
 #include "question/proxied_ports.h"
 
 #include <algorithm>
@@ -87,11 +88,8 @@ void Plan::wantDirect(const Evidence &evidence)
 
 void Plan::wantOrigin(const QHostAddress &address, quint16 toldPort, const QStringList &hosts)
 {
-    QList<quint16> ports{443, 80};
-    for (const quint16 extra : {toldPort, m_question.port})
-        if (extra != 0 && !ports.contains(extra) && (extra == toldPort || isProxiedPort(extra)))
-            ports.append(extra);
-    for (const quint16 port : std::as_const(ports)) {
+    const QList<quint16> ports = serverPorts(m_question, toldPort);
+    for (const quint16 port : ports) {
         const bool tls = isHttpsPort(port) || (port == toldPort && port != 80 && !isProxiedPort(port));
         for (const QString &host : hosts) {
             if (tls)

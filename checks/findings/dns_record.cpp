@@ -49,12 +49,16 @@ QList<Finding> whereItLeads(const Picture &picture)
     if (names.withoutAddressEverywhere())
         return {dns(codes::nameWithoutAddress, Light::Red, facts, evidence)};
     if (picture.proxied == Proxied::Yes) {
+        // Cloudflare's own answer proves it; a resolver that nobody confirms does not.
+        const bool alone = picture.question.offlineHelpers && !picture.edge.traced();
         facts.insert(QStringLiteral("by"),
-                     picture.edge.traced() ? QStringLiteral("trace") : QStringLiteral("resolvers"));
+                     picture.edge.traced() ? QStringLiteral("trace")
+                         : alone           ? QStringLiteral("system-resolver")
+                                           : QStringLiteral("resolvers"));
         QStringList seen = evidence;
         if (picture.edge.traced())
             seen.append(picture.edge.trace()->id);
-        return {dns(codes::nameProxied, Light::Green, facts, seen)};
+        return {dns(codes::nameProxied, alone ? Light::Grey : Light::Green, facts, seen)};
     }
     if (picture.proxied == Proxied::No) {
         facts.insert(QStringLiteral("addresses"), toArray(texts(names.publicAddresses())));
@@ -105,6 +109,8 @@ QList<Finding> resolvers(const Picture &picture)
             facts.insert(QStringLiteral("denies_all"), true);
         findings.append(dns(codes::systemResolverFails, Light::Grey, facts, system.evidence));
     }
+    if (picture.question.offlineHelpers)
+        findings.append(dns(codes::publicResolversNotAsked, Light::Grey, hostFact(picture), {}));
     if (names.allPublicFailed())
         findings.append(dns(codes::publicResolversFail, Light::Grey,
                             {{QStringLiteral("outcome"), outcomeId(names.publicOnes().first().failure)}},

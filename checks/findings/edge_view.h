@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evidence/evidence.h"
+#include "question/same_site.h"
 
 #include <QList>
 #include <QMap>
@@ -108,7 +109,5 @@ private:
 };
 
 EdgeKind kindOf(const Observation &observation, const HttpSeen &seen);
-//! Same site for the purpose of following a redirect: equal, apex and www, or names under one parent.
-bool isSameSite(const QString &one, const QString &other);
 
 } // namespace doctor

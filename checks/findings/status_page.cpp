@@ -26,6 +26,8 @@ QString whyUnavailable(const Observation &observation, const StatusSeen &status,
 
 QList<Finding> cloudflareItself(const Picture &picture)
 {
+    if (picture.question.offlineHelpers)
+        return {statusPage(codes::statusPageNotAsked, Light::Grey, {}, {})};
     const StatusSeen *status = picture.status();
     if (status == nullptr)
         return {};

@@ -118,8 +118,12 @@ QList<Finding> certificate(const Picture &picture, const DirectPort &port, const
     for (const CertificateFault fault : reading.faults)
         findings.append(
             tls(codeOf(fault), certificateLight(picture), faultFacts(port, seen, reading, fault), evidence));
-    if (reading.rootsMissing)
-        findings.append(tls(codes::originRootsUnavailable, Light::Grey, factsOf(port), evidence));
+    if (reading.rootsMissing) {
+        QJsonObject facts = factsOf(port);
+        if (picture.question.offlineHelpers)
+            facts.insert(QStringLiteral("not_asked"), true);
+        findings.append(tls(codes::originRootsUnavailable, Light::Grey, facts, evidence));
+    }
     QJsonObject facts = factsOf(port);
     // Where the edge gets through, it gets on with the key or is shown another one.
     const bool unusual = !seen.chain.isEmpty() && !isUsualKey(seen.chain.first())

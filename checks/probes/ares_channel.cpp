@@ -144,6 +144,12 @@ QList<SocketAddress> AresChannel::systemServers()
     return servers;
 }
 
+QList<SocketAddress> resolversOf(const Endpoints &endpoints)
+{
+    const bool systems = endpoints.resolvers.isEmpty() && !endpoints.closed;
+    return systems ? AresChannel::systemServers() : endpoints.resolvers;
+}
+
 QList<QHostAddress> AresChannel::hostsFileEntries(const QByteArray &name, int family)
 {
     QList<QHostAddress> addresses;

@@ -53,4 +53,7 @@ private:
     QTimer m_timer;
 };
 
+//! Those of the endpoints, else the system's.
+QList<SocketAddress> resolversOf(const Endpoints &endpoints);
+
 } // namespace doctor

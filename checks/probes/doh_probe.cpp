@@ -19,11 +19,8 @@ constexpr qint64 bodyLimit = 128 * 1024;
 
 QUrl urlFor(const DnsRequest &request)
 {
-    const bool isGoogle = request.resolver == Resolver::Google;
-    QUrl url;
-    url.setScheme(QStringLiteral("https"));
-    url.setHost(isGoogle ? googleResolver : cloudflareResolver);
-    url.setPath(isGoogle ? QStringLiteral("/resolve") : QStringLiteral("/dns-query"));
+    const QList<QUrl> urls = helperUrls(Party::PublicResolver);
+    QUrl url = request.resolver == Resolver::Google ? urls.last() : urls.first();
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("name"), request.name);
     query.addQueryItem(QStringLiteral("type"), request.type);

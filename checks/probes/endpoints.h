@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evidence/cloudflare_networks.h"
+#include "question/contacts.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -15,13 +16,6 @@
 #include <optional>
 
 namespace doctor {
-
-//! An address and a port to which a socket can be opened.
-struct SocketAddress {
-    QHostAddress address;
-    quint16 port = 0;
-    bool operator==(const SocketAddress &) const = default;
-};
 
 //! Where the engine finds the world. The default is the real one; practice mode makes another. Probes know
 //! addresses and ports as they are on the Internet ("nominal"), and call socketFor() at the last moment;

@@ -3,6 +3,7 @@
 #include "probes/edge_probe.h"
 #include "probes/endpoints.h"
 #include "probes/exchange_probe.h"
+#include "probes/gate.h"
 #include "probes/probe_factory.h"
 #include "probes/ranges_probe.h"
 #include "probes/status_probe.h"
@@ -18,12 +19,21 @@ namespace {
 class NetworkProbes : public ProbeFactory
 {
 public:
-    explicit NetworkProbes(const Endpoints &endpoints) : m_web(endpoints), m_trust(m_web.endpoints(), m_web)
+    NetworkProbes(const Endpoints &endpoints, const Contacts &contacts)
+        : m_gate(contacts), m_web(endpoints, contacts), m_trust(m_web.endpoints(), m_web)
     {}
 
     std::unique_ptr<Probe> probeFor(const ProbeRequest &request) override
     {
-        return std::visit([this](const auto &wanted) { return make(wanted); }, request);
+        if (!m_gate.lets(request))
+            return nullptr;
+        std::unique_ptr<Probe> probe
+            = std::visit([this](const auto &wanted) { return make(wanted); }, request);
+        // The first to hear it: what is asked next may rest on this answer.
+        if (std::holds_alternative<DnsRequest>(request))
+            QObject::connect(probe.get(), &Probe::finished,
+                             [this](const QList<Observation> &seen) { m_gate.learn(seen); });
+        return probe;
     }
 
 private:
@@ -52,15 +62,16 @@ private:
     std::unique_ptr<Probe> make(const StatusRequest &) { return std::make_unique<StatusProbe>(m_web); }
     std::unique_ptr<Probe> make(const RangesRequest &) { return std::make_unique<RangesProbe>(m_web); }
 
+    Gate m_gate;
     WebContext m_web; // holds the copy of the endpoints; the last to go
     TrustStore m_trust;
 };
 
 } // namespace
 
-std::unique_ptr<ProbeFactory> networkProbes(const Endpoints &endpoints)
+std::unique_ptr<ProbeFactory> networkProbes(const Endpoints &endpoints, const Contacts &contacts)
 {
-    return std::make_unique<NetworkProbes>(endpoints);
+    return std::make_unique<NetworkProbes>(endpoints, contacts);
 }
 
 } // namespace doctor

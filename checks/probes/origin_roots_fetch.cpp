@@ -80,6 +80,13 @@ bool OriginRootsFetch::takeFromCache(const QString &pin, const QString &url)
 
 void OriginRootsFetch::fetch(const QString &pin, const QString &url)
 {
+    if (!m_web.lets(QUrl(url))) {
+        RootsSeen seen;
+        seen.url = url;
+        seen.failure = QStringLiteral("not-asked");
+        record(seen, Outcome::Failed);
+        return;
+    }
     WebRequest request;
     request.url = QUrl(url);
     request.bodyLimit = fileLimit;

@@ -7,6 +7,7 @@
 
 namespace doctor {
 
+class Contacts;
 struct Endpoints;
 
 //! The seam between what is asked and how: the engine asks a factory, tests may hand in a scripted one.
@@ -21,7 +22,8 @@ public:
 };
 
 //! The factory over real sockets. Holds what probes share: the c-ares channel, the network access manager,
-//! the trust store. Lives in the thread that uses it; outlives its probes. \a endpoints is copied.
-std::unique_ptr<ProbeFactory> networkProbes(const Endpoints &endpoints);
+//! the trust store. Lives in the thread that uses it; outlives its probes. What is not among \a contacts is
+//! not contacted: such a request gets no probe. Both are copied.
+std::unique_ptr<ProbeFactory> networkProbes(const Endpoints &endpoints, const Contacts &contacts);
 
 } // namespace doctor

@@ -14,6 +14,14 @@ namespace {
 constexpr qint64 bodyLimit = 64 * 1024;
 constexpr std::chrono::milliseconds firstLimit = 3500ms;
 
+//! Of both lists and of the API.
+enum RangesUrl { v4List, v6List, apiList };
+
+QString addressOf(RangesUrl which)
+{
+    return helperUrls(Party::Ranges).at(which).toString();
+}
+
 QStringList sorted(QStringList list)
 {
     list.sort();
@@ -38,8 +46,8 @@ RangesProbe::~RangesProbe() = default;
 
 void RangesProbe::begin()
 {
-    m_v4 = fetch(QStringLiteral("https://www.cloudflare.com/ips-v4"), firstLimit, &RangesProbe::takeV4);
-    m_v6 = fetch(QStringLiteral("https://www.cloudflare.com/ips-v6"), firstLimit, &RangesProbe::takeV6);
+    m_v4 = fetch(addressOf(v4List), firstLimit, &RangesProbe::takeV4);
+    m_v6 = fetch(addressOf(v6List), firstLimit, &RangesProbe::takeV6);
 }
 
 std::unique_ptr<WebFetch> RangesProbe::fetch(const QString &url, std::chrono::milliseconds limit,
@@ -92,7 +100,7 @@ void RangesProbe::askApi()
     drop(m_v4, this);
     drop(m_v6, this);
     const auto left = limits::helper - std::chrono::milliseconds(std::min<qint64>(elapsedMs(), 3600));
-    m_api = fetch(QStringLiteral("https://api.cloudflare.com/client/v4/ips"), left, &RangesProbe::takeApi);
+    m_api = fetch(addressOf(apiList), left, &RangesProbe::takeApi);
 }
 
 void RangesProbe::takeApi(const WebAnswer &answer)
@@ -135,7 +143,7 @@ void RangesProbe::noteFailure(const WebAnswer &answer)
 void RangesProbe::giveUp(Outcome why)
 {
     if (m_seen.url.isEmpty()) {
-        m_seen.url = QStringLiteral("https://www.cloudflare.com/ips-v4");
+        m_seen.url = addressOf(v4List);
         m_seen.failure = QStringLiteral("no-answer");
     }
     tell(why);

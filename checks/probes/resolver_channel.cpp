@@ -160,11 +160,12 @@ void DnsQuery::finish(const DnsAnswer &answer)
         Qt::QueuedConnection);
 }
 
-ResolverChannel::ResolverChannel(const Endpoints &endpoints)
+ResolverChannel::ResolverChannel(const Endpoints &endpoints,
+                                 const std::optional<QList<SocketAddress>> &servers)
     : m_usesHostsFile(endpoints.resolvers.isEmpty() && !endpoints.closed)
 {
-    const QList<SocketAddress> servers = m_usesHostsFile ? AresChannel::systemServers() : endpoints.resolvers;
-    for (const SocketAddress &server : servers)
+    const QList<SocketAddress> all = servers ? *servers : resolversOf(endpoints);
+    for (const SocketAddress &server : all)
         m_servers.push_back(std::make_unique<AresChannel>(server));
 }
 

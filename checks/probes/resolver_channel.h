@@ -35,7 +35,9 @@ class ResolverChannel : public QObject
     Q_OBJECT
 
 public:
-    explicit ResolverChannel(const Endpoints &endpoints);
+    //! \a servers are those that may be asked; without a list, those of the endpoints.
+    explicit ResolverChannel(const Endpoints &endpoints,
+                             const std::optional<QList<SocketAddress>> &servers = std::nullopt);
     ~ResolverChannel() override;
 
     using Answered = std::function<void(const DnsAnswer &answer)>;

@@ -4,21 +4,17 @@
 #include "probes/web_context.h"
 
 #include <algorithm>
-#include <array>
 
 namespace doctor {
 
 namespace {
 
-// The first has been seen to answer programs with 403.
-constexpr std::array addresses{"https://www.cloudflarestatus.com/api/v2/summary.json",
-                               "https://yh6f0r4529hb.statuspage.io/api/v2/summary.json"};
 constexpr qint64 bodyLimit = 2 * 1024 * 1024; // it has some 400 components; 300 KB today
 constexpr std::chrono::milliseconds firstLimit = 3500ms;
 
 QString addressOf(int number)
 {
-    return QString::fromLatin1(addresses.at(static_cast<std::size_t>(number)));
+    return helperUrls(Party::StatusPage).at(number).toString();
 }
 
 } // namespace
@@ -77,7 +73,7 @@ void StatusProbe::take(const WebAnswer &answer)
         m_firstFailure = seen;
         m_firstOutcome = outcome;
     }
-    if (m_next < static_cast<int>(addresses.size()))
+    if (m_next < helperUrls(Party::StatusPage).size())
         fetchNext();
     else
         tell(m_firstOutcome, m_firstFailure);

@@ -46,7 +46,7 @@ void resolveProxy(QNetworkProxy proxy, WebContext &web, QObject *context, const 
 
 void findSystemProxy(const QUrl &url, WebContext &web, QObject *context, Found found)
 {
-    if (web.endpoints().closed) {
+    if (web.endpoints().closed || !web.letsProxy()) {
         QMetaObject::invokeMethod(
             context, [found = std::move(found)] { found(QNetworkProxy::NoProxy); }, Qt::QueuedConnection);
         return;

@@ -7,16 +7,21 @@
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 
+#include <utility>
+
 namespace doctor {
 
-WebContext::WebContext(const Endpoints &endpoints) : m_endpoints(endpoints) {}
+WebContext::WebContext(const Endpoints &endpoints, std::optional<Contacts> contacts)
+    : m_endpoints(endpoints), m_contacts(std::move(contacts))
+{}
 
 WebContext::~WebContext() = default;
 
 ResolverChannel &WebContext::resolver()
 {
     if (!m_resolver)
-        m_resolver = std::make_unique<ResolverChannel>(m_endpoints);
+        m_resolver = std::make_unique<ResolverChannel>(
+            m_endpoints, m_contacts ? std::optional(m_contacts->resolvers()) : std::nullopt);
     return *m_resolver;
 }
 

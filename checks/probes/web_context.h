@@ -22,11 +22,14 @@ class ResolverChannel;
 class WebContext
 {
 public:
-    explicit WebContext(const Endpoints &endpoints);
+    //! Without \a contacts nothing is held back: for probes that are looked at one by one.
+    explicit WebContext(const Endpoints &endpoints, std::optional<Contacts> contacts = std::nullopt);
     ~WebContext();
     Q_DISABLE_COPY_MOVE(WebContext)
 
     const Endpoints &endpoints() const { return m_endpoints; }
+    bool lets(const QUrl &url) const { return !m_contacts || m_contacts->lets(url); }
+    bool letsProxy() const { return !m_contacts || m_contacts->has(Party::Proxy); }
     ResolverChannel &resolver();
     AddressBook &addresses();
 
@@ -46,6 +49,7 @@ private:
         std::unique_ptr<QNetworkAccessManager> manager;
     };
     Endpoints m_endpoints;
+    std::optional<Contacts> m_contacts;
     std::unique_ptr<ResolverChannel> m_resolver;
     std::unique_ptr<AddressBook> m_addresses;
     std::vector<Lane> m_lanes;

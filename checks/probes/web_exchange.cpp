@@ -77,6 +77,14 @@ WebExchange::~WebExchange()
 void WebExchange::start()
 {
     m_clock.start();
+    if (!m_context.lets(m_target.url)) {
+        // Nobody was told that this is contacted. No plan leads here; a helper's redirect may.
+        m_result.outcome = Outcome::Failed;
+        m_result.failure = QStringLiteral("not-announced");
+        QMetaObject::invokeMethod(
+            this, [this] { deliver(); }, Qt::QueuedConnection);
+        return;
+    }
     if (m_target.proxy.type() != QNetworkProxy::NoProxy) {
         send(m_target.url);
         return;

@@ -46,6 +46,13 @@ void WebFetch::start()
 
 void WebFetch::resolve()
 {
+    if (!m_context.lets(m_answer.url)) {
+        m_answer.outcome = Outcome::Failed;
+        m_answer.failure = QStringLiteral("not-announced");
+        QMetaObject::invokeMethod(
+            this, [this] { deliver(); }, Qt::QueuedConnection);
+        return;
+    }
     const QHostAddress literal(m_answer.url.host());
     if (!literal.isNull()) {
         m_left = {literal};
@@ -142,7 +149,7 @@ bool WebFetch::redirect(const WebResult &result)
         return false;
     const QUrl next = m_answer.url.resolved(QUrl::fromEncoded(location.left(2048), QUrl::StrictMode));
     const bool sameSite = next.isValid() && next.scheme() == m_answer.url.scheme()
-        && siteOf(next) == siteOf(m_answer.url) && next.userInfo().isEmpty();
+        && siteOf(next) == siteOf(m_answer.url) && next.userInfo().isEmpty() && m_context.lets(next);
     if (!sameSite || m_redirects >= maxRedirects) {
         m_answer.failure
             = sameSite ? QStringLiteral("too-many-redirects") : QStringLiteral("redirected-elsewhere");

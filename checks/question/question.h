@@ -60,7 +60,8 @@ struct Question {
     SslModeSource modeSource = SslModeSource::Told;
     ServerTold server;
     std::optional<PageTold> page;
-    bool isPractice = false; //!< site, server and Cloudflare are staged on this computer
+    bool isPractice = false;     //!< site, server and Cloudflare are staged on this computer
+    bool offlineHelpers = false; //!< nobody but the resolver, the site and its server is asked
 
     QString url() const; //!< "https://shop.example/", never with credentials, query or fragment
 };

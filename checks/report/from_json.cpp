@@ -81,6 +81,7 @@ std::optional<Question> questionFrom(const QJsonObject &object)
     readOrigins(object.value(QLatin1String("origins")).toArray(), question);
     readMode(object, question);
     question.server = serverFrom(object.value(QLatin1String("server")).toObject());
+    question.offlineHelpers = object.value(QLatin1String("offline_helpers")).toBool();
     question.isPractice = object.value(QLatin1String("practice")).toBool();
     return question;
 }

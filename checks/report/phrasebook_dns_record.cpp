@@ -104,7 +104,15 @@ std::span<const FindingWords> dnsRecordWords()
     // %1 is the name of the site unless said otherwise.
     static constexpr FindingWords words[] = {
         {codes::nameProxied,
-         [](const Facts &f) { return translate("Phrasebook", "%1 leads to Cloudflare.").arg(f.host()); }},
+         [](const Facts &f) {
+             if (f.is("by", "system-resolver"))
+                 //: %1: the name of the site
+                 return translate("Phrasebook",
+                                  "This computer's own name server says that %1 leads to Cloudflare; nobody "
+                                  "else was asked, and Cloudflare itself did not confirm it.")
+                     .arg(f.host());
+             return translate("Phrasebook", "%1 leads to Cloudflare.").arg(f.host());
+         }},
         {codes::nameNotProxied, nameNotProxied},
         {codes::nameNotFound,
          [](const Facts &f) {
@@ -140,6 +148,15 @@ std::span<const FindingWords> dnsRecordWords()
                  "Phrasebook",
                  "The two public name servers could not be asked from here, so the answer of this "
                  "computer's own was not compared.");
+         }},
+        {codes::publicResolversNotAsked,
+         [](const Facts &f) {
+             //: %1: the name of the site
+             return translate("Phrasebook",
+                              "The two public name servers were not asked where %1 leads, because only the "
+                              "site and its server were to be contacted. What they say is not known; a check "
+                              "that may contact others tells it.")
+                 .arg(f.host());
          }},
         {codes::nameServersCloudflare,
          [](const Facts &f) {

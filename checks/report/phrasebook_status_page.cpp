@@ -167,6 +167,13 @@ std::span<const FindingWords> statusPageWords()
         {codes::incidentElsewhere, incidentElsewhere},
         {codes::rangesChanged, rangesChanged},
         {codes::statusPageUnavailable, statusPageUnavailable},
+        {codes::statusPageNotAsked,
+         [](const Facts &) {
+             return translate("Phrasebook",
+                              "Cloudflare's status page was not asked, because only the site and its server "
+                              "were to be contacted. Whether Cloudflare is in trouble is therefore not "
+                              "known; a check that may contact others tells it.");
+         }},
         {codes::edgeColo, edgeColo},
         {codes::edgeUntrusted, edgeUntrusted},
         {codes::edgeUnreachable, edgeUnreachable},

@@ -290,6 +290,14 @@ std::span<const FindingWords> tlsCertificateWords()
          }},
         {codes::originRootsUnavailable,
          [](const Facts &f) {
+             if (f.flag("not_asked"))
+                 return onPort(
+                     f,
+                     translate("Phrasebook",
+                               "The certificate of %1 on %2 claims to come from Cloudflare's Origin CA. Its "
+                               "roots were not fetched, because only the site and its server were to be "
+                               "contacted, so the claim was not checked; a check that may contact others "
+                               "tells."));
              return onPort(
                  f,
                  translate("Phrasebook",

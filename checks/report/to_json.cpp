@@ -63,6 +63,8 @@ QJsonObject questionJson(const Question &question)
     };
     if (question.isPractice)
         object.insert(QStringLiteral("practice"), true);
+    if (question.offlineHelpers)
+        object.insert(QStringLiteral("offline_helpers"), true);
     return object;
 }
 

@@ -129,8 +129,9 @@ void CommandLineTest::usageErrors_data()
     row("check a.example --server firewall=;reboot", "is not a value of firewall");
     row("check a.example --server firewall=", "is not a value");
     row("check a.example --format xml", "xml");
-    row("check a.example --list-contacts", "not available");
-    row("check a.example --offline-helpers", "not available");
+    row("check a.example --list-contacts --format html", "text or json");
+    row("check --practice healthy --list-contacts", "nothing outside this computer");
+    row("render a.json --offline-helpers", "takes no --offline-helpers");
     row("render", "which stored report");
     row("render a.json b.json", "one report");
     row("compare a.json", "two reports");

@@ -1,6 +1,7 @@
 #include "evidence_builder.h"
 #include "examination/examination.h"
 #include "practice/practice.h"
+#include "probes/gate.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -59,7 +60,9 @@ QStringList hostsVisited(const std::vector<ProbeRequest> &wanted)
 class CountingFactory : public ProbeFactory
 {
 public:
-    explicit CountingFactory(const Endpoints &endpoints) : m_real(networkProbes(endpoints)) {}
+    explicit CountingFactory(const PracticeInternet &internet)
+        : m_real(networkProbes(internet.endpoints(), contactsOf(internet.question(), internet.endpoints())))
+    {}
     std::unique_ptr<Probe> probeFor(const ProbeRequest &request) override
     {
         asked.push_back(request);
@@ -327,7 +330,7 @@ void PlanTest::asksNothingTwice()
     QString error;
     const std::unique_ptr<PracticeInternet> internet = PracticeInternet::stage(fault, &error);
     QVERIFY2(internet, qPrintable(error));
-    CountingFactory factory(internet->endpoints());
+    CountingFactory factory(*internet);
     Examination examination(internet->question(), internet->endpoints(), factory);
     QSignalSpy finished(&examination, &Examination::finished);
     examination.start();
@@ -347,7 +350,7 @@ void PlanTest::endsAtOnceWhenCancelled()
     const std::unique_ptr<PracticeInternet> internet
         = PracticeInternet::stage(QStringLiteral("origin-slow"), &error);
     QVERIFY2(internet, qPrintable(error));
-    CountingFactory factory(internet->endpoints());
+    CountingFactory factory(*internet);
     Examination examination(internet->question(), internet->endpoints(), factory);
     QSignalSpy finished(&examination, &Examination::finished);
     examination.start();

@@ -1,5 +1,7 @@
 #include "practice_run.h"
 
+#include "probes/gate.h"
+
 #include <algorithm>
 
 namespace doctor::test {
@@ -16,7 +18,7 @@ std::unique_ptr<PracticeRun> PracticeRun::launch(const QString &fault, QString *
     if (!run->m_internet)
         return nullptr;
     const Endpoints endpoints = run->m_internet->endpoints();
-    run->m_probes = networkProbes(endpoints);
+    run->m_probes = networkProbes(endpoints, contactsOf(run->m_internet->question(), endpoints));
     run->m_examination
         = std::make_unique<Examination>(run->m_internet->question(), endpoints, *run->m_probes);
     QObject::connect(run->m_examination.get(), &Examination::finished, run->m_examination.get(),

@@ -2,11 +2,13 @@
 
 #include "pages/server_chooser.h"
 #include "report/phrasebook.h"
+#include "theme/fonts.h"
 #include "widgets/choice_box.h"
 #include "widgets/hint_label.h"
 #include "widgets/link_button.h"
 #include "widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -34,8 +36,13 @@ KnownFields::KnownFields(QWidget *parent)
     addMode();
     m_server = new ServerChooser;
     rows->addWidget(m_server);
+    m_quiet = new QCheckBox(tr("Contact only the site and its server"));
+    m_quiet->setObjectName(QStringLiteral("quiet"));
+    m_quiet->setMinimumHeight(leastTarget);
+    rows->addWidget(m_quiet);
     setContent(m_content);
     connect(m_server, &ServerChooser::changed, this, &KnownFields::serverChanged);
+    connect(m_quiet, &QCheckBox::clicked, this, &KnownFields::quietChosen);
 }
 
 void KnownFields::addOrigins()
@@ -85,6 +92,7 @@ void KnownFields::fill(QuestionDraft &draft) const
     draft.origins = m_origins->text();
     draft.mode = mode();
     draft.server = m_server->server();
+    draft.offlineHelpers = isQuiet();
 }
 
 void KnownFields::setDraft(const QuestionDraft &draft)
@@ -92,14 +100,27 @@ void KnownFields::setDraft(const QuestionDraft &draft)
     m_origins->setText(draft.origins);
     m_mode->setCurrentIndex(qMax(0, m_mode->findData(modeId(draft.mode))));
     m_server->setServer(draft.server);
-    setExpanded(!draft.origins.isEmpty() || draft.mode != SslMode::Unknown || saysSomething(draft.server));
+    setExpanded(!draft.origins.isEmpty() || draft.mode != SslMode::Unknown || saysSomething(draft.server)
+                || isQuiet());
 }
 
 void KnownFields::setServer(const ServerTold &server)
 {
     m_server->setServer(server);
     // What is remembered from the last time is a mere default: it must be seen.
-    setExpanded(saysSomething(server));
+    setExpanded(saysSomething(server) || isQuiet());
+}
+
+void KnownFields::setQuiet(bool only)
+{
+    m_quiet->setChecked(only);
+    if (only)
+        setExpanded(true);
+}
+
+bool KnownFields::isQuiet() const
+{
+    return m_quiet->isChecked();
 }
 
 void KnownFields::dropFrom(const QuestionDraft &brought, const ServerTold &server)

@@ -1,5 +1,6 @@
 #include "pages/site_page.h"
 
+#include "contact_list.h"
 #include "document/moments.h"
 #include "pages/known_fields.h"
 #include "pages/language_choice.h"
@@ -34,7 +35,7 @@ namespace {
 bool isSame(const QuestionDraft &one, const QuestionDraft &other)
 {
     return one.site.trimmed() == other.site.trimmed() && one.origins.trimmed() == other.origins.trimmed()
-        && one.mode == other.mode;
+        && one.mode == other.mode && one.offlineHelpers == other.offlineHelpers;
 }
 
 //! An address inside a sentence that is read from the right: its last slash would stand first.
@@ -80,6 +81,9 @@ void SitePage::addSite()
     m_siteHint = new HintLabel;
     area()->add(m_site);
     area()->add(m_siteHint);
+    auto *contacts = new LinkButton(tr("What will be contacted?"));
+    area()->add(contacts);
+    connect(contacts, &LinkButton::clicked, this, &SitePage::explainContacts);
     connect(m_site, &QLineEdit::textChanged, this, &SitePage::draftChanged);
     // It has no name beside it that could hold an underlined letter; the help tells of it.
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_A), this), &QShortcut::activated, m_site,
@@ -97,6 +101,12 @@ void SitePage::addKnown()
             [this] { Q_EMIT helpWanted(tr("Where the address of your server stands"), whereOriginText()); });
     connect(m_known, &KnownFields::modeHelpWanted, this,
             [this] { Q_EMIT helpWanted(tr("Where the SSL mode stands"), whereModeText()); });
+    m_known->setQuiet(m_choices.offlineHelpers());
+    connect(m_known, &KnownFields::quietChosen, this, [this](bool only) {
+        m_choices.setOfflineHelpers(only);
+        draftChanged();
+        consultation().setOfflineHelpers(only);
+    });
 }
 
 void SitePage::addLinks()
@@ -323,6 +333,9 @@ void SitePage::adopt()
         return;
     const QuestionDraft typed = draft();
     m_asked.reset();
+    // Whatever was asked elsewhere, the tick here says whom this person wants to be contacted.
+    if (!consultation().isPractice())
+        consultation().setOfflineHelpers(m_known->isQuiet());
     // What was typed is not what is looked at now, and nothing of a practice fault is to be mistaken for it.
     if (consultation().isPractice()) {
         if (!m_beforePractice)
@@ -365,6 +378,7 @@ void SitePage::refresh()
         && !consultation().question().host.isEmpty()) {
         QuestionDraft known = draftOf(consultation().question());
         const QuestionDraft typed = draft();
+        known.offlineHelpers = typed.offlineHelpers;
         const std::optional<Question> meant = read(typed).question;
         if (meant && meant->url() == consultation().question().url())
             known.site = typed.site;
@@ -375,6 +389,15 @@ void SitePage::refresh()
     if (consultation().isPractice())
         answer();
     m_recent->refresh();
+}
+
+void SitePage::explainContacts()
+{
+    const DraftReading reading = read(draft());
+    Question question = reading.question.value_or(reading.understood);
+    question.offlineHelpers = m_known->isQuiet();
+    Q_EMIT helpWanted(tr("What will be contacted"),
+                      contactParagraphs(question, contactsHere(question)).join(QStringLiteral("\n\n")));
 }
 
 } // namespace doctor

@@ -57,6 +57,7 @@ private:
     void draftChanged(); //!< something was typed or chosen
     void answer();       //!< below the fields
     QString understood(const DraftReading &reading) const;
+    void explainContacts();
 
     Choices &m_choices;
     QLineEdit *m_site = nullptr;

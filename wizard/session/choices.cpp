@@ -18,6 +18,7 @@ const QString sitesKey = QStringLiteral("recent/sites");
 const QString keepKey = QStringLiteral("recent/keep");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString languageKey = QStringLiteral("language");
+const QString offlineHelpersKey = QStringLiteral("check/offline_helpers");
 const QString reportLanguageKey = QStringLiteral("report/language");
 
 struct ServerKey {
@@ -127,6 +128,16 @@ Keeper Choices::keeper(Place place) const
 void Choices::setKeeper(Place place, Keeper keeper)
 {
     m_settings.setValue(settingOf(place), keeperId(keeper));
+}
+
+bool Choices::offlineHelpers() const
+{
+    return m_settings.value(offlineHelpersKey, false).toBool();
+}
+
+void Choices::setOfflineHelpers(bool only)
+{
+    m_settings.setValue(offlineHelpersKey, only);
 }
 
 QString Choices::language() const

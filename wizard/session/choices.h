@@ -32,6 +32,9 @@ public:
     Keeper keeper(Place place) const; //!< who can get there
     void setKeeper(Place place, Keeper keeper);
 
+    bool offlineHelpers() const; //!< only the site and its server are contacted
+    void setOfflineHelpers(bool only);
+
     QString language() const; //!< of the program; empty: that of the system
     void setLanguage(const QString &locale);
 

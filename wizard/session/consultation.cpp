@@ -3,6 +3,7 @@
 #include "examination/examination.h"
 #include "findings/codes.h"
 #include "practice/practice.h"
+#include "probes/gate.h"
 #include "report/phrasebook.h"
 
 #include <QCoreApplication>
@@ -150,7 +151,7 @@ void Consultation::run()
         return;
     const Endpoints endpoints = m_practice ? m_practice->endpoints() : Endpoints();
     // Anew each time: what it keeps of the network may have changed since.
-    m_probes = networkProbes(endpoints);
+    m_probes = networkProbes(endpoints, contactsOf(m_question, endpoints));
     m_examination = std::make_unique<Examination>(m_question, endpoints, *m_probes);
     connect(m_examination.get(), &Examination::progressed, this, &Consultation::progressed);
     // Queued: the examination still stands on the stack when it says so.
@@ -287,6 +288,11 @@ void Consultation::setServer(const ServerTold &server)
         m_last->question.server = server;
     m_plan.reset();
     Q_EMIT serverChanged();
+}
+
+void Consultation::setOfflineHelpers(bool only)
+{
+    m_question.offlineHelpers = only;
 }
 
 void Consultation::setDone(const QString &fixId, int step, bool done)

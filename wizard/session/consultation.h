@@ -75,7 +75,8 @@ public:
 
     const FixPlan &fixPlan() const; //!< for verdict()
     void setServer(const ServerTold &server);
-    void speakAnew(); //!< the language of the program has changed
+    void setOfflineHelpers(bool only); //!< of the checks that begin from now on
+    void speakAnew();                  //!< the language of the program has changed
 
     void setDone(const QString &fixId, int step, bool done);
     bool isDone(const QString &fixId, int step) const { return m_done.contains({fixId, step}); }

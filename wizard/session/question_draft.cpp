@@ -46,6 +46,7 @@ DraftReading read(const QuestionDraft &draft)
     reading.originsProblem = readOrigins(draft.origins, question.origins);
     question.mode = draft.mode;
     question.server = draft.server;
+    question.offlineHelpers = draft.offlineHelpers;
     if (!isEmpty && reading.siteProblem.isEmpty() && reading.originsProblem.isEmpty())
         reading.question = question;
     return reading;

@@ -14,6 +14,7 @@ struct QuestionDraft {
     QString origins; //!< addresses, with spaces, commas or line breaks between them
     SslMode mode = SslMode::Unknown;
     ServerTold server;
+    bool offlineHelpers = false; //!< only the site and its server are contacted
 };
 
 //! What the fields mean so far, or why they mean nothing.

@@ -5,7 +5,7 @@ _origin_doctor_cli_options()
 {
     case $1 in
         check) printf '%s\n' --origin --ssl-mode --server --trust --timeout --practice --format --output --force \
-            --lang --redact --no-redact --hide --help ;;
+            --lang --redact --no-redact --hide --list-contacts --offline-helpers --help ;;
         render | compare) printf '%s\n' --format --output --force --lang --redact --no-redact --hide --help ;;
         practice) printf '%s\n' --lang --help ;;
         explain) printf '%s\n' --server --fix --all --format --lang --help ;;

@@ -9,6 +9,7 @@
 #include "widgets/page_area.h"
 #include "widgets/text_label.h"
 #include "window/practice_chooser.h"
+#include "window/text_window.h"
 #include "window_fixture.h"
 
 #include <QApplication>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void dropsWhatAReportBrought();
     void takesNothingAlongToARecentSite();
     void showsTheServerThatItRemembers();
+    void saysWhomTheTypedQuestionContacts();
+    void remembersToContactNobodyElse();
     void choosesTheBestWayForAnotherServer();
     void asksOthersFirstWithoutAccess();
     void asksThoseWhomThePersonNames();
@@ -193,6 +196,52 @@ void HabitsTest::showsTheServerThatItRemembers()
 
     QVERIFY(page(PageId::Site).findChild<Fold *>()->isExpanded());
     QCOMPARE(field<QComboBox>("firewall")->currentData().toString(), QStringLiteral("ufw"));
+}
+
+void HabitsTest::saysWhomTheTypedQuestionContacts()
+{
+    m_window->setDraft({QStringLiteral("https://maria:s3cret@shop.example/?token=s3cret"),
+                        QStringLiteral("203.0.113.10:8443"),
+                        SslMode::Full,
+                        {}});
+    const auto list = [this] {
+        delete m_window->findChild<TextWindow *>();
+        buttonNamed(page(PageId::Site), QStringLiteral("What will be contacted?"))->click();
+        QStringList texts;
+        for (const auto *label : m_window->findChild<TextWindow *>()->findChildren<TextLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    };
+
+    const QString all = list();
+    QVERIFY(all.contains(QLatin1String("203.0.113.10, ports 443, 80, 8443")));
+    QVERIFY(all.contains(QLatin1String("www.cloudflarestatus.com")));
+    QVERIFY(!all.contains(QLatin1String("s3cret")));
+    QVERIFY(!m_window->windowTitle().contains(QLatin1String("s3cret")));
+
+    field<QCheckBox>("quiet")->click();
+    const QString few = list();
+    QVERIFY(few.contains(QLatin1String("203.0.113.10, ports 443, 80, 8443")));
+    QVERIFY(!few.contains(QLatin1String("www.cloudflarestatus.com")));
+    QVERIFY(!few.contains(QLatin1String("dns.google")));
+}
+
+void HabitsTest::remembersToContactNobodyElse()
+{
+    QVERIFY(!field<QCheckBox>("quiet")->isChecked());
+    field<QCheckBox>("quiet")->click();
+
+    open();
+
+    QVERIFY(field<QCheckBox>("quiet")->isChecked());
+    QVERIFY(page(PageId::Site).findChild<Fold *>()->isExpanded());
+    m_window->consultation().check([] {
+        Question question;
+        question.host = QStringLiteral("shop.invalid");
+        return question;
+    }());
+    QVERIFY(m_window->consultation().question().offlineHelpers);
+    m_window->consultation().cancel();
 }
 
 void HabitsTest::choosesTheBestWayForAnotherServer()
