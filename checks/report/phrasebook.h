@@ -3,6 +3,7 @@
 #include "report/report.h"
 
 #include <QString>
+#include <QStringList>
 
 //! The only place below app/ and wizard/ where sentences are made: ids and facts in, translated plain words
 //! out. Text from outside inside a sentence is escaped for a terminal already (control characters shown as
@@ -29,5 +30,9 @@ QString headline(const Report &report);
 QString standInText(const StandIns &standIns); //!< one sentence; empty when there are none
 QString modeName(SslMode mode);                //!< "Full (strict)"
 QString modeOutcome(const QString &outcome);   //!< what visitors would get in a mode: "works", "error 521"
+//! With the marks that a language puts between the members of a list: "a, b", and "a; b" where one may hold a
+//! comma.
+QString listed(const QStringList &words);
+QString listedApart(const QStringList &phrases);
 
 } // namespace doctor::phrasebook

@@ -120,12 +120,16 @@ qreal TextLabel::arrange(QTextLayout &layout, qreal width) const
     // One pixel more than the letters measure: those of bold and slanted fonts reach over their width.
     const qreal wide = std::max<qreal>(1, lineWidth(width - 1));
     const qreal left = isRightToLeft() ? width - wide : 0;
+    // A line without Latin letters is measured by the font of its own letters alone, whose marks may be higher.
+    const QFontMetricsF usual(toned());
     qreal y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(wide);
-        line.setPosition({left, y});
-        y += std::ceil(line.height() * leading);
+        const qreal above = std::max<qreal>(0, usual.ascent() - line.ascent());
+        const qreal below = std::max<qreal>(0, usual.descent() - line.descent());
+        line.setPosition({left, y + above});
+        y += std::ceil((above + line.height() + below) * leading);
     }
     layout.endLayout();
     return y + 1;
