@@ -4660,7 +4660,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>A block that sends visitors from http to https is left as it is, because that would lead in a circle. Let certbot write the block for https then.</source>
-        <translation>الكتلة التي تحوّل الزوار من http إلى https تُترك كما هي، لأن تغييرها يؤدي إلى الدوران في حلقة. في هذه الحالة دع certbot يكتب كتلة https.</translation>
+        <translation>الكتلة التي تحوّل الزوار من http إلى https تُترك كما هي، لأن تغييرها يؤدّي إلى الدوران في حلقة. في هذه الحالة دع certbot يكتب كتلة https.</translation>
     </message>
     <message>
         <source>A certificate must be on the server for this. If there is none, &quot;Install a Cloudflare Origin CA certificate in nginx&quot; or &quot;Get a certificate of Let&apos;s Encrypt with certbot for nginx&quot; gets one; of the first of the two, the steps up to the two files are enough, and these files belong into the first two lines below. Port 443 is the door for https. See whether anything waits there, which of nginx&apos;s files name your site, and which certificates are on this server.</source>
@@ -6558,7 +6558,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>A certificate that your server shows has passed its last day, and Cloudflare checks that in the SSL mode Full (strict). Renew it on the server, and let the web server load the new one.</source>
-        <translation>إحدى الشهادات التي يُبرزها خادمك تجاوزت يومها الأخير، وCloudflare تتحقق من ذلك في الوضع Full (strict) من أوضاع SSL. جدّدها على الخادم، واجعل خادم الويب يحمّل الشهادة الجديدة.</translation>
+        <translation>انتهت صلاحية إحدى الشهادات التي يعرضها خادمك، وCloudflare تتحقق من ذلك في الوضع Full (strict) من أوضاع SSL. جدّدها على الخادم، واجعل خادم الويب يحمّل الشهادة الجديدة.</translation>
     </message>
     <message>
         <source>Cloudflare says that it does not accept your server&apos;s certificate. An expired certificate may be the reason, but that was not seen from here together with the error. The date in the certificate on the server decides.</source>
@@ -7781,8 +7781,8 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية يومًا واحدًا آخر.</numerusform>
             <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية يومين آخرين.</numerusform>
             <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية %n أيام أخرى.</numerusform>
-            <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية %n يومًا آخر.</numerusform>
-            <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية %n يوم آخر.</numerusform>
+            <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية %n يومًا أخرى.</numerusform>
+            <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية %n يوم أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -8310,6 +8310,16 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلبًا إلى %2؛ وشوهد الخطأ %4.</numerusform>
             <numerusform>عبر %1 فشل ما عدده %3 من أصل %n طلب إلى %2؛ وشوهد الخطأ %4.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list, with its space</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two phrases of a list, with its space</comment>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>

@@ -1862,7 +1862,7 @@ Adresse des Servers: {origin}, Ports {ports}</translation>
     </message>
     <message>
         <source>Please let me know when it is done, or what stands in the way. Thank you very much.</source>
-        <translation>Bitte geben Sie mir Bescheid, wenn es erledigt ist oder was dem im Weg steht. Vielen Dank!</translation>
+        <translation>Bitte geben Sie mir Bescheid, wenn es erledigt ist, oder sagen Sie mir, was dem im Weg steht. Vielen Dank!</translation>
     </message>
     <message>
         <source>Our server seems to turn Cloudflare away: {host}</source>
@@ -6498,7 +6498,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>A certificate that your server shows has passed its last day, and Cloudflare checks that in the SSL mode Full (strict). Renew it on the server, and let the web server load the new one.</source>
-        <translation>Bei einem Zertifikat, das Ihr Server zeigt, ist der letzte Tag vorbei, und Cloudflare prüft das im SSL-Modus Full (strict). Erneuern Sie es auf dem Server, und lassen Sie den Webserver das neue laden.</translation>
+        <translation>Ein Zertifikat, das Ihr Server zeigt, ist abgelaufen, und Cloudflare prüft das im SSL-Modus Full (strict). Erneuern Sie es auf dem Server, und lassen Sie den Webserver das neue laden.</translation>
     </message>
     <message>
         <source>Cloudflare says that it does not accept your server&apos;s certificate. An expired certificate may be the reason, but that was not seen from here together with the error. The date in the certificate on the server decides.</source>
@@ -7735,7 +7735,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>The certificate of %1 on %2 expired on %3.</source>
         <extracomment>%1: an address, %2: a port in words, %3: a date</extracomment>
-        <translation>Das Zertifikat, das %1 auf %2 zeigt, ist am %3 abgelaufen.</translation>
+        <translation>Das Zertifikat, das %1 auf %2 zeigt, ist seit %3 abgelaufen.</translation>
     </message>
     <message>
         <source>A certificate that %1 shows on %2 is not valid yet.</source>
@@ -7877,7 +7877,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>%1 and this computer agree on encryption on %2, with what Cloudflare offers.</source>
-        <translation>%1 und dieser Computer finden auf %2 eine gemeinsame Verschlüsselung, mit dem, was Cloudflare anbietet.</translation>
+        <translation>%1 und dieser Computer einigen sich auf %2 auf eine Verschlüsselung, die auch Cloudflare anbietet.</translation>
     </message>
     <message>
         <source>The certificate of %1 on %2 is self-signed: the server vouches for itself.</source>
@@ -8198,6 +8198,16 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>Über %1 ist %3 von %n Anfrage an %2 gescheitert; gesehen wurde Fehler %4.</numerusform>
             <numerusform>Über %1 sind %3 von %n Anfragen an %2 gescheitert; gesehen wurde Fehler %4.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list, with its space</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two phrases of a list, with its space</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>

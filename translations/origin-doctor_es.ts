@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>The SSL mode is a choice in Cloudflare&apos;s dashboard: how Cloudflare talks to your server. It and your server fit together.</source>
-        <translation>El modo SSL se elige en el panel de Cloudflare y determina cómo habla Cloudflare con su servidor. El modo y su servidor encajan.</translation>
+        <translation>El modo SSL se elige en el panel de Cloudflare y determina cómo habla Cloudflare con su servidor. El modo y su servidor son compatibles.</translation>
     </message>
     <message>
         <source>The SSL mode is a choice in Cloudflare&apos;s dashboard: how Cloudflare talks to your server. The site works in it, but not in the best way.</source>
@@ -849,7 +849,7 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
     </message>
     <message>
         <source>Because</source>
-        <translation>Porque</translation>
+        <translation>En qué se basa</translation>
     </message>
     <message>
         <source>What speaks against it</source>
@@ -6498,7 +6498,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>A certificate that your server shows has passed its last day, and Cloudflare checks that in the SSL mode Full (strict). Renew it on the server, and let the web server load the new one.</source>
-        <translation>Un certificado que muestra su servidor ha pasado de su último día, y Cloudflare lo revisa en el modo SSL Full (strict). Renuévelo en el servidor y haga que el servidor web cargue el nuevo.</translation>
+        <translation>Un certificado que muestra su servidor ha caducado, y Cloudflare lo comprueba en el modo SSL Full (strict). Renuévelo en el servidor y haga que el servidor web cargue el nuevo.</translation>
     </message>
     <message>
         <source>Cloudflare says that it does not accept your server&apos;s certificate. An expired certificate may be the reason, but that was not seen from here together with the error. The date in the certificate on the server decides.</source>
@@ -7390,7 +7390,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>You said that your server&apos;s address is %1.</source>
         <extracomment>%1: an address</extracomment>
-        <translation>Usted dijo que la dirección de su servidor es %1.</translation>
+        <translation>Usted indicó que la dirección de su servidor es %1.</translation>
     </message>
     <message>
         <source>Your server&apos;s own address was not given, so your server could not be asked past Cloudflare. You find it on Cloudflare&apos;s DNS page.</source>
@@ -7452,7 +7452,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>You said that the SSL mode is %1.</source>
-        <translation>Usted dijo que el modo SSL es %1.</translation>
+        <translation>Usted indicó que el modo SSL es %1.</translation>
     </message>
     <message>
         <source>The SSL mode must be %1: nothing else fits what was seen.</source>
@@ -7460,7 +7460,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>The SSL mode %1 and your server fit together.</source>
-        <translation>El modo SSL %1 y su servidor encajan entre sí.</translation>
+        <translation>El modo SSL %1 y su servidor son compatibles.</translation>
     </message>
     <message>
         <source>In the SSL mode %1 the way from Cloudflare to your server is not encrypted.</source>
@@ -7881,7 +7881,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>%1 and this computer agree on encryption on %2, with what Cloudflare offers.</source>
-        <translation>%1 y este equipo se ponen de acuerdo sobre el cifrado en el %2, con lo que ofrece Cloudflare.</translation>
+        <translation>%1 y este equipo acuerdan en el %2 un cifrado de los que ofrece Cloudflare.</translation>
     </message>
     <message>
         <source>The certificate of %1 on %2 is self-signed: the server vouches for itself.</source>
@@ -8198,6 +8198,16 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>Por %1, %3 de %n petición a %2 falló; se vio el error %4.</numerusform>
             <numerusform>Por %1, %3 de %n peticiones a %2 fallaron; se vio el error %4.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list, with its space</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two phrases of a list, with its space</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -8902,7 +8912,7 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
     </message>
     <message>
         <source>Because</source>
-        <translation>Porque</translation>
+        <translation>En qué se basa</translation>
     </message>
     <message>
         <source>Your server has another address? Change it and check again</source>
