@@ -52,7 +52,7 @@ list_files() {
 
 pack() {
     list_files >"$files.nsh"
-    makensis -V2 -DVERSION="$version" -DFILES="$PWD/$files" -DOUTPUT="$PWD/$setup" \
+    makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DFILES="$PWD/$files" -DOUTPUT="$PWD/$setup" \
         -DICON="$PWD/resources/icons/origin-doctor.ico" -DSIZE="$(du -sk "$files" | cut -f1)" \
         -DHOMEPAGE="$(sed -n 's/^DOCTOR_REPOSITORY:[^=]*=//p' "$made/CMakeCache.txt")" \
         installer/windows/installer.nsi

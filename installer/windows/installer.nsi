@@ -36,6 +36,15 @@ VIAddVersionKey LegalCopyright "MIT License"
 !insertmacro MUI_LANGUAGE "Spanish"
 !insertmacro MUI_LANGUAGE "Arabic"
 
+LangString RUNNING ${LANG_ENGLISH} "Origin Doctor is running. Please close it first."
+LangString RUNNING ${LANG_GERMAN} "Origin Doctor läuft gerade. Bitte schließen Sie das Programm zuerst."
+LangString RUNNING ${LANG_SPANISH} "Origin Doctor está abierto. Ciérrelo primero, por favor."
+LangString RUNNING ${LANG_ARABIC} "برنامج Origin Doctor مفتوح. يُرجى إغلاقه أولًا."
+LangString KIND ${LANG_ENGLISH} "Origin Doctor report"
+LangString KIND ${LANG_GERMAN} "Bericht von Origin Doctor"
+LangString KIND ${LANG_SPANISH} "Informe de Origin Doctor"
+LangString KIND ${LANG_ARABIC} "تقرير Origin Doctor"
+
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Origin Doctor"
 !define REPORT "OriginDoctor.Report"
 
@@ -47,7 +56,7 @@ Function ${un}awaitEnd
         ClearErrors
         FileOpen $0 "$INSTDIR\origin-doctor.exe" a
         ${If} ${Errors}
-            MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Origin Doctor is running. Please close it first." /SD IDCANCEL IDRETRY again
+            MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDCANCEL IDRETRY again
             SetErrorLevel 1
             Quit
         ${EndIf}
@@ -79,7 +88,7 @@ Section
     WriteRegStr HKCU "Software\Origin Doctor\Setup" "Folder" "$INSTDIR"
 
     ; Offered for .json files under "Open with", and never made their default.
-    WriteRegStr HKCU "Software\Classes\${REPORT}" "" "Origin Doctor report"
+    WriteRegStr HKCU "Software\Classes\${REPORT}" "" "$(KIND)"
     WriteRegStr HKCU "Software\Classes\${REPORT}\DefaultIcon" "" "$INSTDIR\origin-doctor.exe,0"
     WriteRegStr HKCU "Software\Classes\${REPORT}\shell\open\command" "" '"$INSTDIR\origin-doctor.exe" "%1"'
     WriteRegStr HKCU "Software\Classes\.json\OpenWithProgids" "${REPORT}" ""
