@@ -125,7 +125,7 @@ void PageText::draw(const Table &block)
         drawTableRow(rows, i, block, style);
     leave();
     if (!block.markMeans.isEmpty())
-        draw(Paragraph{QStringLiteral("→ ") + block.markMeans, Tone::Quiet});
+        draw(Paragraph{rowMark(m_direction) + block.markMeans, Tone::Quiet});
 }
 
 void PageText::drawTableHead(QTextTable *rows, const Table &block, const Style &style)
@@ -146,7 +146,7 @@ void PageText::drawTableRow(QTextTable *rows, int index, const Table &block, con
         enter(cellOf(rows, index, i), column.isData, column.isNumber);
         const Style each{.points = style.points, .bold = row.marked, .fixed = column.isData};
         if (row.marked && i == 0)
-            insert(QStringLiteral("→ "), each);
+            insert(rowMark(m_direction), each);
         if (row.cells.at(i).light)
             insertLight(*row.cells.at(i).light, style);
         else
