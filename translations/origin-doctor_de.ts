@@ -9742,7 +9742,7 @@ Wenn Sie das Programm ohne eine gestörte Website ausprobieren möchten, wählen
     <message>
         <source>Remarks</source>
         <comment>the last column of a table</comment>
-        <translation>Anmerkungen</translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>

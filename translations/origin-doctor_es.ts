@@ -9742,7 +9742,7 @@ Para probar el programa sin un sitio web averiado, elija «Probar con un fallo d
     <message>
         <source>Remarks</source>
         <comment>the last column of a table</comment>
-        <translation>Observaciones</translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
