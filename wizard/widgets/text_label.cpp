@@ -136,12 +136,14 @@ qreal TextLabel::arrange(QTextLayout &layout, qreal width) const
     // One pixel more than the letters measure: those of bold and slanted fonts reach over their width.
     const qreal wide = std::max<qreal>(1, lineWidth(width - 1));
     const qreal left = isRightToLeft() ? width - wide : 0;
-    const qreal ascent = highest();
-    const qreal descent = std::ceil(QFontMetricsF(toned()).descent());
+    const QFontMetricsF usual(toned());
+    const qreal descent = std::ceil(usual.descent());
     qreal y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(wide);
+        // Between lines marks find room; above the first one they would be cut.
+        const qreal ascent = y > 0 ? std::ceil(usual.ascent()) : highest();
         const qreal above = std::max<qreal>(0, ascent - line.ascent());
         const qreal below = std::max<qreal>(0, descent - line.descent());
         line.setPosition({left, y + above});
