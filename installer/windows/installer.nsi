@@ -37,7 +37,7 @@ VIAddVersionKey LegalCopyright "MIT License"
 !insertmacro MUI_LANGUAGE "Arabic"
 
 LangString RUNNING ${LANG_ENGLISH} "Origin Doctor is running. Please close it first."
-LangString RUNNING ${LANG_GERMAN} "Origin Doctor läuft gerade. Bitte schließen Sie das Programm zuerst."
+LangString RUNNING ${LANG_GERMAN} "Origin Doctor läuft noch. Bitte zuerst beenden."
 LangString RUNNING ${LANG_SPANISH} "Origin Doctor está abierto. Ciérrelo primero, por favor."
 LangString RUNNING ${LANG_ARABIC} "برنامج Origin Doctor مفتوح. يُرجى إغلاقه أولًا."
 LangString KIND ${LANG_ENGLISH} "Origin Doctor report"
