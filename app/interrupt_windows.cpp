@@ -2,24 +2,26 @@
 
 #include <QMetaObject>
 
-#include <atomic>
+#include <mutex>
 #include <windows.h>
 
 namespace doctor {
 
 namespace {
 
-std::atomic<Interrupt *> listener{nullptr};
+std::mutex guard; // the listener must not go while it is told
+Interrupt *listener = nullptr;
 
 // Runs in a thread of the system's own.
 BOOL WINAPI onControl(DWORD event)
 {
     if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
         return FALSE;
-    Interrupt *const told = listener.exchange(nullptr);
-    if (told == nullptr)
+    const std::lock_guard lock(guard);
+    if (listener == nullptr)
         return FALSE; // the second one ends the process as usual
-    QMetaObject::invokeMethod(told, &Interrupt::interrupted, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(listener, &Interrupt::interrupted, Qt::QueuedConnection);
+    listener = nullptr;
     return TRUE;
 }
 
@@ -30,7 +32,10 @@ struct Interrupt::Wiring {
 
 Interrupt::Interrupt(QObject *parent) : QObject(parent)
 {
-    listener = this;
+    {
+        const std::lock_guard lock(guard);
+        listener = this;
+    }
     SetConsoleCtrlHandler(onControl, TRUE);
 }
 
@@ -39,8 +44,9 @@ void ignoreClosedPipes() {}
 
 Interrupt::~Interrupt()
 {
-    listener = nullptr;
     SetConsoleCtrlHandler(onControl, FALSE);
+    const std::lock_guard lock(guard);
+    listener = nullptr;
 }
 
 } // namespace doctor

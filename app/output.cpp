@@ -1,5 +1,7 @@
 #include "output.h"
 
+#include "terminal.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -33,6 +35,8 @@ QString failure(const QString &fileName, const QSaveFile &file, qsizetype size)
 
 bool writeAll(std::FILE *stream, const QByteArray &bytes)
 {
+    if (const std::optional<bool> shown = showOnTerminal(stream, bytes))
+        return *shown;
     const auto size = static_cast<std::size_t>(bytes.size());
     const bool written = std::fwrite(bytes.constData(), 1, size, stream) == size;
     return std::fflush(stream) == 0 && written;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QByteArray>
+
 #include <cstdio>
+#include <optional>
 
 namespace doctor {
 
@@ -14,5 +17,13 @@ struct Terminal {
 };
 
 Terminal terminalOf(std::FILE *stream);
+
+//! Shows \a text on the terminal where that takes more than writing UTF-8 to \a stream: whether all of it was
+//! shown. Otherwise nothing, and \a stream then takes every byte as it is.
+std::optional<bool> showOnTerminal(std::FILE *stream, const QByteArray &text);
+
+//! A program with a window has no standard streams on Windows: those that lead nowhere lead to the terminal
+//! that the program was started from, if there is one. Does nothing elsewhere.
+void borrowTerminal();
 
 } // namespace doctor

@@ -1,7 +1,5 @@
 #include "terminal.h"
 
-#include <QByteArray>
-
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -22,5 +20,12 @@ Terminal terminalOf(std::FILE *stream)
     }
     return terminal;
 }
+
+std::optional<bool> showOnTerminal(std::FILE *, const QByteArray &)
+{
+    return std::nullopt;
+}
+
+void borrowTerminal() {}
 
 } // namespace doctor

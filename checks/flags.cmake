@@ -5,6 +5,10 @@ target_compile_definitions(doctor_flags INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH
     QT_NO_JAVA_STYLE_ITERATORS QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     DOCTOR_VERSION="${PROJECT_VERSION}")
+if(WIN32)
+    # What windows.h brings beyond this clashes with the standard library and with OpenSSL.
+    target_compile_definitions(doctor_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
+endif()
 if(MSVC)
     target_compile_options(doctor_flags INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${DOCTOR_WERROR}>:/WX>)
 else()

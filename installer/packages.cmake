@@ -1,8 +1,8 @@
 # "cpack -G DEB" and "cpack -G TGZ" in a release build; NSIS is built by installer/windows/build.sh, DragNDrop on a Mac.
 set(CPACK_PACKAGE_NAME origin-doctor)
 set(CPACK_PACKAGE_VENDOR "The Origin Doctor authors")
-set(CPACK_PACKAGE_CONTACT "The Origin Doctor authors <maintainers@origin-doctor.invalid>")
-set(CPACK_PACKAGE_HOMEPAGE_URL "https://github.com/origin-doctor/origin-doctor")
+set(CPACK_PACKAGE_CONTACT ${DOCTOR_CONTACT})
+set(CPACK_PACKAGE_HOMEPAGE_URL ${DOCTOR_REPOSITORY})
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "find out why Cloudflare cannot reach your web server")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGE_INSTALL_DIRECTORY "Origin Doctor")

@@ -4,8 +4,13 @@
 set(doctor_translations_folder ${CMAKE_CURRENT_LIST_DIR})
 
 # Qt's LinguistTools package would do, but Debian ties it to half of Qt's designers.
-find_program(DOCTOR_LRELEASE NAMES lrelease lrelease6 lrelease-qt6 HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS})
-find_program(DOCTOR_LUPDATE NAMES lupdate lupdate6 lupdate-qt6 HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS})
+# A cross build takes the tools of the system that it runs on.
+set(doctor_tools ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS})
+if(CMAKE_CROSSCOMPILING)
+    set(doctor_tools ${QT_HOST_PATH}/lib/qt6/bin)
+endif()
+find_program(DOCTOR_LRELEASE NAMES lrelease lrelease6 lrelease-qt6 HINTS ${doctor_tools})
+find_program(DOCTOR_LUPDATE NAMES lupdate lupdate6 lupdate-qt6 HINTS ${doctor_tools})
 mark_as_advanced(DOCTOR_LRELEASE DOCTOR_LUPDATE)
 
 # The languages as resources of a target: ":/i18n/origin-doctor_de.qm", …

@@ -7,6 +7,7 @@
 #include "render_command.h"
 #include "report/generator.h"
 #include "session/choices.h"
+#include "terminal.h"
 #include "theme/outline_style.h"
 #include "theme/theme.h"
 #include "window/doctor_wizard.h"
@@ -28,6 +29,7 @@ struct Words {
 
 void complain(const QString &sentence)
 {
+    doctor::borrowTerminal();
     doctor::complain(sentence, QStringLiteral("origin-doctor"));
 }
 
@@ -62,6 +64,7 @@ int runWithoutWindow(int argc, char *argv[])
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
+    doctor::borrowTerminal();
     const QGuiApplication application(argc, argv);
     nameProgram();
     doctor::installLanguage({});

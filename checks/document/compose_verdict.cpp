@@ -112,7 +112,7 @@ void addCause(Section &section, const Report &report)
     for (const QString &whose : first.whose)
         names.append(phrasebook::whoseText(whose));
     if (!names.isEmpty())
-        facts.facts.append(Fact{Words::tr("Who can act"), names.join(QStringLiteral("; ")), false});
+        facts.facts.append(Fact{Words::tr("Who can act"), phrasebook::listedApart(names), false});
     add(section, facts);
     add(section, Paragraph{phrasebook::causeExplanation(first)});
 }

@@ -118,6 +118,12 @@ struct Document {
     QList<Section> sections;
 };
 
+//! Before a row that is marked, and before what that means: an arrow into the row.
+inline QString rowMark(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? QStringLiteral("← ") : QStringLiteral("→ ");
+}
+
 //! Adds \a block unless there is nothing in it.
 void add(Section &section, Block block);
 //! Adds \a section unless there is nothing in it.

@@ -52,7 +52,7 @@ QString errorLine(const Report &report)
         return isLoop(report) ? Words::tr("Visitors get through Cloudflare: redirects without end.")
                               : QString();
     //: %1: a list such as “error 521 over https; error 521 over http”
-    return Words::tr("Visitors get through Cloudflare: %1.").arg(errors.join(QStringLiteral("; ")));
+    return Words::tr("Visitors get through Cloudflare: %1.").arg(phrasebook::listedApart(errors));
 }
 
 //! Where the host finds this visit in its own logs.

@@ -20,11 +20,11 @@ public:
 
     void write(const Document &document)
     {
+        m_direction = document.direction;
         m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
         start("html");
         attribute("lang", document.language);
-        attribute("dir",
-                  document.direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"));
+        attribute("dir", m_direction == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"));
         writeHead(document);
         writeBody(document);
         end();
@@ -227,7 +227,7 @@ private:
         end();
         end();
         if (!block.markMeans.isEmpty())
-            element("p", QStringLiteral("→ ") + block.markMeans, QStringLiteral("quiet"));
+            element("p", rowMark(m_direction) + block.markMeans, QStringLiteral("quiet"));
     }
     void drawRow(const QList<Column> &columns, const Row &row)
     {
@@ -247,7 +247,7 @@ private:
         start("td", kinds.join(u' '));
         attribute("data-name", column.name);
         if (isMark)
-            text(QStringLiteral("→ "));
+            text(rowMark(m_direction));
         if (cell.light) {
             writeLight(m_xml, *cell.light);
             text(QStringLiteral(" "));
@@ -275,6 +275,7 @@ private:
     }
 
     QXmlStreamWriter m_xml;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
 } // namespace

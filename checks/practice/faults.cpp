@@ -30,7 +30,7 @@ const std::vector<FaultRow> &faultRows()
         {"origin-address-is-cloudflare", QT_TRANSLATE_NOOP("Practice", "The DNS record behind Cloudflare leads to Cloudflare itself."), faults::originIsCloudflare},
         {"origin-address-private", QT_TRANSLATE_NOOP("Practice", "The address told is a private one, which only this network can reach."), faults::originPrivate, true},
         {"ipv6-origin-broken", QT_TRANSLATE_NOOP("Practice", "The server has an IPv6 address that refuses, so every other visit fails."), faults::ipv6Broken},
-        {"rate-limited", QT_TRANSLATE_NOOP("Practice", "The server lets the first connections of a burst in and refuses the rest."), faults::rateLimited},
+        {"rate-limited", QT_TRANSLATE_NOOP("Practice", "The server lets the first connections of a burst in and refuses the rest."), faults::rateLimited, false, true},
         {"overloaded", QT_TRANSLATE_NOOP("Practice", "The server answers some requests and fails at others, without a pattern."), faults::overloaded, true},
         {"origin-locked-to-cloudflare", QT_TRANSLATE_NOOP("Practice", "Everything works, and the server is silent to everyone but Cloudflare."), faults::originLocked, true},
         {"own-address-banned", QT_TRANSLATE_NOOP("Practice", "Everything works, and the server refuses this computer."), faults::ownAddressBanned},
@@ -97,10 +97,17 @@ const QList<PracticeFault> &practiceFaults()
 #else
     constexpr bool silence = false;
 #endif
+#ifdef Q_OS_WIN
+    constexpr bool quickRefusal = false;
+#else
+    constexpr bool quickRefusal = true;
+#endif
     static const QList<PracticeFault> faults = [] {
         QList<PracticeFault> list;
-        for (const practice::FaultRow &row : practice::faultRows())
-            list.append({QLatin1String(row.id), row.text, row.change && (silence || !row.needsSilence)});
+        for (const practice::FaultRow &row : practice::faultRows()) {
+            const bool allowed = (silence || !row.needsSilence) && (quickRefusal || !row.needsQuickRefusal);
+            list.append({QLatin1String(row.id), row.text, row.change != nullptr && allowed});
+        }
         return list;
     }();
     return faults;

@@ -46,7 +46,7 @@ void OriginPull::connected()
     SSL *const ssl = m_stream.startTls(m_plan.context, Stream::Role::Client, m_plan.serverName);
     SSL_set1_host(ssl, m_plan.serverName.constData());
     SSL_set_tlsext_status_type(ssl, TLSEXT_STATUSTYPE_ocsp);
-    X509_VERIFY_PARAM_set_time(SSL_get0_param(ssl), static_cast<time_t>(m_plan.verifyAt));
+    X509_VERIFY_PARAM_set_time(SSL_get0_param(ssl), m_plan.verifyAt);
 }
 
 void OriginPull::refused(QAbstractSocket::SocketError error)

@@ -22,6 +22,7 @@ struct FaultRow {
     const char *text;
     void (*change)(Staging &staging); //!< null: cannot be staged on loopback
     bool needsSilence = false;        //!< a full accept queue, which is silent on Linux only
+    bool needsQuickRefusal = false;   //!< a refusal at the first try: Windows tries again for 2 s
 };
 const std::vector<FaultRow> &faultRows();
 

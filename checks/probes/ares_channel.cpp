@@ -27,9 +27,21 @@ constexpr int tries = 2;
 constexpr int maxServers = 4;
 constexpr int classIn = 1;
 
+//! Qt starts Winsock for as long as one of its own sockets lives, and c-ares leaves it to the program.
+bool socketsAreReady()
+{
+#ifdef Q_OS_WIN
+    constexpr WORD version22 = 0x0202;
+    WSADATA data{};
+    return WSAStartup(version22, &data) == 0;
+#else
+    return true;
+#endif
+}
+
 bool libraryIsReady()
 {
-    static const bool ready = ares_library_init(ARES_LIB_INIT_ALL) == ARES_SUCCESS;
+    static const bool ready = socketsAreReady() && ares_library_init(ARES_LIB_INIT_ALL) == ARES_SUCCESS;
     return ready;
 }
 

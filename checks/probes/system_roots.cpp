@@ -61,6 +61,11 @@ X509_LOOKUP_METHOD *bundleMethod()
 
 } // namespace
 
+QByteArray systemRootFor(const QList<QByteArray> &, std::chrono::milliseconds)
+{
+    return {};
+}
+
 bool readSystemBundle(X509_STORE *store)
 {
     const QByteArray bundle = place(X509_get_default_cert_file_env(), X509_get_default_cert_file(), bundles);

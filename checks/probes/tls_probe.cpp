@@ -247,7 +247,7 @@ void TlsProbe::judge()
     if (claimsOriginCa(m_chain))
         m_trust.wantOriginRoots(this, finish);
     else
-        finish();
+        m_trust.wantSystemRoot(m_chain, this, finish);
 }
 
 void TlsProbe::tell()

@@ -1,6 +1,11 @@
 #include "probes/trust_store.h"
 
 #include "probes/origin_roots_fetch.h"
+#include "probes/requests.h"
+#include "probes/system_roots.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
 
 #include <utility>
 
@@ -45,6 +50,32 @@ void TrustStore::takeRoots()
     for (const Waiting &each : waiting)
         if (each.context)
             each.ready();
+}
+
+void TrustStore::wantSystemRoot(const QList<QByteArray> &chain, QObject *context,
+                                const std::function<void()> &ready)
+{
+    if (!systemFetchesRoots || !m_endpoints.systemRoots) {
+        ready();
+        return;
+    }
+    const QPointer<TrustStore> self(this);
+    const QPointer<QObject> asker(context);
+    QThreadPool::globalInstance()->start([self, asker, chain, ready] {
+        const QByteArray root = systemRootFor(chain, limits::helper - std::chrono::seconds(1));
+        // The application object outlives both; only in its thread may they be looked at.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, asker, root, ready] {
+                if (!self || !asker)
+                    return;
+                self->roots();
+                if (!root.isEmpty())
+                    self->m_roots->addSystemRoot(QSslCertificate(root, QSsl::Der));
+                ready();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 QList<Observation> TrustStore::takeObservations()

@@ -34,7 +34,10 @@ public:
     //! ready is called, perhaps at once and at the latest after limits::helper, unless \a context dies
     //! before; what was found is then among roots().
     void wantOriginRoots(QObject *context, const std::function<void()> &ready);
-    //! The observations of that search, handed out once.
+    //! Lets a system that fetches its roots one by one look for that of \a chain; elsewhere \a ready is
+    //! called at once. It is called within limits::helper, unless \a context dies before.
+    void wantSystemRoot(const QList<QByteArray> &chain, QObject *context, const std::function<void()> &ready);
+    //! The observations of the search for Origin CA roots, handed out once.
     QList<Observation> takeObservations();
 
 private:

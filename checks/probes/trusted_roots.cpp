@@ -150,6 +150,11 @@ void TrustedRoots::addOriginRoot(const QSslCertificate &certificate)
     m->originUnits.insert(nameEntry(X509_get_subject_name(root.get()), NID_organizationalUnitName));
 }
 
+void TrustedRoots::addSystemRoot(const QSslCertificate &certificate)
+{
+    m->add(certificate);
+}
+
 QString TrustedRoots::anchorOf(const X509 *root) const
 {
     const QString fingerprint = fingerprintOf(root);

@@ -23,6 +23,7 @@ public:
     Q_DISABLE_COPY_MOVE(TrustedRoots)
 
     void addOriginRoot(const QSslCertificate &root);
+    void addSystemRoot(const QSslCertificate &root); //!< one that the system has got meanwhile
 
     //! "origin-ca", "told" or "system" for a root of this set.
     QString anchorOf(const X509 *root) const;

@@ -195,4 +195,14 @@ QString modeOutcome(const QString &outcome, bool nowAndThen)
     return translate("Phrasebook", "error %1", "what visitors get").arg(outcome);
 }
 
+QString listed(const QStringList &words)
+{
+    return words.join(translate("Phrasebook", ", ", "between two words of a list, with its space"));
+}
+
+QString listedApart(const QStringList &phrases)
+{
+    return phrases.join(translate("Phrasebook", "; ", "between two phrases of a list, with its space"));
+}
+
 } // namespace doctor::phrasebook

@@ -3,6 +3,7 @@
 #include "report/report.h"
 
 #include <QString>
+#include <QStringList>
 
 //! The only place below app/ and wizard/ where sentences are made: ids and facts in, translated plain words
 //! out. Text from outside inside a sentence is escaped for a terminal already (control characters shown as
@@ -35,5 +36,9 @@ QString modeName(SslMode mode);                //!< "Full (strict)"
 QString modeOutcome(const QString &outcome, bool nowAndThen = false);
 //! What the table of the modes compares, and what it does not.
 QString modesCaption();
+//! With the marks that a language puts between the members of a list: "a, b", and "a; b" where one may hold a
+//! comma.
+QString listed(const QStringList &words);
+QString listedApart(const QStringList &phrases);
 
 } // namespace doctor::phrasebook

@@ -8,20 +8,13 @@ set -eu
 cd "$(dirname "$0")/../.."
 # shellcheck source=installer/common.sh
 . installer/common.sh
+# shellcheck source=installer/windows/configure.sh
+. installer/windows/configure.sh
 logs=build/log
 made=build/windows
 files=$made/files
 triplet=x86_64-w64-mingw32
 version=$(sed -n 's/^project(OriginDoctor VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
-
-configure() {
-    cmake -S . -B "$made" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF -DDOCTOR_WERROR=ON \
-        -DCMAKE_PROJECT_INCLUDE="$PWD/tests/ccache.cmake" \
-        -DCMAKE_TOOLCHAIN_FILE="$PWD/installer/windows/mingw64.cmake" -DDOCTOR_PREFIX="$prefix" \
-        -DCMAKE_PREFIX_PATH="$prefix" -DOPENSSL_ROOT_DIR="$prefix" -DQT_HOST_PATH=/usr \
-        -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$(dpkg-architecture -qDEB_HOST_MULTIARCH)/cmake" \
-        -DDOCTOR_QT_TRANSLATIONS=/usr/share/qt6/translations
-}
 
 # There is no windeployqt here: what the programs load is known.
 gather() {
@@ -59,15 +52,16 @@ list_files() {
 
 pack() {
     list_files >"$files.nsh"
-    makensis -V2 -DVERSION="$version" -DFILES="$PWD/$files" -DOUTPUT="$PWD/$setup" \
+    makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DFILES="$PWD/$files" -DOUTPUT="$PWD/$setup" \
         -DICON="$PWD/resources/icons/origin-doctor.ico" -DSIZE="$(du -sk "$files" | cut -f1)" \
+        -DHOMEPAGE="$(sed -n 's/^DOCTOR_REPOSITORY:[^=]*=//p' "$made/CMakeCache.txt")" \
         installer/windows/installer.nsi
 }
 
 ensure_packages "$logs/windows-install.log" nsis ccache qt6-l10n-tools qt6-translations-l10n
 prefix=$(sh installer/windows/libraries.sh)
 setup=$made/origin-doctor-$version-setup.exe
-step "$logs/windows-configure.log" 'Configuring for Windows.' configure || exit 1
+step "$logs/windows-configure.log" 'Configuring for Windows.' configure_for_windows "$prefix" "$made" -DBUILD_TESTING=OFF || exit 1
 step "$logs/windows-build.log" 'Building for Windows.' cmake --build "$made" --target origin-doctor origin-doctor-cli || exit 1
 gather
 step "$logs/windows-pack.log" 'Packing the installer.' pack || exit 1

@@ -16,10 +16,12 @@ mkdir -p "$logs"
 # shellcheck source=installer/windows/sources.sh
 . "$here/sources.sh"
 
+# A configuration that is read at the start could name code to load, and its folder would be one that every user of the
+# computer may make.
 build_openssl() (
     fetch_source openssl "$cache/build" &&
         cd "$cache/build/tree" &&
-        ./Configure mingw64 --cross-compile-prefix=x86_64-w64-mingw32- shared no-tests no-legacy \
+        ./Configure mingw64 --cross-compile-prefix=x86_64-w64-mingw32- shared no-tests no-legacy no-autoload-config \
             --prefix="$prefix" --libdir=lib --openssldir=/ssl &&
         make -j"$jobs" build_sw && make install_sw && cp LICENSE.txt "$prefix/licences/OpenSSL.txt"
 )
@@ -59,7 +61,12 @@ build_qt() (
             >"$prefix/licences/Qt.txt"
 )
 
-# made NAME FUNCTION SENTENCE: unless it stands in the prefix already
+# Qt brings parts by others, and Debian has listed them all with their licences.
+list_parts_of_qt() {
+    tar -xOf "$(ls "$cache"/sources/qt6-base_*.debian.tar.xz)" debian/copyright >"$prefix/licences/Qt, its parts.txt"
+}
+
+# made NAME FUNCTION SENTENCE: unless it stands in the prefix already. A recipe that changes gets another name.
 made() {
     [ -e "$prefix/.made-$1" ] && return 0
     step "$logs/$1.log" "$3" "$2" >&2 || exit 1
@@ -74,7 +81,8 @@ versions="$(version_of openssl) $(version_of c-ares) $(version_of qt6-base)"
 prefix=$cache/$(printf '%s' "$versions" | tr ' ~+:' '____')
 mkdir -p "$prefix/licences"
 printf '%s\n' "$versions" >"$prefix/versions"
-made openssl build_openssl 'Building OpenSSL for Windows; three minutes.'
+made openssl-2 build_openssl 'Building OpenSSL for Windows; three minutes.'
 made c-ares build_cares 'Building c-ares for Windows.'
 made qt build_qt 'Building Qt for Windows; twenty to thirty minutes.'
+made qt-parts list_parts_of_qt "Collecting the licences of Qt's parts."
 printf '%s\n' "$prefix"

@@ -1,5 +1,6 @@
 #include "document/compose.h"
 #include "hostile_report.h"
+#include "pdf/page_text.h"
 #include "pdf/pdf_catalog.h"
 #include "pdf/write_pdf.h"
 #include "report/shown.h"
@@ -7,6 +8,8 @@
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 
 using namespace doctor;
 using namespace doctor::test;
@@ -40,6 +43,8 @@ class PdfTest : public QObject
 private Q_SLOTS:
     void hasTitleAndLanguage();
     void theTextCanBeSelected();
+    void columnsBeginWherePeopleBegin_data();
+    void columnsBeginWherePeopleBegin();
     void nothingActsInIt_data();
     void nothingActsInIt();
     void aHugeReportStaysBelowOneMegabyte();
@@ -67,6 +72,35 @@ void PdfTest::theTextCanBeSelected()
     const QByteArray pdf = pdfOf(reportOf(allWorlds().constFirst()));
     QVERIFY(pdf.contains("/ToUnicode"));
     QVERIFY(!pdf.contains("/Subtype /Image"));
+}
+
+void PdfTest::columnsBeginWherePeopleBegin_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("first");
+    QTest::newRow("english") << Qt::LeftToRight << 0;
+    QTest::newRow("arabic") << Qt::RightToLeft << 1;
+}
+
+void PdfTest::columnsBeginWherePeopleBegin()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(int, first);
+    document::Section section;
+    document::Facts facts;
+    facts.facts.append({QStringLiteral("name"), QStringLiteral("value")});
+    document::add(section, facts);
+    QTextDocument text;
+    PageText(&text, 1, 500, direction).write(section);
+
+    const QList<QTextFrame *> frames = text.rootFrame()->childFrames();
+    QCOMPARE(frames.size(), 1);
+    const auto *table = qobject_cast<QTextTable *>(frames.constFirst());
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->cellAt(0, first).firstCursorPosition().block().text(), QStringLiteral("name"));
+    QCOMPARE(table->cellAt(0, 1 - first).firstCursorPosition().block().text(), QStringLiteral("value"));
+    // The narrow column goes with its names.
+    QCOMPARE(table->format().columnWidthConstraints().at(first).type(), QTextLength::FixedLength);
 }
 
 void PdfTest::nothingActsInIt_data()

@@ -3,27 +3,15 @@
 # them, and removes them again. As root; needs debootstrap and the network. Not part of tests/run.sh.
 set -eu
 packages=$(cd "$1" && pwd)
-root=$(mktemp -d)
-finish() {
-    umount "$root/proc" 2>/dev/null || true
-    rm -rf "$root"
-}
-trap finish EXIT
-inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 TERM=dumb \
-    DEBIAN_FRONTEND=noninteractive QT_QPA_PLATFORM=offscreen sh -ec "$1"; }
+# shellcheck source=tests/packaging/clean_debian.sh
+. "$(dirname "$0")/clean_debian.sh"
 # What packages leave behind: everything but apt's, dpkg's and the loader's own records.
 all_files() { (cd "$root" && find . -path ./proc -prune -o -path ./var/cache -prune -o -path ./var/lib/apt -prune -o \
     -path ./var/lib/dpkg -prune -o -path ./var/log -prune -o -path ./tmp -prune -o -path ./root -prune -o -print | sort); }
 
-echo 'Setting a minimal Debian 12 up.'
-debootstrap --variant=minbase bookworm "$root" >"$root.log" 2>&1 || { tail "$root.log"; exit 1; }
-rm -f "$root.log"
-cp /etc/resolv.conf "$root/etc/"
-for file in /etc/apt/apt.conf.d/*proxy* /etc/apt/apt.conf.d/99*; do [ ! -e "$file" ] || cp "$file" "$root/etc/apt/apt.conf.d/"; done
-mount -t proc proc "$root/proc"
+set_debian_up
 mkdir "$root/tmp/packages"
 cp "$packages"/*.deb "$root/tmp/packages/"
-inside 'apt-get -qq update'
 all_files >"$root/tmp/before"
 
 echo 'The command line alone.'

@@ -228,7 +228,7 @@ void DiagnosisPage::showReasons(const Report &report)
         ruledOut.append({lampOf(check->light), document::ruledOutText(*check), names.last()});
     }
     //: %1: names of checks, such as “DNS record, SSL mode”
-    m_ruledOutFold->setTitle(tr("Ruled out: %1").arg(names.join(QStringLiteral(", "))));
+    m_ruledOutFold->setTitle(tr("Ruled out: %1").arg(phrasebook::listed(names)));
     m_ruledOutFold->setVisible(!ruledOut.isEmpty());
     m_ruledOut->setLines(ruledOut);
 
@@ -238,7 +238,7 @@ void DiagnosisPage::showReasons(const Report &report)
         titles.append(phrasebook::causeTitle(cause));
     //: %n: how many, %1: the first ones
     m_othersFold->setTitle(tr("What else it may be (%n): %1", nullptr, static_cast<int>(others.size()))
-                               .arg(titles.join(QStringLiteral("; "))));
+                               .arg(phrasebook::listedApart(titles)));
     m_othersFold->setVisible(!others.isEmpty());
     m_others->setCauses(others);
 }

@@ -32,7 +32,8 @@ QTextTable *PageText::table(int rows, int columns, const QList<QTextLength> &wid
     format.setMargin(0);
     format.setTopMargin(px(4));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(widths);
+    format.setColumnWidthConstraints(
+        m_direction == Qt::RightToLeft ? QList<QTextLength>(widths.crbegin(), widths.crend()) : widths);
     format.setLayoutDirection(m_direction);
     return m_cursor.insertTable(rows, columns, format);
 }
@@ -43,6 +44,12 @@ QTextTable *PageText::twoColumns(qsizetype rows, qreal firstPoints, qreal paddin
         static_cast<int>(rows), 2,
         {QTextLength(QTextLength::FixedLength, px(firstPoints)), QTextLength(QTextLength::VariableLength, 0)},
         padding);
+}
+
+//! Qt puts the first column at the left, whatever the direction of the table.
+QTextTableCell PageText::cellOf(const QTextTable *table, int row, int column) const
+{
+    return table->cellAt(row, m_direction == Qt::RightToLeft ? table->columns() - 1 - column : column);
 }
 
 void PageText::enter(const QTextTableCell &cell, bool isData, bool atEnd)
@@ -118,14 +125,14 @@ void PageText::draw(const Table &block)
         drawTableRow(rows, i, block, style);
     leave();
     if (!block.markMeans.isEmpty())
-        draw(Paragraph{QStringLiteral("→ ") + block.markMeans, Tone::Quiet});
+        draw(Paragraph{rowMark(m_direction) + block.markMeans, Tone::Quiet});
 }
 
 void PageText::drawTableHead(QTextTable *rows, const Table &block, const Style &style)
 {
     const Style head{.points = style.points, .bold = true, .colour = soft};
     for (int i = 0; i < block.columns.size(); ++i) {
-        enter(rows->cellAt(0, i), false, block.columns.at(i).isNumber);
+        enter(cellOf(rows, 0, i), false, block.columns.at(i).isNumber);
         insert(block.columns.at(i).name, head);
     }
     underline(rows, 0);
@@ -136,10 +143,10 @@ void PageText::drawTableRow(QTextTable *rows, int index, const Table &block, con
     const Row &row = block.rows.at(index - 1);
     for (int i = 0; i < row.cells.size(); ++i) {
         const Column &column = block.columns.at(i);
-        enter(rows->cellAt(index, i), column.isData, column.isNumber);
+        enter(cellOf(rows, index, i), column.isData, column.isNumber);
         const Style each{.points = style.points, .bold = row.marked, .fixed = column.isData};
         if (row.marked && i == 0)
-            insert(QStringLiteral("→ "), each);
+            insert(rowMark(m_direction), each);
         if (row.cells.at(i).light)
             insertLight(*row.cells.at(i).light, style);
         else

@@ -71,9 +71,9 @@ void PageText::drawVerdict(const Document &document)
         cell.setBackground(LightObject::tint(document.light));
         box->cellAt(0, column).setFormat(cell);
     }
-    enter(box->cellAt(0, 0));
+    enter(cellOf(box, 0, 0));
     LightObject::insert(m_cursor, document.light, px(26));
-    enter(box->cellAt(0, 1));
+    enter(cellOf(box, 0, 1));
     insert(document.lightWord, {.points = 10, .bold = true, .colour = LightObject::colour(document.light)});
     begin(2, 0);
     insert(document.headline, {.points = 15, .bold = true});
@@ -113,12 +113,12 @@ void PageText::draw(const Bullets &block)
     QTextTable *list = twoColumns(block.items.size(), mark, 2.5);
     for (int i = 0; i < list->rows(); ++i) {
         const Item &item = block.items.at(i);
-        enter(list->cellAt(i, 0));
+        enter(cellOf(list, i, 0));
         if (item.light)
             insertLight(*item.light, {});
         else if (!lit)
             insert(QStringLiteral("–"), {.colour = soft});
-        enter(list->cellAt(i, 1));
+        enter(cellOf(list, i, 1));
         insert(item.text, {});
     }
     leave();
@@ -129,9 +129,9 @@ void PageText::draw(const Facts &block)
     QTextTable *facts = twoColumns(block.facts.size(), 140, 1.5);
     for (int i = 0; i < facts->rows(); ++i) {
         const Fact &fact = block.facts.at(i);
-        enter(facts->cellAt(i, 0));
+        enter(cellOf(facts, i, 0));
         insert(fact.name, {.colour = soft});
-        enter(facts->cellAt(i, 1), fact.isData, m_direction == Qt::RightToLeft);
+        enter(cellOf(facts, i, 1), fact.isData, m_direction == Qt::RightToLeft);
         insert(fact.value, {.points = fact.isData ? 9.0 : 10.0, .fixed = fact.isData});
     }
     leave();
@@ -142,9 +142,9 @@ void PageText::draw(const Lights &block)
     QTextTable *list = twoColumns(block.rows.size(), 28, 4);
     for (int i = 0; i < list->rows(); ++i) {
         const LightRow &row = block.rows.at(i);
-        enter(list->cellAt(i, 0));
+        enter(cellOf(list, i, 0));
         LightObject::insert(m_cursor, row.light, px(14));
-        enter(list->cellAt(i, 1));
+        enter(cellOf(list, i, 1));
         insert(row.title, {.bold = true});
         insert(QStringLiteral(" · "), {.colour = soft});
         insert(phrasebook::lightWord(row.light), {.bold = true, .colour = LightObject::colour(row.light)});

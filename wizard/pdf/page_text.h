@@ -55,6 +55,7 @@ private:
     //! Without lines of its own; the cursor is moved behind it by leave().
     QTextTable *table(int rows, int columns, const QList<QTextLength> &widths, qreal padding);
     QTextTable *twoColumns(qsizetype rows, qreal firstPoints, qreal padding);
+    QTextTableCell cellOf(const QTextTable *table, int row, int column) const;
     void enter(const QTextTableCell &cell, bool isData = false, bool atEnd = false);
     void leave();
     void underline(QTextTable *table, int row);

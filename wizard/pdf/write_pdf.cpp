@@ -170,6 +170,7 @@ void drawFooter(QPainter &painter, const QRectF &area, const QString &title, int
     const qreal room = area.width() - painter.fontMetrics().horizontalAdvance(number) - gap;
     const QString shortened = painter.fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(room));
     QTextOption option;
+    option.setTextDirection(painter.layoutDirection());
     option.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::AlignAbsolute);
     painter.drawText(line, shortened, option);
     option.setAlignment((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop | Qt::AlignAbsolute);

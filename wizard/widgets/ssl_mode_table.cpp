@@ -7,9 +7,11 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace doctor {
 
@@ -134,18 +136,32 @@ void SslModeTable::fill()
     fit();
 }
 
+int SslModeTable::longestWord(int column) const
+{
+    const QFontMetrics metrics(strongFont(font()));
+    QStringList texts{model()->headerData(column, Qt::Horizontal).toString()};
+    for (int row = 0; row < rowCount(); ++row)
+        texts.append(item(row, column)->text().split(QRegularExpression(QStringLiteral("\\s"))));
+    int longest = 0;
+    for (const QString &text : std::as_const(texts))
+        longest = std::max(longest, metrics.horizontalAdvance(text));
+    return longest + ems(this, 0.8);
+}
+
 void SslModeTable::fit()
 {
-    // The two narrow columns take what they need; mode and remarks share the rest.
+    // The two narrow columns take what they need; mode and remarks share the rest, and wrap between words.
     const int room = viewport()->width();
     int used = 0;
     for (const int column : {Http, Https}) {
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column))
-            + ems(this, 0.8);
-        setColumnWidth(column, std::min(wanted, room * 26 / 100));
+        const int cells = sizeHintForColumn(column);
+        const int wanted = std::max(cells, horizontalHeader()->sectionSizeHint(column)) + ems(this, 0.8);
+        const int most = std::max(room * 26 / 100, std::min(cells, room * 30 / 100));
+        setColumnWidth(column, std::min(wanted, most));
         used += columnWidth(column);
     }
-    const int mode = std::min(sizeHintForColumn(Mode) + ems(this, 1), (room - used) / 2);
+    const int shared = std::min((room - used) / 2, room - used - longestWord(Note));
+    const int mode = std::min(sizeHintForColumn(Mode) + ems(this, 1), std::max(shared, longestWord(Mode)));
     setColumnWidth(Mode, mode);
     setColumnWidth(Note, std::max(0, room - used - mode));
     resizeRowsToContents();

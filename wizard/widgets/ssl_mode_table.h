@@ -28,6 +28,7 @@ private:
     void fill();
     void fillRow(int row, const SslModeRow &mode);
     QString noteFor(const SslModeRow &mode) const;
+    int longestWord(int column) const; //!< with a margin: what a column must not be narrower than
     void fit();
 
     Report m_report;

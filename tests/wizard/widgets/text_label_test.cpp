@@ -44,6 +44,7 @@ private Q_SLOTS:
     void breaksALongName();
     void isNeverCutOff_data();
     void isNeverCutOff();
+    void linesAreOfOneHeight();
     void readsNoMarkUp();
     void keepsTheLinesItWasGiven();
     void beginsAtTheSideWherePeopleBegin();
@@ -78,6 +79,8 @@ void TextLabelTest::isNeverCutOff_data()
         QTest::addRow("name-%d", number) << QStringLiteral("a-very-long-name.").repeated(12) << tone;
         QTest::addRow("arabic-%d", number)
             << QStringLiteral("\u062E\u0627\u062F\u0645 \u0627\u0644\u0648\u064A\u0628 ").repeated(9) << tone;
+        QTest::addRow("marks-%d", number)
+            << QStringLiteral("\u0623\u064F\u062E\u0652\u0631\u064E\u0649 ").repeated(9) << tone;
     }
 }
 
@@ -89,10 +92,20 @@ void TextLabelTest::isNeverCutOff()
         TextLabel label(text, tone);
         show(label, width);
         const QRect ink = inked(label);
+        QVERIFY2(ink.top() > 0, qPrintable(QString::number(ink.top())));
         QVERIFY(ink.height() > label.fontMetrics().xHeight());
         QVERIFY2(ink.right() < width - 1, qPrintable(QString::number(ink.right())));
         QVERIFY2(ink.bottom() < label.height() - 1, qPrintable(QString::number(ink.bottom())));
     }
+}
+
+void TextLabelTest::linesAreOfOneHeight()
+{
+    const TextLabel latin(QStringLiteral("Port"));
+    const TextLabel arabic(QStringLiteral("\u062E\u0627\u062F\u0645"));
+
+    QVERIFY2(arabic.heightForWidth(400) >= latin.heightForWidth(400),
+             qPrintable(QString::number(arabic.heightForWidth(400))));
 }
 
 void TextLabelTest::readsNoMarkUp()

@@ -15,7 +15,7 @@
 #include <cstdio>
 
 //! \file Draws all pages of the window into a folder, one picture each:
-//!     wizard_screens FOLDER [fault] [dark] [rtl] [long] [small] [customer]
+//!     wizard_screens FOLDER [fault] [dark] [LANGUAGE] [long] [small] [customer]
 //! “customer” is somebody whose hosting company runs the server. “long” lengthens every text as some
 //! languages do. For twice the size: QT_SCALE_FACTOR=2.
 
@@ -56,7 +56,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 2) {
-        std::fputs("wizard_screens FOLDER [fault] [dark] [rtl] [long] [small] [customer]\n", stderr);
+        std::fputs("wizard_screens FOLDER [fault] [dark] [LANGUAGE] [long] [small] [customer]\n", stderr);
         return 64;
     }
     const QDir folder(words.at(1));
@@ -64,8 +64,9 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStringLiteral("Fusion"));
     installStyle();
     QApplication::setPalette(ownPalette(words.contains(QLatin1String("dark"))));
-    if (words.contains(QLatin1String("rtl")) && !speak(QStringLiteral("ar")))
-        return 1;
+    for (const QString &word : words.mid(2))
+        if (word.size() == 2 && !speak(word))
+            return 1;
     LongTexts longTexts;
     if (words.contains(QLatin1String("long")))
         QCoreApplication::installTranslator(&longTexts);
