@@ -261,7 +261,14 @@ std::optional<Verdict> webServerNotRunning(const Case &c)
 std::optional<Verdict> firewallBlocksCloudflare(const Case &c)
 {
     std::optional<Verdict> made = strongest(c, c.unconnected(), blockedAt);
-    return made ? made : strongest(c, c.failing({525, 526}), tlsFilteredAt);
+    if (!made)
+        made = strongest(c, c.failing({525, 526}), tlsFilteredAt);
+    // An incident at Cloudflare would look the same, except for a refusal, and the status page was not asked.
+    const bool refused
+        = std::any_of(c.sides.begin(), c.sides.end(), [](const Side &side) { return side.has({521}); });
+    if (made && c.picture.question.offlineHelpers && !refused)
+        made->confidence = Confidence::Possible;
+    return made;
 }
 
 std::optional<Verdict> firewallBlocksEveryone(const Case &c)

@@ -146,6 +146,8 @@ class Run:
         parties = {contact["party"] for contact in contacts}
         if parties - QUIET:
             self.wrong.append(f"lists {parties - QUIET} though nobody else was to be contacted")
+        self.wrong += [f"{cause['id']} is {cause['confidence']}, which nobody could see" for cause in report["causes"]
+                       if cause["id"] in self.stage.fault.never and cause["confidence"] != "possible"]
         lights = {check["id"]: check["light"] for check in report["checks"]}
         if lights["status-page"] == "green" or lights["dns-record"] == "green":
             self.wrong.append("green for something that was not observed")

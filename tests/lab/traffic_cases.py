@@ -2,7 +2,7 @@
 
 import topology as net
 import world
-from faults.elsewhere import helpers_silent, no_network, resolver_silent
+from faults.elsewhere import edge_in_trouble, helpers_silent, no_network, resolver_silent
 from faults.fault import Fault
 from faults.names import leads_to
 
@@ -54,6 +54,8 @@ CASES = [
     Fault("origin-ca", (), (), claims_origin_ca, mode="strict"),
     Fault("silent-helpers", (), (), helpers_silent, origins=()),
     Fault("silent-resolver", (), (), resolver_silent),
+    # Without the status page it looks as if the server turned Cloudflare away.
+    Fault("incident", (), (), edge_in_trouble(522), never=("firewall-blocks-cloudflare",)),
     Fault("no-network", (), (), no_network),
 ]
 
