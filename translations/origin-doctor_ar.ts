@@ -9,6 +9,105 @@
     </message>
 </context>
 <context>
+    <name>ChainSummary</name>
+    <message>
+        <source>no name</source>
+        <comment>of a certificate</comment>
+        <translation>بلا اسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names of hosts, %n: how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 فقط</numerusform>
+            <numerusform>%1 واسم آخر</numerusform>
+            <numerusform>%1 واسمان آخران</numerusform>
+            <numerusform>%1 و%n أسماء أخرى</numerusform>
+            <numerusform>%1 و%n اسمًا آخر</numerusform>
+            <numerusform>%1 و%n اسم آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is not known</source>
+        <comment>of a certificate</comment>
+        <translation>تاريخ انتهائها غير معروف</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <comment>a certificate</comment>
+        <extracomment>%1: a day</extracomment>
+        <translation>انتهت في %1</translation>
+    </message>
+    <message>
+        <source>ends on %1, days left: %2</source>
+        <comment>a certificate</comment>
+        <extracomment>%1: a day, %2: a number</extracomment>
+        <translation>تنتهي في %1، الأيام المتبقية: %2</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>the issuer of a certificate</comment>
+        <translation>نفسها</translation>
+    </message>
+    <message>
+        <source>Certificate for %1; issued by %2; %3.</source>
+        <extracomment>%1: names of hosts, %2: who issued it, %3: such as &quot;ends on 1 May, days left: 60&quot;</extracomment>
+        <translation>شهادة للاسم %1؛ جهة الإصدار: %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>Sent with it: no other certificate.</source>
+        <translation>أُرسل معها: لا شهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1.</source>
+        <translation>أُرسل معها: %1.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: nobody else vouches for it.</source>
+        <translation>الشهادة موقّعة ذاتيًا: لا أحد غيرها يضمنها.</translation>
+    </message>
+    <message>
+        <source>It leads to nobody whom Cloudflare trusts.</source>
+        <translation>لا تقود الشهادة إلى أي جهة تثق بها Cloudflare.</translation>
+    </message>
+    <message>
+        <source>A certificate between it and its root was not sent.</source>
+        <translation>لم تُرسَل شهادة وسيطة بين هذه الشهادة وجذرها.</translation>
+    </message>
+    <message>
+        <source>It was revoked by its issuer.</source>
+        <translation>ألغتها الجهة التي أصدرتها.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>لم تبدأ صلاحيتها بعد.</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain has expired.</source>
+        <translation>انتهت صلاحية إحدى شهادات السلسلة.</translation>
+    </message>
+    <message>
+        <source>It does not cover the name %1.</source>
+        <translation>لا تشمل الشهادة الاسم %1.</translation>
+    </message>
+    <message>
+        <source>The chain was not judged.</source>
+        <translation>لم تُقيَّم السلسلة.</translation>
+    </message>
+    <message>
+        <source>Trust could not be judged: Cloudflare&apos;s own roots were not to be had.</source>
+        <translation>تعذّر تقييم الثقة: لم يمكن الحصول على شهادات Cloudflare الجذرية.</translation>
+    </message>
+    <message>
+        <source>The chain is complete and trusted.</source>
+        <translation>السلسلة مكتملة وموثوقة.</translation>
+    </message>
+    <message>
+        <source>The certificates were sent in a wrong order.</source>
+        <translation>أُرسلت الشهادات بترتيب خاطئ.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Whoever opens your site now gets it. If you saw an error page before, it may be over: compare its time with the time now.</source>
@@ -299,10 +398,6 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
         <translation>تبدأ الخيارات بشرطتين: الأمر «origin-doctor-cli --help» يعرض قائمتها.</translation>
     </message>
     <message>
-        <source>--%1 is not available in this version.</source>
-        <translation>الخيار --%1 غير متاح في هذا الإصدار.</translation>
-    </message>
-    <message>
         <source>“%1” takes no --%2.</source>
         <translation>الأمر «%1» لا يقبل الخيار --%2.</translation>
     </message>
@@ -395,6 +490,14 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
     <message>
         <source>“%1” holds a certificate that cannot be read.</source>
         <translation>يحتوي «%1» على شهادة تتعذر قراءتها.</translation>
+    </message>
+    <message>
+        <source>Practice contacts nothing outside this computer: there is no list of it.</source>
+        <translation>لا يتصل التدريب بأي شيء خارج هذا الحاسوب، فلا توجد قائمة له.</translation>
+    </message>
+    <message>
+        <source>--list-contacts gives text or json.</source>
+        <translation>يعطي ‎--list-contacts‎ الصيغة text أو json.</translation>
     </message>
 </context>
 <context>
@@ -580,6 +683,178 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>السبب هو نفسه، وقد تغيّر بعض الأضواء.</translation>
+    </message>
+    <message>
+        <source>What else differs between the two reports</source>
+        <translation>ما يختلف أيضًا بين التقريرين</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <comment>the column of the parts of a question</comment>
+        <translation>معطيات السؤال</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>a part of a question</comment>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>%1, as the observations let conclude</source>
+        <translation>%1، كما يُستنتج مما رُصد</translation>
+    </message>
+    <message>
+        <source>%1, as told</source>
+        <extracomment>%1: an SSL mode</extracomment>
+        <translation>%1، كما ذُكر</translation>
+    </message>
+    <message>
+        <source>another one, which is left out here</source>
+        <comment>an address</comment>
+        <translation>عنوان آخر لا يُذكر هنا</translation>
+    </message>
+    <message>
+        <source>Address asked for</source>
+        <translation>العنوان المطلوب</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>SSL mode</source>
+        <translation>وضع SSL</translation>
+    </message>
+    <message>
+        <source>What the server runs</source>
+        <translation>ما يعمل على الخادم</translation>
+    </message>
+    <message>
+        <source>The two reports do not rest on the same question. A light may have changed because of that alone, and not because something was mended.</source>
+        <translation>لا يستند التقريران إلى السؤال نفسه. فقد تكون إشارة ما تغيّرت لهذا السبب وحده، لا لأن شيئًا أُصلح.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>This computer&apos;s own name servers</source>
+        <translation>خوادم الأسماء التي يستخدمها هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A public name server</source>
+        <translation>خادم أسماء عام</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s status page</source>
+        <translation>صفحة حالة Cloudflare</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s published address ranges</source>
+        <translation>نطاقات العناوين التي تنشرها Cloudflare</translation>
+    </message>
+    <message>
+        <source>The roots of Cloudflare&apos;s Origin CA</source>
+        <translation>شهادات الجذر الخاصة بـ Origin CA التابعة لشركة Cloudflare</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Names of the same site as %1</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>أسماء الموقع نفسه الذي ينتمي إليه %1</translation>
+    </message>
+    <message>
+        <source>The server behind Cloudflare</source>
+        <translation>الخادم الموجود خلف Cloudflare</translation>
+    </message>
+    <message>
+        <source>The proxy in this computer&apos;s settings</source>
+        <translation>الوكيل (proxy) المحدَّد في إعدادات هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Ports %1 (%2)</source>
+        <extracomment>%1: a list of ports, %2: protocols, such as HTTPS</extracomment>
+        <translation>المنافذ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, port %2 (%3)</source>
+        <extracomment>%1: a name or addresses, %2: a port, %3: protocols, such as HTTPS</extracomment>
+        <translation>%1، المنفذ %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, ports %2 (%3)</source>
+        <extracomment>%1: a name or addresses, %2: a list of ports, %3: protocols, such as HTTPS</extracomment>
+        <translation>%1، المنافذ %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Only if the name turns out not to lead to Cloudflare: the server itself, at the addresses that DNS gives for it.</source>
+        <translation>فقط إذا تبيّن أن الاسم لا يؤدّي إلى Cloudflare: الخادم نفسه، على العناوين التي يعطيها DNS له.</translation>
+    </message>
+    <message>
+        <source>It is asked directly, for the site, at the addresses that DNS gives for this name.</source>
+        <translation>يُطلب منه الموقع مباشرةً، على العناوين التي يعطيها DNS لهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>It is asked directly, for the site.</source>
+        <translation>يُطلب منه الموقع مباشرةً.</translation>
+    </message>
+    <message>
+        <source>They are asked where the site and its server lead; without them the site cannot be found. They may ask others in turn.</source>
+        <translation>تُسأل إلى أين يؤدّي اسم الموقع واسم خادمه، ولا يمكن العثور على الموقع من دونها. وقد تسأل هي بدورها غيرها.</translation>
+    </message>
+    <message>
+        <source>They are asked where the names in this list lead. They may ask others in turn.</source>
+        <translation>تُسأل إلى أين تؤدّي الأسماء الواردة في هذه القائمة. وقد تسأل هي بدورها غيرها.</translation>
+    </message>
+    <message>
+        <source>It is asked where the site leads, and for its name servers.</source>
+        <translation>يُسأل إلى أين يؤدّي الموقع وما خوادم الأسماء الخاصة به.</translation>
+    </message>
+    <message>
+        <source>The same page under another name, only if the first does not answer.</source>
+        <translation>الصفحة نفسها باسم آخر، فقط إذا لم تُجب الأولى.</translation>
+    </message>
+    <message>
+        <source>To know whether Cloudflare itself is in trouble.</source>
+        <translation>لمعرفة هل لدى Cloudflare نفسها مشكلة.</translation>
+    </message>
+    <message>
+        <source>The same ranges, only if the first place does not give them.</source>
+        <translation>النطاقات نفسها، فقط إذا تعذّر الحصول عليها من المكان الأول.</translation>
+    </message>
+    <message>
+        <source>To know which addresses are Cloudflare&apos;s.</source>
+        <translation>لمعرفة العناوين التابعة لـ Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Only if the server shows a certificate that claims to come from there, and no copy is kept on this computer.</source>
+        <translation>فقط إذا أظهر الخادم شهادة تدّعي أنها صادرة عنها، ولم تكن على هذا الحاسوب نسخة محفوظة.</translation>
+    </message>
+    <message>
+        <source>It is asked as visitors ask it, at the addresses that DNS gives: those of Cloudflare where the name leads there.</source>
+        <translation>يُطلب كما يطلبه الزوّار، على العناوين التي يعطيها DNS: عناوين Cloudflare إذا كان الاسم يؤدّي إليها.</translation>
+    </message>
+    <message>
+        <source>Only if a redirect of the site leads to one: with or without www, below it, or under the same parent. The name servers are then asked for it as well. A redirect to any other site is not followed.</source>
+        <translation>فقط إذا أدّت إعادة توجيه من الموقع إلى أحدها: مع www أو من دونها، أو تحته، أو تحت النطاق الأعلى نفسه. وعندئذ تُسأل خوادم الأسماء عنه أيضًا. ولا تُتبع إعادة التوجيه إلى أي موقع آخر.</translation>
+    </message>
+    <message>
+        <source>Only if there is one, and something cannot be reached without it. The server behind Cloudflare is never asked through it.</source>
+        <translation>فقط إذا كان هناك وكيل وتعذّر الوصول إلى شيء من دونه. ولا يُسأل الخادم الموجود خلف Cloudflare عبره أبدًا.</translation>
+    </message>
+    <message>
+        <source>A check of %1 contacts these and nobody else. For this list nobody was contacted.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>يتصل فحص %1 بالجهات التالية ولا يتصل بغيرها. ولإعداد هذه القائمة لم يُتصل بأحد.</translation>
+    </message>
+    <message>
+        <source>Public name servers, Cloudflare&apos;s status page, its published address ranges, its Origin CA and a proxy are left out. The list of ranges that came with the program and kept roots are used; what cannot be seen without the others stays grey.</source>
+        <translation>تُستبعد خوادم الأسماء العامة وصفحة حالة Cloudflare ونطاقات العناوين التي تنشرها وOrigin CA التابعة لها وأي وكيل. وتُستخدم قائمة النطاقات المرفقة بالبرنامج وشهادات الجذر المحفوظة، وما لا يمكن رؤيته من دون الجهات الأخرى يبقى رماديًا.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>تعذّرت كتابة النتيجة.</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1768,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <translation>ضع رقم تلك القاعدة في السطر الأول. وإذا كانت القاعدة تتعلق بعنوان المتصل أو بكثرة الطلبات، فاستعد عناوين الزوار الأصلية أولًا؛ فهذا وحده يكفي في الغالب. الأوامر مخصصة لـ Apache على Debian وUbuntu.</translation>
     </message>
     <message>
-        <source>Ask for your site through Cloudflare. Code 200 says that it gets through; 403 says that it does not.</source>
-        <translation>اطلب موقعك عبر Cloudflare. الرمز 200 يعني أن الطلب يمر، والرمز 403 يعني أنه لا يمر.</translation>
-    </message>
-    <message>
         <source>Find the limit that turns Cloudflare away</source>
         <translation>العثور على الحدّ الذي يرفض Cloudflare</translation>
     </message>
@@ -1507,10 +1778,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
     <message>
         <source>A line with limit_req or limit_conn belongs to nginx, and evasive, qos or security to Apache: restore the visitors&apos; own addresses, and each visitor is counted alone. A line with -A, &quot;limit rate&quot; or LIMIT belongs to the firewall: allow Cloudflare in it, above the limit. Lines of CSF: set CONNLIMIT and PORTFLOOD in /etc/csf/csf.conf to an empty value for the web ports, and CT_LIMIT to 0.</source>
         <translation>السطر الذي فيه limit_req أو limit_conn يخص nginx، والذي فيه evasive أو qos أو security يخص Apache: استعد عناوين الزوار الأصلية، فيُحسب كل زائر وحده. والسطر الذي فيه -A أو &quot;limit rate&quot; أو LIMIT يخص جدار الحماية: اسمح لـ Cloudflare فيه، فوق سطر الحدّ. أما أسطر CSF: فاجعل قيمة CONNLIMIT وPORTFLOOD في /etc/csf/csf.conf فارغة لمنافذ الويب، وقيمة CT_LIMIT صفرًا (0).</translation>
-    </message>
-    <message>
-        <source>Ask for your site twenty times in quick succession. All must get through.</source>
-        <translation>اطلب موقعك عشرين مرة في تتابع سريع. يجب أن تمر كل الطلبات.</translation>
     </message>
     <message>
         <source>Nothing was changed here. What you change by another of these instructions, you take back as it says.</source>
@@ -1593,10 +1860,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <translation>اسأل خادمك عن عنوان IPv6 الخاص به. يبدأ العنوان بالرقم 2 أو 3. فإذا كان مختلفًا عن العنوان المكتوب في السجل، فعدّل السجل. وإذا لم يكن هناك عنوان، أو لم يكن المقصود الوصول إلى خادم الويب عبر IPv6، فاحذف سجل AAAA؛ وسيظل الزوار الذين يستخدمون IPv6 يصلون إلى موقعك، لأن Cloudflare تتولى IPv6 نيابةً عنه.</translation>
     </message>
     <message>
-        <source>Ask for your site ten times through Cloudflare. All must get through. A change of a record takes effect within a minute or two.</source>
-        <translation>اطلب موقعك عشر مرات عبر Cloudflare. يجب أن تمر كل الطلبات. يسري تغيير السجل خلال دقيقة أو دقيقتين.</translation>
-    </message>
-    <message>
         <source>Add the AAAA record again: name {host}, the address that you noted down, proxied (orange cloud).</source>
         <translation>أضف سجل AAAA مرة أخرى: الاسم {host}، والعنوان الذي دوّنته، عبر الوكيل (Proxied، السحابة البرتقالية).</translation>
     </message>
@@ -1615,10 +1878,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
     <message>
         <source>A rule that lets only some addresses in (allow, Require ip) must name Cloudflare&apos;s networks as well, or see the visitors behind them: restore the visitors&apos; own addresses. A rule that denies an address of Cloudflare must go. A line with ModSecurity: switch off that one rule. With WordPress, look into the security plugin (Wordfence, Solid Security and others): tell it that the site is behind Cloudflare, so that it reads CF-Connecting-IP, and lift its blocks.</source>
         <translation>القاعدة التي لا تسمح إلا لبعض العناوين (allow أو Require ip) يجب أن تذكر شبكات Cloudflare أيضًا، أو أن ترى الزوار الذين خلفها: استعد عناوين الزوار الأصلية. والقاعدة التي ترفض عنوانًا من عناوين Cloudflare يجب أن تُحذف. وإذا وجدت سطرًا فيه ModSecurity: فأوقف تلك القاعدة وحدها. أما مع WordPress فانظر في إضافة الحماية (Wordfence أو Solid Security أو غيرهما): أخبرها أن الموقع خلف Cloudflare لكي تقرأ CF-Connecting-IP، وارفع ما حجبته.</translation>
-    </message>
-    <message>
-        <source>Ask for your site through Cloudflare. Code 200 says that it gets through.</source>
-        <translation>اطلب موقعك عبر Cloudflare. الرمز 200 يعني أن الطلب يمر.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Keep a copy of each file before you edit it, and put it back to undo.</source>
@@ -4648,7 +4907,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>A block that sends visitors from http to https is left as it is, because that would lead in a circle. Let certbot write the block for https then.</source>
-        <translation>الكتلة التي تحوّل الزوار من http إلى https تُترك كما هي، لأن تغييرها يؤدي إلى الدوران في حلقة. في هذه الحالة دع certbot يكتب كتلة https.</translation>
+        <translation>الكتلة التي تحوّل الزوار من http إلى https تُترك كما هي، لأن تغييرها يؤدّي إلى الدوران في حلقة. في هذه الحالة دع certbot يكتب كتلة https.</translation>
     </message>
     <message>
         <source>A certificate must be on the server for this. If there is none, &quot;Install a Cloudflare Origin CA certificate in nginx&quot; or &quot;Get a certificate of Let&apos;s Encrypt with certbot for nginx&quot; gets one; of the first of the two, the steps up to the two files are enough, and these files belong into the first two lines below. Port 443 is the door for https. See whether anything waits there, which of nginx&apos;s files name your site, and which certificates are on this server.</source>
@@ -5280,6 +5539,14 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>The certificate of the server behind {host} comes from an authority that Cloudflare does not know, or is not fit for a website, and the zone is set to accept only good ones.</source>
         <translation>شهادة الخادم الذي خلف {host} صادرة عن جهة إصدار لا تعرفها Cloudflare، أو لا تصلح لموقع ويب، والمنطقة (zone) في Cloudflare مضبوطة على قبول الشهادات السليمة وحدها.</translation>
     </message>
+    <message>
+        <source>Wait two minutes: by then the change of the record has taken effect.</source>
+        <translation>انتظر دقيقتين: يكون تغيير السجل قد سرى عندها.</translation>
+    </message>
+    <message>
+        <source>Ask for your site twenty times through Cloudflare, past every cache. What fails now and then works most of the time, so one good answer proves nothing: all of twenty must be good. It stops after three that are not. A fault that is rarer than one in ten can still slip through; run it again later.</source>
+        <translation>اطلب موقعك عشرين مرة عبر Cloudflare، متجاوزًا كل ذاكرة مؤقتة. ما يفشل أحيانًا يعمل في معظم الأوقات، لذلك لا تثبت إجابة جيدة واحدة شيئًا: يجب أن تكون الإجابات العشرون كلها جيدة. ويتوقف الأمر بعد ثلاث إجابات غير جيدة. وقد يفلت مع ذلك خلل أندر من مرة في كل عشر؛ فأعد تنفيذ الأمر لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5350,6 +5617,14 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>The language of what is written, such as de or es.</source>
         <translation>لغة النصوص الناتجة، مثل de أو es.</translation>
+    </message>
+    <message>
+        <source>Say whom this check would contact, as text or json, and contact nobody.</source>
+        <translation>بيان الجهات التي سيتصل بها هذا الفحص، بصيغة text أو json، من دون الاتصال بأحد.</translation>
+    </message>
+    <message>
+        <source>Contact only the site, its server and this computer&apos;s resolvers. What cannot be seen without others stays grey.</source>
+        <translation>الاتصال بالموقع وخادمه وخوادم الأسماء التي يستخدمها هذا الحاسوب فقط. وما لا يمكن رؤيته من دون غيرها يبقى رماديًا.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5848,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>(Practice: the site and its server are made up. Please do not send this.)</source>
         <translation>(تدريب: الموقع وخادمه غير حقيقيين. يُرجى عدم إرسال هذا.)</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <extracomment>The subject of a letter. %1: such as “shop.example cannot be reached”</extracomment>
+        <translation>تدريب: %1</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6092,22 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>this computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <comment>a part of the direct way</comment>
+        <translation>المنفذ %1</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>a part of the direct way</comment>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the direct way to a server</comment>
+        <extracomment>%1: such as &quot;directly: refused&quot;, %2: what part of the way, such as &quot;IPv6&quot; or &quot;port 443&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6558,7 +6854,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>A certificate that your server shows has passed its last day, and Cloudflare checks that in the SSL mode Full (strict). Renew it on the server, and let the web server load the new one.</source>
-        <translation>إحدى الشهادات التي يُبرزها خادمك تجاوزت يومها الأخير، وCloudflare تتحقق من ذلك في الوضع Full (strict) من أوضاع SSL. جدّدها على الخادم، واجعل خادم الويب يحمّل الشهادة الجديدة.</translation>
+        <translation>انتهت صلاحية إحدى الشهادات التي يعرضها خادمك، وCloudflare تتحقق من ذلك في الوضع Full (strict) من أوضاع SSL. جدّدها على الخادم، واجعل خادم الويب يحمّل الشهادة الجديدة.</translation>
     </message>
     <message>
         <source>Cloudflare says that it does not accept your server&apos;s certificate. An expired certificate may be the reason, but that was not seen from here together with the error. The date in the certificate on the server decides.</source>
@@ -7781,8 +8077,8 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
             <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية يومًا واحدًا آخر.</numerusform>
             <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية يومين آخرين.</numerusform>
             <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية %n أيام أخرى.</numerusform>
-            <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية %n يومًا آخر.</numerusform>
-            <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية %n يوم آخر.</numerusform>
+            <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية %n يومًا أخرى.</numerusform>
+            <numerusform>شهادة %1 عبر %2 شهادة يُفترض أن تقبلها Cloudflare، وتظل سارية %n يوم أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -8356,6 +8652,57 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <extracomment>%1: an address, %2: a port in words, %3: the kind of a key, such as Ed25519</extracomment>
         <translation>المفتاح في شهادة %1 عبر %2 من نوع (%3) لا يُعرف أن Cloudflare تقبله.</translation>
     </message>
+    <message>
+        <source>Only the SSL mode and your server are compared here: “works” says that the two fit together, and not that nothing else keeps visitors away.</source>
+        <translation>يُقارَن هنا وضع SSL بخادمك فقط: «يعمل» تعني أن الاثنين متوافقان، لا أن لا شيء آخر يمنع الزوار.</translation>
+    </message>
+    <message>
+        <source>error %1 now and then</source>
+        <comment>what visitors get</comment>
+        <extracomment>%1: the number of an error</extracomment>
+        <translation>خطأ %1 أحيانًا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list, with its space</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two phrases of a list, with its space</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>What visitors get through Cloudflare could not be observed from this computer: no answer came that can be relied on. The grey findings say what stood in the way. Check again later, or from another network.</source>
+        <translation>تعذّر من هذا الحاسوب رصد ما يحصل عليه الزوار عبر Cloudflare، إذ لم يصل أي رد يمكن الاعتماد عليه. توضّح النتائج الرمادية ما الذي حال دون ذلك. أعد الفحص لاحقًا أو من شبكة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing has answered so far, neither Cloudflare nor any name server: perhaps this computer has no internet.</source>
+        <translation>لم يُجب أي شيء حتى الآن، لا Cloudflare ولا أي خادم أسماء: ربما لا يوجد اتصال بالإنترنت على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own name server says that %1 leads to Cloudflare; nobody else was asked, and Cloudflare itself did not confirm it.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>يقول خادم الأسماء الذي يستخدمه هذا الحاسوب إن %1 يؤدّي إلى Cloudflare، ولم يُسأل غيره، ولم تؤكد Cloudflare نفسها ذلك.</translation>
+    </message>
+    <message>
+        <source>The two public name servers were not asked where %1 leads, because only the site and its server were to be contacted. What they say is not known; a check that may contact others tells it.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>لم يُسأل خادما الأسماء العامّان إلى أين يؤدّي %1، لأن المطلوب كان الاتصال بالموقع وخادمه فقط. ولا يُعرف ما يقولانه، ويبيّنه فحص يُسمح له بالاتصال بغيرهما.</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s status page was not asked, because only the site and its server were to be contacted. Whether Cloudflare is in trouble is therefore not known; a check that may contact others tells it.</source>
+        <translation>لم تُسأل صفحة حالة Cloudflare، لأن المطلوب كان الاتصال بالموقع وخادمه فقط. لذلك لا يُعرف هل لدى Cloudflare مشكلة، ويبيّن ذلك فحص يُسمح له بالاتصال بغيرهما.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on %2 claims to come from Cloudflare&apos;s Origin CA. Its roots were not fetched, because only the site and its server were to be contacted, so the claim was not checked; a check that may contact others tells.</source>
+        <translation>تدّعي شهادة %1 عبر %2 أنها صادرة عن Origin CA التابعة لشركة Cloudflare. ولم تُجلب شهادات الجذر الخاصة بها، لأن المطلوب كان الاتصال بالموقع وخادمه فقط، لذلك لم يُتحقق من هذا الادعاء، ويبيّنه فحص يُسمح له بالاتصال بغيرهما.</translation>
+    </message>
+    <message>
+        <source>Over %1 your server sends visitors of %2 to an address that no visitor can open, such as one of its own network, so they get no page.</source>
+        <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site</extracomment>
+        <translation>عبر %1 يرسل خادمك زوار %2 إلى عنوان لا يستطيع أي زائر فتحه، كعنوان داخل شبكته الخاصة مثلًا، فلا يحصلون على أي صفحة.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -8869,6 +9216,197 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>dot</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>نقطتان</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>آت</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>read aloud</comment>
+        <translation>بالمئة</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>read aloud</comment>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a list</comment>
+        <extracomment>%1: a number, %2: a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is certain: nothing else fits what was seen.</source>
+        <translation>هذا مؤكد: لا شيء آخر يتفق مع ما لوحظ.</translation>
+    </message>
+    <message>
+        <source>This fits best, but it is not certain.</source>
+        <translation>هذا هو الأنسب، لكنه ليس مؤكدًا.</translation>
+    </message>
+    <message>
+        <source>This is only one of the things that it may be.</source>
+        <translation>هذا واحد فقط من عدة احتمالات.</translation>
+    </message>
+    <message>
+        <source>Who can act: %1.</source>
+        <extracomment>%1: such as “you or whoever runs the server”</extracomment>
+        <translation>من يستطيع التصرف: %1.</translation>
+    </message>
+    <message>
+        <source>First we only look, and change nothing.</source>
+        <translation>أولًا ننظر فقط ولا نغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Now we change something.</source>
+        <translation>الآن نغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Now we see whether it worked.</source>
+        <translation>الآن نرى هل نجح ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose these, one after the other: %1.</source>
+        <extracomment>%1: names in a menu, with commas between them</extracomment>
+        <translation>اختر ما يلي بالترتيب: %1.</translation>
+    </message>
+    <message>
+        <source>I will send you the command. Paste it %1, and press Enter.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>سأرسل إليك الأمر. الصقه %1، ثم اضغط على مفتاح الإدخال.</translation>
+    </message>
+    <message>
+        <source>Send it to your hosting company.</source>
+        <translation>أرسلها إلى شركة الاستضافة.</translation>
+    </message>
+    <message>
+        <source>Send it to whoever has the Cloudflare account.</source>
+        <translation>أرسلها إلى من يملك حساب Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Send it to whoever has access to the server.</source>
+        <translation>أرسلها إلى من لديه صلاحية الدخول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>This is practice: nothing is really broken.</source>
+        <translation>هذا تدريب: لا شيء معطّل فعلًا.</translation>
+    </message>
+    <message>
+        <source>This is about the site %1.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>يتعلق الأمر بالموقع %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are possible as well.</source>
+        <translation>
+            <numerusform>لا توجد احتمالات أخرى (%n).</numerusform>
+            <numerusform>هناك احتمال آخر أيضًا.</numerusform>
+            <numerusform>هناك احتمالان آخران أيضًا.</numerusform>
+            <numerusform>هناك %n احتمالات أخرى أيضًا.</numerusform>
+            <numerusform>هناك %n احتمالًا آخر أيضًا.</numerusform>
+            <numerusform>هناك %n احتمال آخر أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is to do: %1.</source>
+        <extracomment>%1: what to do, such as “Start nginx”</extracomment>
+        <translation>ما ينبغي فعله: %1.</translation>
+    </message>
+    <message>
+        <source>It is done %1.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>يتم ذلك %1.</translation>
+    </message>
+    <message>
+        <source>All of this can be undone, and I can tell you how.</source>
+        <translation>يمكن التراجع عن كل ذلك، ويمكنني أن أخبرك كيف.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to act on this.</source>
+        <translation>على شخص آخر أن يتصرف في هذا الأمر.</translation>
+    </message>
+    <message>
+        <source>I have a message that is ready: it says what was seen and what to do.</source>
+        <translation>لدي رسالة جاهزة: فيها ما لوحظ وما ينبغي فعله.</translation>
+    </message>
+    <message>
+        <source>This is practice: send it to nobody.</source>
+        <translation>هذا تدريب: لا ترسلها إلى أحد.</translation>
+    </message>
+    <message>
+        <source>When they have answered, we check again.</source>
+        <translation>عندما يصل الرد، نفحص مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::AccessQuestion</name>
+    <message>
+        <source>Do you run the server yourself?</source>
+        <translation>هل تدير الخادم بنفسك؟</translation>
+    </message>
+    <message>
+        <source>Who has the Cloudflare account?</source>
+        <translation>من يملك حساب Cloudflare؟</translation>
+    </message>
+    <message>
+        <source>I run it</source>
+        <translation>نعم، أديره بنفسي</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>أنا أملكه</translation>
+    </message>
+    <message>
+        <source>My hosting company runs it</source>
+        <translation>تديره شركة الاستضافة</translation>
+    </message>
+    <message>
+        <source>My agency or my hosting company has it</source>
+        <translation>تملكه وكالتي أو شركة الاستضافة</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after it, or I don&apos;t know</source>
+        <translation>يهتم به شخص آخر، أو لا أعرف</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, or I don&apos;t know</source>
+        <translation>يملكه شخص آخر، أو لا أعرف</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and an answer</comment>
+        <extracomment>%1: a question, %2: one of its answers, for screen readers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>doctor::BeforeAfter</name>
     <message>
         <source>All was well before, and all is well now.</source>
@@ -8919,6 +9457,11 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>السبب هو نفسه، وقد تغيّر بعض الأضواء.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1: a part of the question, such as &quot;SSL mode&quot;; %2: what it was; %3: what it is now</extracomment>
+        <translation>%1: %2 من قبل، و%3 الآن</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9622,10 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <source>Copy: %1</source>
         <translation>نسخ: %1</translation>
     </message>
+    <message>
+        <source>Copy the text (practice: not to be sent)</source>
+        <translation>نسخ النص (تدريب: لا يُرسل)</translation>
+    </message>
 </context>
 <context>
     <name>doctor::DiagnosisPage</name>
@@ -9166,6 +9713,14 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
     <message>
         <source>This is what the report “%1” says, made on %2 in practice. It cannot be checked again.</source>
         <translation>هذا ما يقوله التقرير «%1» المُعدّ في %2 أثناء تدريب. ولا يمكن إعادة فحصه.</translation>
+    </message>
+    <message>
+        <source>To read aloud, on the telephone</source>
+        <translation>للقراءة بصوت عالٍ على الهاتف</translation>
+    </message>
+    <message>
+        <source>what to read aloud</source>
+        <translation>النص المعدّ للقراءة بصوت عالٍ</translation>
     </message>
 </context>
 <context>
@@ -9292,16 +9847,8 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <translation>المشكلة المطلوب حلها</translation>
     </message>
     <message>
-        <source>I have no access to the server: show me what to write to those who have</source>
-        <translation>ليست لدي صلاحية الوصول إلى الخادم: أريد أن أعرف ماذا أكتب لمن لديه هذه الصلاحية</translation>
-    </message>
-    <message>
         <source>The steps and commands, for whoever has access</source>
         <translation>الخطوات والأوامر، لمن لديه صلاحية الوصول</translation>
-    </message>
-    <message>
-        <source>Way to fix it</source>
-        <translation>طريقة الحل</translation>
     </message>
     <message>
         <source>Messages to whoever has access</source>
@@ -9328,22 +9875,6 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <translation>التقرير (&amp;R)</translation>
     </message>
     <message>
-        <source>This page says what to do, step by step: look first, then change something, then see whether it worked. Each command can be copied with its button and pasted where the text says.
-
-Choose what your server runs, and the commands follow at once. If you do not know it, leave it: the program then shows what fits most servers first.
-
-“Check again” asks everything anew and shows what has changed. “Keep checking until it works” does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as done goes into the report.
-
-Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
-        <translation>تبيّن هذه الصفحة ما العمل خطوة بخطوة: الاطّلاع أولًا، ثم تغيير شيء ما، ثم التأكد من أن ذلك نجح. ويمكن نسخ كل أمر بالزر الخاص به ولصقه حيث يقول النص.
-
-اختر ما يعمل على خادمك، فتتغير الأوامر على الفور. وإن كنت لا تعرفه فاتركه كما هو: عندئذ يعرض البرنامج أولًا ما يناسب معظم الخوادم.
-
-زر «إعادة الفحص» يسأل عن كل شيء من جديد ويعرض ما تغيّر. وزر «مواصلة الفحص حتى يعمل الموقع» يفعل ذلك كل 30 ثانية، ثم على فترات أطول، ويخبرك عندما يعمل الموقع. وكل ما تعلّمه بأنه تمّ يُضاف إلى التقرير.
-
-لا يغيّر Origin Doctor نفسه شيئًا في أي مكان: فهو يعرض الأوامر فقط.</translation>
-    </message>
-    <message>
         <source>Ask those who have access</source>
         <translation>اسأل من لديه صلاحية الوصول</translation>
     </message>
@@ -9364,28 +9895,44 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
         <translation>يُعاد الفحص الآن. وإلى أن ينتهي، هذا ما عُثر عليه من قبل.</translation>
     </message>
     <message>
-        <source>Where: %1</source>
-        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
-        <translation>المكان: %1</translation>
-    </message>
-    <message>
-        <source>Rights: %1</source>
-        <extracomment>%1: such as “root, or an account that may use sudo”</extracomment>
-        <translation>الصلاحيات: %1</translation>
-    </message>
-    <message>
-        <source>Risk: %1</source>
-        <extracomment>%1: “low”, “medium” or “high”</extracomment>
-        <translation>المخاطرة: %1</translation>
-    </message>
-    <message>
-        <source>Risk: %1. %2</source>
-        <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
-        <translation>المخاطرة: %1. %2</translation>
-    </message>
-    <message>
         <source>Copy the message, send it, wait for the answer, then press “Check again”.</source>
         <translation>انسخ الرسالة، وأرسلها، وانتظر الرد، ثم اضغط «إعادة الفحص».</translation>
+    </message>
+    <message>
+        <source>What you can do yourself, if you can log in to the hosting panel:</source>
+        <translation>ما يمكنك فعله بنفسك إذا كنت تستطيع الدخول إلى لوحة الاستضافة:</translation>
+    </message>
+    <message>
+        <source>To read aloud, on the telephone</source>
+        <translation>للقراءة بصوت عالٍ على الهاتف</translation>
+    </message>
+    <message>
+        <source>This page says what to do, step by step: look first, then change something, then see whether it worked. Each command can be copied with its button and pasted where the text says.
+
+First say who can get to the server, or into the Cloudflare account. If it is not you, the message to whoever can comes first, ready to be sent.
+
+Choose what your server runs, and the commands follow at once. If you do not know it, leave it: the program then shows what fits most servers first.
+
+“Check again” asks everything anew and shows what has changed. “Keep checking until it works” does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as done goes into the report.
+
+Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
+        <translation>تبيّن هذه الصفحة ما العمل خطوة بخطوة: الاطّلاع أولًا، ثم تغيير شيء ما، ثم التأكد من أن ذلك نجح. ويمكن نسخ كل أمر بالزر الخاص به ولصقه حيث يقول النص.
+
+قل أولًا من يستطيع الدخول إلى الخادم أو إلى حساب Cloudflare. إن لم تكن أنت، تظهر الرسالة الموجّهة إليه في البداية، جاهزة للإرسال.
+
+اختر ما يعمل على خادمك، فتتغير الأوامر على الفور. وإن كنت لا تعرفه فاتركه كما هو: عندئذ يعرض البرنامج أولًا ما يناسب معظم الخوادم.
+
+زر «إعادة الفحص» يسأل عن كل شيء من جديد ويعرض ما تغيّر. وزر «مواصلة الفحص حتى يعمل الموقع» يفعل ذلك كل 30 ثانية، ثم على فترات أطول، ويخبرك عندما يعمل الموقع. وكل ما تعلّمه بأنه تمّ يُضاف إلى التقرير.
+
+لا يغيّر Origin Doctor نفسه شيئًا في أي مكان: فهو يعرض الأوامر فقط.</translation>
+    </message>
+    <message>
+        <source>This is practice: read the message as you would write it, and send it to nobody.</source>
+        <translation>هذا تدريب: اقرأ الرسالة كما لو كنت ستكتبها، ولا ترسلها إلى أحد.</translation>
+    </message>
+    <message>
+        <source>what to read aloud</source>
+        <translation>النص المعدّ للقراءة بصوت عالٍ</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +9969,38 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
         <extracomment>%1: a step, such as “2. Apply”</extracomment>
         <translation>%1: تمّ</translation>
     </message>
+    <message>
+        <source>%1, command %2</source>
+        <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
+        <translation>%1، الأمر %2</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::FixWay</name>
+    <message>
+        <source>Way to fix it</source>
+        <translation>طريقة الحل</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>المكان: %1</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <extracomment>%1: such as “root, or an account that may use sudo”</extracomment>
+        <translation>الصلاحيات: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <extracomment>%1: “low”, “medium” or “high”</extracomment>
+        <translation>المخاطرة: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1. %2</source>
+        <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
+        <translation>المخاطرة: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>doctor::HistoryStrip</name>
@@ -9453,11 +10032,55 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
     </message>
 </context>
 <context>
+    <name>doctor::KnownFields</name>
+    <message>
+        <source>What you know about your server (all optional)</source>
+        <translation>ما تعرفه عن خادمك (كله اختياري)</translation>
+    </message>
+    <message>
+        <source>Contact only the site and its server</source>
+        <translation>الاتصال بالموقع وخادمه فقط</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>أين أجده؟</translation>
+    </message>
+    <message>
+        <source>Where do I find the address of my server?</source>
+        <translation>أين أجد عنوان خادمي؟</translation>
+    </message>
+    <message>
+        <source>Without the address of your server some causes can only be guessed.</source>
+        <translation>من دون عنوان خادمك تبقى بعض الأسباب مجرد تخمين.</translation>
+    </message>
+    <message>
+        <source>Address of your server (the origin)</source>
+        <translation>عنوان خادمك (الخادم الأصلي)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Where do I find the SSL mode?</source>
+        <translation>أين أجد وضع SSL؟</translation>
+    </message>
+    <message>
+        <source>SSL mode at Cloudflare</source>
+        <translation>وضع SSL لدى Cloudflare</translation>
+    </message>
+</context>
+<context>
     <name>doctor::LetterList</name>
     <message>
         <source>Subject: %1</source>
         <comment>of a letter</comment>
         <translation>الموضوع: %1</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>%1: such as “To write to the hosting company”</extracomment>
+        <translation>%1 (تدريب)</translation>
     </message>
 </context>
 <context>
@@ -9565,6 +10188,17 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
     <message>
         <source>Everything happens inside this computer, with servers of the program&apos;s own: nothing is sent to the Internet.</source>
         <translation>كل شيء يحدث داخل هذا الحاسوب، بخوادم يشغّلها البرنامج نفسه: لا يُرسل شيء إلى الإنترنت.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::PracticeLine</name>
+    <message>
+        <source>Leave practice</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>تدريب: لا شيء هنا حقيقي</translation>
     </message>
 </context>
 <context>
@@ -9773,38 +10407,6 @@ The addresses of this computer are left out unless you choose otherwise. The rep
         <translation>عنوان الموقع، أو نص صفحة الخطأ</translation>
     </message>
     <message>
-        <source>Where do I find it?</source>
-        <translation>أين أجده؟</translation>
-    </message>
-    <message>
-        <source>Where do I find the address of my server?</source>
-        <translation>أين أجد عنوان خادمي؟</translation>
-    </message>
-    <message>
-        <source>Address of your server (the origin)</source>
-        <translation>عنوان خادمك (الخادم الأصلي)</translation>
-    </message>
-    <message>
-        <source>Without the address of your server some causes can only be guessed.</source>
-        <translation>من دون عنوان خادمك تبقى بعض الأسباب مجرد تخمين.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>لا أعرف</translation>
-    </message>
-    <message>
-        <source>Where do I find the SSL mode?</source>
-        <translation>أين أجد وضع SSL؟</translation>
-    </message>
-    <message>
-        <source>SSL mode at Cloudflare</source>
-        <translation>وضع SSL لدى Cloudflare</translation>
-    </message>
-    <message>
-        <source>What you know about your server (all optional)</source>
-        <translation>ما تعرفه عن خادمك (كله اختياري)</translation>
-    </message>
-    <message>
         <source>Try with a practice fault</source>
         <translation>التجربة مع عطل تدريبي</translation>
     </message>
@@ -9878,6 +10480,18 @@ To try the program without a broken site, choose “Try with a practice fault”
         <source>Language:</source>
         <comment>of the program</comment>
         <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>What will be contacted?</source>
+        <translation>بمن سيُتصل؟</translation>
+    </message>
+    <message>
+        <source>Go on &amp;practising</source>
+        <translation>متابعة ال&amp;تدريب</translation>
+    </message>
+    <message>
+        <source>What will be contacted</source>
+        <translation>الجهات التي سيُتصل بها</translation>
     </message>
 </context>
 <context>

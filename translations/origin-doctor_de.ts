@@ -9,6 +9,101 @@
     </message>
 </context>
 <context>
+    <name>ChainSummary</name>
+    <message>
+        <source>no name</source>
+        <comment>of a certificate</comment>
+        <translation>kein Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names of hosts, %n: how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is not known</source>
+        <comment>of a certificate</comment>
+        <translation>das Ablaufdatum ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <comment>a certificate</comment>
+        <extracomment>%1: a day</extracomment>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>ends on %1, days left: %2</source>
+        <comment>a certificate</comment>
+        <extracomment>%1: a day, %2: a number</extracomment>
+        <translation>läuft am %1 ab, verbleibende Tage: %2</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>the issuer of a certificate</comment>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>Certificate for %1; issued by %2; %3.</source>
+        <extracomment>%1: names of hosts, %2: who issued it, %3: such as &quot;ends on 1 May, days left: 60&quot;</extracomment>
+        <translation>Zertifikat für %1; ausgestellt von: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Sent with it: no other certificate.</source>
+        <translation>Mitgesendet: kein weiteres Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1.</source>
+        <translation>Mitgesendet: %1.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: nobody else vouches for it.</source>
+        <translation>Es ist selbstsigniert: Niemand sonst bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>It leads to nobody whom Cloudflare trusts.</source>
+        <translation>Es führt zu niemandem, dem Cloudflare vertraut.</translation>
+    </message>
+    <message>
+        <source>A certificate between it and its root was not sent.</source>
+        <translation>Ein Zertifikat zwischen ihm und seiner Stammzertifizierungsstelle wurde nicht mitgesendet.</translation>
+    </message>
+    <message>
+        <source>It was revoked by its issuer.</source>
+        <translation>Es wurde von seinem Aussteller widerrufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Es ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain has expired.</source>
+        <translation>Ein Zertifikat der Kette ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It does not cover the name %1.</source>
+        <translation>Es gilt nicht für den Namen %1.</translation>
+    </message>
+    <message>
+        <source>The chain was not judged.</source>
+        <translation>Die Kette wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Trust could not be judged: Cloudflare&apos;s own roots were not to be had.</source>
+        <translation>Das Vertrauen ließ sich nicht beurteilen: Die eigenen Stammzertifikate von Cloudflare waren nicht zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The chain is complete and trusted.</source>
+        <translation>Die Kette ist vollständig und vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>The certificates were sent in a wrong order.</source>
+        <translation>Die Zertifikate wurden in falscher Reihenfolge gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Whoever opens your site now gets it. If you saw an error page before, it may be over: compare its time with the time now.</source>
@@ -279,10 +374,6 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
         <translation>Optionen beginnen mit zwei Bindestrichen: „origin-doctor-cli --help“ listet sie auf.</translation>
     </message>
     <message>
-        <source>--%1 is not available in this version.</source>
-        <translation>--%1 gibt es in dieser Version nicht.</translation>
-    </message>
-    <message>
         <source>“%1” takes no --%2.</source>
         <translation>Bei „%1“ kann --%2 nicht angegeben werden.</translation>
     </message>
@@ -367,6 +458,14 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
     <message>
         <source>“%1” holds a certificate that cannot be read.</source>
         <translation>„%1“ enthält ein Zertifikat, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Practice contacts nothing outside this computer: there is no list of it.</source>
+        <translation>Beim Üben wird nichts außerhalb dieses Computers kontaktiert: Davon gibt es keine Liste.</translation>
+    </message>
+    <message>
+        <source>--list-contacts gives text or json.</source>
+        <translation>--list-contacts gibt text oder json aus.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +635,178 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>Die Ursache ist dieselbe, und einige der Ampeln haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>What else differs between the two reports</source>
+        <translation>Worin sich die beiden Berichte außerdem unterscheiden</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <comment>the column of the parts of a question</comment>
+        <translation>Gefragt mit</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>a part of a question</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, as the observations let conclude</source>
+        <translation>%1, wie die Beobachtungen schließen lassen</translation>
+    </message>
+    <message>
+        <source>%1, as told</source>
+        <extracomment>%1: an SSL mode</extracomment>
+        <translation>%1, laut Angabe</translation>
+    </message>
+    <message>
+        <source>another one, which is left out here</source>
+        <comment>an address</comment>
+        <translation>eine andere, die hier weggelassen ist</translation>
+    </message>
+    <message>
+        <source>Address asked for</source>
+        <translation>Aufgerufene Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>SSL mode</source>
+        <translation>SSL-Modus</translation>
+    </message>
+    <message>
+        <source>What the server runs</source>
+        <translation>Was auf dem Server läuft</translation>
+    </message>
+    <message>
+        <source>The two reports do not rest on the same question. A light may have changed because of that alone, and not because something was mended.</source>
+        <translation>Den beiden Berichten liegt nicht dieselbe Frage zugrunde. Eine Ampel kann sich allein deshalb geändert haben, und nicht, weil etwas behoben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>This computer&apos;s own name servers</source>
+        <translation>Die Nameserver dieses Computers</translation>
+    </message>
+    <message>
+        <source>A public name server</source>
+        <translation>Ein öffentlicher Nameserver</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s status page</source>
+        <translation>Die Statusseite von Cloudflare</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s published address ranges</source>
+        <translation>Die veröffentlichten Adressbereiche von Cloudflare</translation>
+    </message>
+    <message>
+        <source>The roots of Cloudflare&apos;s Origin CA</source>
+        <translation>Die Stammzertifikate der Origin CA von Cloudflare</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Die Website</translation>
+    </message>
+    <message>
+        <source>Names of the same site as %1</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>Namen derselben Website wie %1</translation>
+    </message>
+    <message>
+        <source>The server behind Cloudflare</source>
+        <translation>Der Server hinter Cloudflare</translation>
+    </message>
+    <message>
+        <source>The proxy in this computer&apos;s settings</source>
+        <translation>Der Proxy aus den Einstellungen dieses Computers</translation>
+    </message>
+    <message>
+        <source>Ports %1 (%2)</source>
+        <extracomment>%1: a list of ports, %2: protocols, such as HTTPS</extracomment>
+        <translation>Auf den Ports %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, port %2 (%3)</source>
+        <extracomment>%1: a name or addresses, %2: a port, %3: protocols, such as HTTPS</extracomment>
+        <translation>%1, Port %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, ports %2 (%3)</source>
+        <extracomment>%1: a name or addresses, %2: a list of ports, %3: protocols, such as HTTPS</extracomment>
+        <translation>%1, Ports %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Only if the name turns out not to lead to Cloudflare: the server itself, at the addresses that DNS gives for it.</source>
+        <translation>Nur wenn sich zeigt, dass der Name nicht zu Cloudflare führt: der Server selbst, unter den Adressen, die das DNS für ihn nennt.</translation>
+    </message>
+    <message>
+        <source>It is asked directly, for the site, at the addresses that DNS gives for this name.</source>
+        <translation>Er wird direkt nach der Website gefragt, unter den Adressen, die das DNS für diesen Namen nennt.</translation>
+    </message>
+    <message>
+        <source>It is asked directly, for the site.</source>
+        <translation>Er wird direkt nach der Website gefragt.</translation>
+    </message>
+    <message>
+        <source>They are asked where the site and its server lead; without them the site cannot be found. They may ask others in turn.</source>
+        <translation>Sie werden gefragt, wohin die Namen der Website und des Servers führen; ohne sie ist die Website nicht zu finden. Sie fragen gegebenenfalls ihrerseits andere.</translation>
+    </message>
+    <message>
+        <source>They are asked where the names in this list lead. They may ask others in turn.</source>
+        <translation>Sie werden gefragt, wohin die Namen in dieser Liste führen. Sie fragen gegebenenfalls ihrerseits andere.</translation>
+    </message>
+    <message>
+        <source>It is asked where the site leads, and for its name servers.</source>
+        <translation>Er wird gefragt, wohin die Website führt und welche Nameserver sie hat.</translation>
+    </message>
+    <message>
+        <source>The same page under another name, only if the first does not answer.</source>
+        <translation>Dieselbe Seite unter einem anderen Namen, nur wenn die erste nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>To know whether Cloudflare itself is in trouble.</source>
+        <translation>Um zu erfahren, ob Cloudflare selbst eine Störung hat.</translation>
+    </message>
+    <message>
+        <source>The same ranges, only if the first place does not give them.</source>
+        <translation>Dieselben Bereiche, nur wenn sie an der ersten Stelle nicht zu bekommen sind.</translation>
+    </message>
+    <message>
+        <source>To know which addresses are Cloudflare&apos;s.</source>
+        <translation>Um zu erfahren, welche Adressen Cloudflare gehören.</translation>
+    </message>
+    <message>
+        <source>Only if the server shows a certificate that claims to come from there, and no copy is kept on this computer.</source>
+        <translation>Nur wenn der Server ein Zertifikat zeigt, das angibt, von dort zu kommen, und auf diesem Computer keine Kopie aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>It is asked as visitors ask it, at the addresses that DNS gives: those of Cloudflare where the name leads there.</source>
+        <translation>Sie wird so abgerufen, wie Besucher es tun, unter den Adressen, die das DNS nennt: denen von Cloudflare, wenn der Name dorthin führt.</translation>
+    </message>
+    <message>
+        <source>Only if a redirect of the site leads to one: with or without www, below it, or under the same parent. The name servers are then asked for it as well. A redirect to any other site is not followed.</source>
+        <translation>Nur wenn eine Weiterleitung der Website zu einem davon führt: mit oder ohne www, darunter oder unter derselben übergeordneten Domain. Auch nach diesem Namen werden dann die Nameserver gefragt. Einer Weiterleitung zu einer anderen Website wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Only if there is one, and something cannot be reached without it. The server behind Cloudflare is never asked through it.</source>
+        <translation>Nur wenn es einen gibt und etwas ohne ihn nicht zu erreichen ist. Der Server hinter Cloudflare wird nie über ihn gefragt.</translation>
+    </message>
+    <message>
+        <source>A check of %1 contacts these and nobody else. For this list nobody was contacted.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>Eine Prüfung von %1 kontaktiert die folgenden Stellen und sonst niemanden. Für diese Liste wurde niemand kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Public name servers, Cloudflare&apos;s status page, its published address ranges, its Origin CA and a proxy are left out. The list of ranges that came with the program and kept roots are used; what cannot be seen without the others stays grey.</source>
+        <translation>Öffentliche Nameserver, die Statusseite von Cloudflare, dessen veröffentlichte Adressbereiche, dessen Origin CA und ein Proxy werden ausgelassen. Verwendet werden die Liste der Bereiche, die mit dem Programm kam, und aufbewahrte Stammzertifikate; was ohne die anderen nicht zu sehen ist, bleibt grau.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -1437,10 +1708,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <translation>Setzen Sie die Nummer dieser Regel in die erste Zeile ein. Geht es in der Regel um die Adresse des Aufrufers oder um zu viele Anfragen, stellen Sie zuerst die echten Adressen der Besucher wieder her; meist genügt das schon. Die Befehle gelten für Apache unter Debian und Ubuntu.</translation>
     </message>
     <message>
-        <source>Ask for your site through Cloudflare. Code 200 says that it gets through; 403 says that it does not.</source>
-        <translation>Rufen Sie Ihre Website über Cloudflare auf. Code 200 heißt, dass die Anfrage durchkommt; 403 heißt, dass sie nicht durchkommt.</translation>
-    </message>
-    <message>
         <source>Find the limit that turns Cloudflare away</source>
         <translation>Das Limit finden, das Cloudflare abweist</translation>
     </message>
@@ -1451,10 +1718,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
     <message>
         <source>A line with limit_req or limit_conn belongs to nginx, and evasive, qos or security to Apache: restore the visitors&apos; own addresses, and each visitor is counted alone. A line with -A, &quot;limit rate&quot; or LIMIT belongs to the firewall: allow Cloudflare in it, above the limit. Lines of CSF: set CONNLIMIT and PORTFLOOD in /etc/csf/csf.conf to an empty value for the web ports, and CT_LIMIT to 0.</source>
         <translation>Eine Zeile mit limit_req oder limit_conn gehört zu nginx, eine mit evasive, qos oder security zu Apache: Stellen Sie die echten Adressen der Besucher wieder her, dann wird jeder Besucher für sich gezählt. Eine Zeile mit -A, &quot;limit rate&quot; oder LIMIT gehört zur Firewall: Erlauben Sie Cloudflare darin, und zwar oberhalb des Limits. Bei Zeilen von CSF: Setzen Sie in /etc/csf/csf.conf für die Web-Ports CONNLIMIT und PORTFLOOD auf einen leeren Wert und CT_LIMIT auf 0.</translation>
-    </message>
-    <message>
-        <source>Ask for your site twenty times in quick succession. All must get through.</source>
-        <translation>Rufen Sie Ihre Website zwanzigmal schnell hintereinander auf. Alle Aufrufe müssen durchkommen.</translation>
     </message>
     <message>
         <source>Nothing was changed here. What you change by another of these instructions, you take back as it says.</source>
@@ -1537,10 +1800,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <translation>Fragen Sie Ihren Server nach seiner eigenen IPv6-Adresse. Sie beginnt mit 2 oder 3. Weicht sie von der im Eintrag ab, ändern Sie den Eintrag. Gibt es keine, oder soll Ihr Webserver gar nicht über IPv6 erreichbar sein, löschen Sie den AAAA-Eintrag; Besucher mit IPv6 erreichen Ihre Website trotzdem, weil Cloudflare für sie IPv6 spricht.</translation>
     </message>
     <message>
-        <source>Ask for your site ten times through Cloudflare. All must get through. A change of a record takes effect within a minute or two.</source>
-        <translation>Rufen Sie Ihre Website zehnmal über Cloudflare auf. Alle Aufrufe müssen durchkommen. Die Änderung eines Eintrags wirkt nach ein bis zwei Minuten.</translation>
-    </message>
-    <message>
         <source>Add the AAAA record again: name {host}, the address that you noted down, proxied (orange cloud).</source>
         <translation>Legen Sie den AAAA-Eintrag wieder an: Name {host}, die Adresse, die Sie notiert haben, Status „Proxied“ (orange Wolke).</translation>
     </message>
@@ -1559,10 +1818,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
     <message>
         <source>A rule that lets only some addresses in (allow, Require ip) must name Cloudflare&apos;s networks as well, or see the visitors behind them: restore the visitors&apos; own addresses. A rule that denies an address of Cloudflare must go. A line with ModSecurity: switch off that one rule. With WordPress, look into the security plugin (Wordfence, Solid Security and others): tell it that the site is behind Cloudflare, so that it reads CF-Connecting-IP, and lift its blocks.</source>
         <translation>Eine Regel, die nur bestimmte Adressen durchlässt (allow, Require ip), muss auch die Netze von Cloudflare nennen oder die Besucher dahinter sehen: Stellen Sie die echten Adressen der Besucher wieder her. Eine Regel, die eine Adresse von Cloudflare verbietet, muss weg. Bei einer Zeile mit ModSecurity: Schalten Sie diese eine Regel aus. Bei WordPress: Sehen Sie im Sicherheits-Plugin nach (Wordfence, Solid Security und andere), teilen Sie ihm mit, dass die Website hinter Cloudflare liegt, damit es CF-Connecting-IP liest, und heben Sie seine Sperren auf.</translation>
-    </message>
-    <message>
-        <source>Ask for your site through Cloudflare. Code 200 says that it gets through.</source>
-        <translation>Rufen Sie Ihre Website über Cloudflare auf. Code 200 heißt, dass die Anfrage durchkommt.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Keep a copy of each file before you edit it, and put it back to undo.</source>
@@ -1862,7 +2117,7 @@ Adresse des Servers: {origin}, Ports {ports}</translation>
     </message>
     <message>
         <source>Please let me know when it is done, or what stands in the way. Thank you very much.</source>
-        <translation>Bitte geben Sie mir Bescheid, wenn es erledigt ist oder was dem im Weg steht. Vielen Dank!</translation>
+        <translation>Bitte geben Sie mir Bescheid, wenn es erledigt ist, oder sagen Sie mir, was dem im Weg steht. Vielen Dank!</translation>
     </message>
     <message>
         <source>Our server seems to turn Cloudflare away: {host}</source>
@@ -5224,6 +5479,14 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>The certificate of the server behind {host} comes from an authority that Cloudflare does not know, or is not fit for a website, and the zone is set to accept only good ones.</source>
         <translation>Das Zertifikat des Servers hinter {host} kommt von einer Zertifizierungsstelle, die Cloudflare nicht kennt, oder es taugt nicht für eine Website, und die Zone ist so eingestellt, dass nur gültige angenommen werden.</translation>
     </message>
+    <message>
+        <source>Wait two minutes: by then the change of the record has taken effect.</source>
+        <translation>Warten Sie zwei Minuten: Dann ist die Änderung des Eintrags wirksam.</translation>
+    </message>
+    <message>
+        <source>Ask for your site twenty times through Cloudflare, past every cache. What fails now and then works most of the time, so one good answer proves nothing: all of twenty must be good. It stops after three that are not. A fault that is rarer than one in ten can still slip through; run it again later.</source>
+        <translation>Rufen Sie Ihre Website zwanzigmal über Cloudflare auf, an jedem Cache vorbei. Was nur ab und zu scheitert, funktioniert meistens, deshalb beweist eine einzige gute Antwort nichts: Alle zwanzig müssen gut sein. Nach drei schlechten wird abgebrochen. Ein Fehler, der seltener als einmal in zehn Aufrufen auftritt, kann trotzdem durchschlüpfen; führen Sie den Befehl später noch einmal aus.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5294,6 +5557,14 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>The language of what is written, such as de or es.</source>
         <translation>Die Sprache der Ausgabe, zum Beispiel de oder es.</translation>
+    </message>
+    <message>
+        <source>Say whom this check would contact, as text or json, and contact nobody.</source>
+        <translation>Als text oder json sagen, wen diese Prüfung kontaktieren würde, und niemanden kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Contact only the site, its server and this computer&apos;s resolvers. What cannot be seen without others stays grey.</source>
+        <translation>Nur die Website, ihren Server und die Nameserver dieses Computers kontaktieren. Was ohne andere nicht zu sehen ist, bleibt grau.</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5788,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>(Practice: the site and its server are made up. Please do not send this.)</source>
         <translation>(Übung: Die Website und ihr Server sind erfunden. Bitte senden Sie dies nicht ab.)</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <extracomment>The subject of a letter. %1: such as “shop.example cannot be reached”</extracomment>
+        <translation>Übung: %1</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6028,22 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>this computer</source>
         <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <comment>a part of the direct way</comment>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>a part of the direct way</comment>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the direct way to a server</comment>
+        <extracomment>%1: such as &quot;directly: refused&quot;, %2: what part of the way, such as &quot;IPv6&quot; or &quot;port 443&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6498,7 +6790,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>A certificate that your server shows has passed its last day, and Cloudflare checks that in the SSL mode Full (strict). Renew it on the server, and let the web server load the new one.</source>
-        <translation>Bei einem Zertifikat, das Ihr Server zeigt, ist der letzte Tag vorbei, und Cloudflare prüft das im SSL-Modus Full (strict). Erneuern Sie es auf dem Server, und lassen Sie den Webserver das neue laden.</translation>
+        <translation>Ein Zertifikat, das Ihr Server zeigt, ist abgelaufen, und Cloudflare prüft das im SSL-Modus Full (strict). Erneuern Sie es auf dem Server, und lassen Sie den Webserver das neue laden.</translation>
     </message>
     <message>
         <source>Cloudflare says that it does not accept your server&apos;s certificate. An expired certificate may be the reason, but that was not seen from here together with the error. The date in the certificate on the server decides.</source>
@@ -7735,7 +8027,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>The certificate of %1 on %2 expired on %3.</source>
         <extracomment>%1: an address, %2: a port in words, %3: a date</extracomment>
-        <translation>Das Zertifikat, das %1 auf %2 zeigt, ist am %3 abgelaufen.</translation>
+        <translation>Das Zertifikat, das %1 auf %2 zeigt, ist seit %3 abgelaufen.</translation>
     </message>
     <message>
         <source>A certificate that %1 shows on %2 is not valid yet.</source>
@@ -7877,7 +8169,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>%1 and this computer agree on encryption on %2, with what Cloudflare offers.</source>
-        <translation>%1 und dieser Computer finden auf %2 eine gemeinsame Verschlüsselung, mit dem, was Cloudflare anbietet.</translation>
+        <translation>%1 und dieser Computer einigen sich auf %2 auf eine Verschlüsselung, die auch Cloudflare anbietet.</translation>
     </message>
     <message>
         <source>The certificate of %1 on %2 is self-signed: the server vouches for itself.</source>
@@ -8243,6 +8535,57 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>The key in the certificate of %1 on %2 is of a kind (%3) that Cloudflare is not known to accept.</source>
         <extracomment>%1: an address, %2: a port in words, %3: the kind of a key, such as Ed25519</extracomment>
         <translation>Der Schlüssel im Zertifikat, das %1 auf %2 zeigt, ist von einer Art (%3), von der nicht bekannt ist, dass Cloudflare sie annimmt.</translation>
+    </message>
+    <message>
+        <source>Only the SSL mode and your server are compared here: “works” says that the two fit together, and not that nothing else keeps visitors away.</source>
+        <translation>Hier werden nur der SSL-Modus und Ihr Server verglichen: „funktioniert“ heißt, dass die beiden zusammenpassen, und nicht, dass sonst nichts Besucher fernhält.</translation>
+    </message>
+    <message>
+        <source>error %1 now and then</source>
+        <comment>what visitors get</comment>
+        <extracomment>%1: the number of an error</extracomment>
+        <translation>ab und zu Fehler %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list, with its space</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two phrases of a list, with its space</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>What visitors get through Cloudflare could not be observed from this computer: no answer came that can be relied on. The grey findings say what stood in the way. Check again later, or from another network.</source>
+        <translation>Was Besucher über Cloudflare bekommen, ließ sich von diesem Computer aus nicht beobachten: Es kam keine Antwort, auf die Verlass ist. Die grauen Befunde sagen, was im Weg stand. Prüfen Sie später noch einmal, oder von einem anderen Netz aus.</translation>
+    </message>
+    <message>
+        <source>Nothing has answered so far, neither Cloudflare nor any name server: perhaps this computer has no internet.</source>
+        <translation>Bisher hat nichts geantwortet, weder Cloudflare noch ein Nameserver: Vielleicht hat dieser Computer kein Internet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own name server says that %1 leads to Cloudflare; nobody else was asked, and Cloudflare itself did not confirm it.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>Der Nameserver dieses Computers sagt, dass %1 zu Cloudflare führt; sonst wurde niemand gefragt, und Cloudflare selbst hat es nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The two public name servers were not asked where %1 leads, because only the site and its server were to be contacted. What they say is not known; a check that may contact others tells it.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>Die beiden öffentlichen Nameserver wurden nicht gefragt, wohin %1 führt, weil nur die Website und ihr Server kontaktiert werden sollten. Was sie sagen, ist nicht bekannt; eine Prüfung, die auch andere kontaktieren darf, zeigt es.</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s status page was not asked, because only the site and its server were to be contacted. Whether Cloudflare is in trouble is therefore not known; a check that may contact others tells it.</source>
+        <translation>Die Statusseite von Cloudflare wurde nicht gefragt, weil nur die Website und ihr Server kontaktiert werden sollten. Deshalb ist nicht bekannt, ob Cloudflare eine Störung hat; eine Prüfung, die auch andere kontaktieren darf, zeigt es.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on %2 claims to come from Cloudflare&apos;s Origin CA. Its roots were not fetched, because only the site and its server were to be contacted, so the claim was not checked; a check that may contact others tells.</source>
+        <translation>Das Zertifikat, das %1 auf %2 zeigt, gibt an, von der Origin CA von Cloudflare zu kommen. Deren Stammzertifikate wurden nicht abgerufen, weil nur die Website und ihr Server kontaktiert werden sollten, deshalb wurde das nicht geprüft; eine Prüfung, die auch andere kontaktieren darf, zeigt es.</translation>
+    </message>
+    <message>
+        <source>Over %1 your server sends visitors of %2 to an address that no visitor can open, such as one of its own network, so they get no page.</source>
+        <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site</extracomment>
+        <translation>Über %1 schickt Ihr Server Besucher von %2 zu einer Adresse, die kein Besucher öffnen kann, etwa zu einer in seinem eigenen Netz; sie bekommen also keine Seite.</translation>
     </message>
 </context>
 <context>
@@ -8753,6 +9096,193 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>dot</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>Schrägstrich</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>ät</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>read aloud</comment>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>read aloud</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a list</comment>
+        <extracomment>%1: a number, %2: a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is certain: nothing else fits what was seen.</source>
+        <translation>Das ist sicher: Nichts anderes passt zu dem, was beobachtet wurde.</translation>
+    </message>
+    <message>
+        <source>This fits best, but it is not certain.</source>
+        <translation>Das passt am besten, ist aber nicht sicher.</translation>
+    </message>
+    <message>
+        <source>This is only one of the things that it may be.</source>
+        <translation>Das ist nur eine von mehreren Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>Who can act: %1.</source>
+        <extracomment>%1: such as “you or whoever runs the server”</extracomment>
+        <translation>Wer handeln kann: %1.</translation>
+    </message>
+    <message>
+        <source>First we only look, and change nothing.</source>
+        <translation>Zuerst sehen wir nur nach und ändern nichts.</translation>
+    </message>
+    <message>
+        <source>Now we change something.</source>
+        <translation>Jetzt ändern wir etwas.</translation>
+    </message>
+    <message>
+        <source>Now we see whether it worked.</source>
+        <translation>Jetzt sehen wir nach, ob es geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Choose these, one after the other: %1.</source>
+        <extracomment>%1: names in a menu, with commas between them</extracomment>
+        <translation>Wählen Sie nacheinander: %1.</translation>
+    </message>
+    <message>
+        <source>I will send you the command. Paste it %1, and press Enter.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Ich schicke Ihnen den Befehl. Fügen Sie ihn ein, und zwar %1, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Send it to your hosting company.</source>
+        <translation>Senden Sie sie an Ihren Hoster.</translation>
+    </message>
+    <message>
+        <source>Send it to whoever has the Cloudflare account.</source>
+        <translation>Senden Sie sie an die Person, die das Cloudflare-Konto hat.</translation>
+    </message>
+    <message>
+        <source>Send it to whoever has access to the server.</source>
+        <translation>Senden Sie sie an die Person, die Zugang zum Server hat.</translation>
+    </message>
+    <message>
+        <source>This is practice: nothing is really broken.</source>
+        <translation>Das ist eine Übung: Es ist nichts wirklich kaputt.</translation>
+    </message>
+    <message>
+        <source>This is about the site %1.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>Es geht um die Website %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are possible as well.</source>
+        <translation>
+            <numerusform>Es ist auch noch etwas anderes möglich.</numerusform>
+            <numerusform>Es sind auch noch %n andere Dinge möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is to do: %1.</source>
+        <extracomment>%1: what to do, such as “Start nginx”</extracomment>
+        <translation>Was zu tun ist: %1.</translation>
+    </message>
+    <message>
+        <source>It is done %1.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Das geschieht %1.</translation>
+    </message>
+    <message>
+        <source>All of this can be undone, and I can tell you how.</source>
+        <translation>Alles davon lässt sich rückgängig machen, und ich kann Ihnen sagen, wie.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to act on this.</source>
+        <translation>Hier muss jemand anderes handeln.</translation>
+    </message>
+    <message>
+        <source>I have a message that is ready: it says what was seen and what to do.</source>
+        <translation>Ich habe eine fertige Nachricht: Darin steht, was beobachtet wurde und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>This is practice: send it to nobody.</source>
+        <translation>Das ist eine Übung: Senden Sie sie niemandem.</translation>
+    </message>
+    <message>
+        <source>When they have answered, we check again.</source>
+        <translation>Wenn die Antwort da ist, prüfen wir noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::AccessQuestion</name>
+    <message>
+        <source>Do you run the server yourself?</source>
+        <translation>Betreiben Sie den Server selbst?</translation>
+    </message>
+    <message>
+        <source>Who has the Cloudflare account?</source>
+        <translation>Wer hat das Cloudflare-Konto?</translation>
+    </message>
+    <message>
+        <source>I run it</source>
+        <translation>Ja, ich selbst</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ich habe es</translation>
+    </message>
+    <message>
+        <source>My hosting company runs it</source>
+        <translation>Mein Hoster betreibt ihn</translation>
+    </message>
+    <message>
+        <source>My agency or my hosting company has it</source>
+        <translation>Meine Agentur oder mein Hoster hat es</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after it, or I don&apos;t know</source>
+        <translation>Jemand anderes kümmert sich darum, oder ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, or I don&apos;t know</source>
+        <translation>Jemand anderes hat es, oder ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and an answer</comment>
+        <extracomment>%1: a question, %2: one of its answers, for screen readers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>doctor::BeforeAfter</name>
     <message>
         <source>All was well before, and all is well now.</source>
@@ -8803,6 +9333,11 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>Die Ursache ist dieselbe, und einige der Ampeln haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1: a part of the question, such as &quot;SSL mode&quot;; %2: what it was; %3: what it is now</extracomment>
+        <translation>%1: vorher %2, jetzt %3</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9482,10 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
     </message>
+    <message>
+        <source>Copy the text (practice: not to be sent)</source>
+        <translation>Text kopieren (Übung: nicht senden)</translation>
+    </message>
 </context>
 <context>
     <name>doctor::DiagnosisPage</name>
@@ -9026,6 +9565,14 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
     <message>
         <source>This is what the report “%1” says, made on %2 in practice. It cannot be checked again.</source>
         <translation>Das sagt der Bericht „%1“, erstellt am %2 bei einer Übung. Er lässt sich nicht erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>To read aloud, on the telephone</source>
+        <translation>Zum Vorlesen am Telefon</translation>
+    </message>
+    <message>
+        <source>what to read aloud</source>
+        <translation>der Text zum Vorlesen</translation>
     </message>
 </context>
 <context>
@@ -9152,16 +9699,8 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
         <translation>Was gelöst werden soll</translation>
     </message>
     <message>
-        <source>I have no access to the server: show me what to write to those who have</source>
-        <translation>Ich habe keinen Zugang zum Server: Zeigen Sie mir, was ich denen schreiben kann, die ihn haben</translation>
-    </message>
-    <message>
         <source>The steps and commands, for whoever has access</source>
         <translation>Die Schritte und Befehle, für alle, die Zugang haben</translation>
-    </message>
-    <message>
-        <source>Way to fix it</source>
-        <translation>Lösungsweg</translation>
     </message>
     <message>
         <source>Messages to whoever has access</source>
@@ -9188,22 +9727,6 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
         <translation>Be&amp;richt</translation>
     </message>
     <message>
-        <source>This page says what to do, step by step: look first, then change something, then see whether it worked. Each command can be copied with its button and pasted where the text says.
-
-Choose what your server runs, and the commands follow at once. If you do not know it, leave it: the program then shows what fits most servers first.
-
-“Check again” asks everything anew and shows what has changed. “Keep checking until it works” does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as done goes into the report.
-
-Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
-        <translation>Diese Seite sagt Schritt für Schritt, was zu tun ist: zuerst ansehen, dann etwas ändern, dann nachprüfen, ob es gewirkt hat. Jeder Befehl lässt sich mit seiner Schaltfläche kopieren und dort einfügen, wo es im Text steht.
-
-Wählen Sie aus, was auf Ihrem Server läuft, dann passen sich die Befehle sofort an. Wenn Sie es nicht wissen, lassen Sie die Auswahl, wie sie ist: Das Programm zeigt dann zuerst, was für die meisten Server passt.
-
-„Erneut prüfen“ fragt alles neu ab und zeigt, was sich geändert hat. „Laufend prüfen, bis es funktioniert“ tut das alle 30 Sekunden, später seltener, und sagt Ihnen Bescheid, wenn es funktioniert. Was Sie als erledigt abhaken, kommt in den Bericht.
-
-Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translation>
-    </message>
-    <message>
         <source>Ask those who have access</source>
         <translation>Fragen Sie diejenigen, die Zugang haben</translation>
     </message>
@@ -9224,28 +9747,44 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
         <translation>Es wird gerade erneut geprüft. Bis das abgeschlossen ist, sehen Sie hier, was vorher gefunden wurde.</translation>
     </message>
     <message>
-        <source>Where: %1</source>
-        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
-        <translation>Wo: %1</translation>
-    </message>
-    <message>
-        <source>Rights: %1</source>
-        <extracomment>%1: such as “root, or an account that may use sudo”</extracomment>
-        <translation>Rechte: %1</translation>
-    </message>
-    <message>
-        <source>Risk: %1</source>
-        <extracomment>%1: “low”, “medium” or “high”</extracomment>
-        <translation>Risiko: %1</translation>
-    </message>
-    <message>
-        <source>Risk: %1. %2</source>
-        <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
-        <translation>Risiko: %1. %2</translation>
-    </message>
-    <message>
         <source>Copy the message, send it, wait for the answer, then press “Check again”.</source>
         <translation>Kopieren Sie die Nachricht, senden Sie sie ab, warten Sie auf die Antwort, und klicken Sie dann auf „Erneut prüfen“.</translation>
+    </message>
+    <message>
+        <source>What you can do yourself, if you can log in to the hosting panel:</source>
+        <translation>Das können Sie selbst tun, wenn Sie sich im Hosting-Panel anmelden können:</translation>
+    </message>
+    <message>
+        <source>To read aloud, on the telephone</source>
+        <translation>Zum Vorlesen am Telefon</translation>
+    </message>
+    <message>
+        <source>This page says what to do, step by step: look first, then change something, then see whether it worked. Each command can be copied with its button and pasted where the text says.
+
+First say who can get to the server, or into the Cloudflare account. If it is not you, the message to whoever can comes first, ready to be sent.
+
+Choose what your server runs, and the commands follow at once. If you do not know it, leave it: the program then shows what fits most servers first.
+
+“Check again” asks everything anew and shows what has changed. “Keep checking until it works” does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as done goes into the report.
+
+Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
+        <translation>Diese Seite sagt Schritt für Schritt, was zu tun ist: zuerst ansehen, dann etwas ändern, dann nachprüfen, ob es gewirkt hat. Jeder Befehl lässt sich mit seiner Schaltfläche kopieren und dort einfügen, wo es im Text steht.
+
+Sagen Sie zuerst, wer an den Server oder in das Cloudflare-Konto kommt. Sind Sie es nicht selbst, steht die Nachricht an diese Person zuoberst, fertig zum Senden.
+
+Wählen Sie aus, was auf Ihrem Server läuft, dann passen sich die Befehle sofort an. Wenn Sie es nicht wissen, lassen Sie die Auswahl, wie sie ist: Das Programm zeigt dann zuerst, was für die meisten Server passt.
+
+„Erneut prüfen“ fragt alles neu ab und zeigt, was sich geändert hat. „Laufend prüfen, bis es funktioniert“ tut das alle 30 Sekunden, später seltener, und sagt Ihnen Bescheid, wenn es funktioniert. Was Sie als erledigt abhaken, kommt in den Bericht.
+
+Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translation>
+    </message>
+    <message>
+        <source>This is practice: read the message as you would write it, and send it to nobody.</source>
+        <translation>Das ist eine Übung: Lesen Sie die Nachricht, wie Sie sie schreiben würden, und senden Sie sie niemandem.</translation>
+    </message>
+    <message>
+        <source>what to read aloud</source>
+        <translation>der Text zum Vorlesen</translation>
     </message>
 </context>
 <context>
@@ -9282,6 +9821,38 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
         <extracomment>%1: a step, such as “2. Apply”</extracomment>
         <translation>%1: erledigt</translation>
     </message>
+    <message>
+        <source>%1, command %2</source>
+        <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
+        <translation>%1, Befehl %2</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::FixWay</name>
+    <message>
+        <source>Way to fix it</source>
+        <translation>Lösungsweg</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <extracomment>%1: such as “root, or an account that may use sudo”</extracomment>
+        <translation>Rechte: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <extracomment>%1: “low”, “medium” or “high”</extracomment>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1. %2</source>
+        <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
+        <translation>Risiko: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>doctor::HistoryStrip</name>
@@ -9309,11 +9880,55 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
     </message>
 </context>
 <context>
+    <name>doctor::KnownFields</name>
+    <message>
+        <source>What you know about your server (all optional)</source>
+        <translation>Was Sie über Ihren Server wissen (alles freiwillig)</translation>
+    </message>
+    <message>
+        <source>Contact only the site and its server</source>
+        <translation>Nur die Website und ihren Server kontaktieren</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>Wo finde ich das?</translation>
+    </message>
+    <message>
+        <source>Where do I find the address of my server?</source>
+        <translation>Wo finde ich die Adresse meines Servers?</translation>
+    </message>
+    <message>
+        <source>Without the address of your server some causes can only be guessed.</source>
+        <translation>Ohne die Adresse Ihres Servers lassen sich manche Ursachen nur vermuten.</translation>
+    </message>
+    <message>
+        <source>Address of your server (the origin)</source>
+        <translation>Adresse Ihres Servers (Origin)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Where do I find the SSL mode?</source>
+        <translation>Wo finde ich den SSL-Modus?</translation>
+    </message>
+    <message>
+        <source>SSL mode at Cloudflare</source>
+        <translation>SSL-Modus bei Cloudflare</translation>
+    </message>
+</context>
+<context>
     <name>doctor::LetterList</name>
     <message>
         <source>Subject: %1</source>
         <comment>of a letter</comment>
         <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>%1: such as “To write to the hosting company”</extracomment>
+        <translation>%1 (Übung)</translation>
     </message>
 </context>
 <context>
@@ -9421,6 +10036,17 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
     <message>
         <source>Everything happens inside this computer, with servers of the program&apos;s own: nothing is sent to the Internet.</source>
         <translation>Alles geschieht innerhalb dieses Computers, mit Servern, die das Programm selbst mitbringt: Nichts wird ins Internet gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::PracticeLine</name>
+    <message>
+        <source>Leave practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Übung: nichts davon ist echt</translation>
     </message>
 </context>
 <context>
@@ -9625,38 +10251,6 @@ Die Adressen dieses Computers werden weggelassen, wenn Sie nichts anderes wähle
         <translation>Adresse der Website oder Text der Fehlerseite</translation>
     </message>
     <message>
-        <source>Where do I find it?</source>
-        <translation>Wo finde ich das?</translation>
-    </message>
-    <message>
-        <source>Where do I find the address of my server?</source>
-        <translation>Wo finde ich die Adresse meines Servers?</translation>
-    </message>
-    <message>
-        <source>Address of your server (the origin)</source>
-        <translation>Adresse Ihres Servers (Origin)</translation>
-    </message>
-    <message>
-        <source>Without the address of your server some causes can only be guessed.</source>
-        <translation>Ohne die Adresse Ihres Servers lassen sich manche Ursachen nur vermuten.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>Weiß ich nicht</translation>
-    </message>
-    <message>
-        <source>Where do I find the SSL mode?</source>
-        <translation>Wo finde ich den SSL-Modus?</translation>
-    </message>
-    <message>
-        <source>SSL mode at Cloudflare</source>
-        <translation>SSL-Modus bei Cloudflare</translation>
-    </message>
-    <message>
-        <source>What you know about your server (all optional)</source>
-        <translation>Was Sie über Ihren Server wissen (alles freiwillig)</translation>
-    </message>
-    <message>
         <source>Try with a practice fault</source>
         <translation>Mit einem Übungsfehler ausprobieren</translation>
     </message>
@@ -9731,6 +10325,18 @@ Wenn Sie das Programm ohne eine gestörte Website ausprobieren möchten, wählen
         <comment>of the program</comment>
         <translation>Sprache:</translation>
     </message>
+    <message>
+        <source>What will be contacted?</source>
+        <translation>Wer wird kontaktiert?</translation>
+    </message>
+    <message>
+        <source>Go on &amp;practising</source>
+        <translation>&amp;Weiter üben</translation>
+    </message>
+    <message>
+        <source>What will be contacted</source>
+        <translation>Wer kontaktiert wird</translation>
+    </message>
 </context>
 <context>
     <name>doctor::SslModeTable</name>
@@ -9786,7 +10392,7 @@ Wenn Sie das Programm ohne eine gestörte Website ausprobieren möchten, wählen
     <message>
         <source>Remarks</source>
         <comment>the last column of a table</comment>
-        <translation>Anmerkungen</translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>

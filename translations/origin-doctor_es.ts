@@ -9,6 +9,101 @@
     </message>
 </context>
 <context>
+    <name>ChainSummary</name>
+    <message>
+        <source>no name</source>
+        <comment>of a certificate</comment>
+        <translation>sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names of hosts, %n: how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its end is not known</source>
+        <comment>of a certificate</comment>
+        <translation>se desconoce cuándo caduca</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <comment>a certificate</comment>
+        <extracomment>%1: a day</extracomment>
+        <translation>caducó el %1</translation>
+    </message>
+    <message>
+        <source>ends on %1, days left: %2</source>
+        <comment>a certificate</comment>
+        <extracomment>%1: a day, %2: a number</extracomment>
+        <translation>caduca el %1, días restantes: %2</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <comment>the issuer of a certificate</comment>
+        <translation>sí mismo</translation>
+    </message>
+    <message>
+        <source>Certificate for %1; issued by %2; %3.</source>
+        <extracomment>%1: names of hosts, %2: who issued it, %3: such as &quot;ends on 1 May, days left: 60&quot;</extracomment>
+        <translation>Certificado para %1; emitido por: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Sent with it: no other certificate.</source>
+        <translation>Enviado con él: ningún otro certificado.</translation>
+    </message>
+    <message>
+        <source>Sent with it: %1.</source>
+        <translation>Enviado con él: %1.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: nobody else vouches for it.</source>
+        <translation>Es autofirmado: nadie más responde por él.</translation>
+    </message>
+    <message>
+        <source>It leads to nobody whom Cloudflare trusts.</source>
+        <translation>No lleva a nadie en quien Cloudflare confíe.</translation>
+    </message>
+    <message>
+        <source>A certificate between it and its root was not sent.</source>
+        <translation>No se envió un certificado intermedio entre él y su raíz.</translation>
+    </message>
+    <message>
+        <source>It was revoked by its issuer.</source>
+        <translation>Su emisor lo ha revocado.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Todavía no es válido.</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain has expired.</source>
+        <translation>Un certificado de la cadena ha caducado.</translation>
+    </message>
+    <message>
+        <source>It does not cover the name %1.</source>
+        <translation>No cubre el nombre %1.</translation>
+    </message>
+    <message>
+        <source>The chain was not judged.</source>
+        <translation>La cadena no se evaluó.</translation>
+    </message>
+    <message>
+        <source>Trust could not be judged: Cloudflare&apos;s own roots were not to be had.</source>
+        <translation>No se pudo evaluar la confianza: no se pudieron obtener los certificados raíz de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>The chain is complete and trusted.</source>
+        <translation>La cadena está completa y es de confianza.</translation>
+    </message>
+    <message>
+        <source>The certificates were sent in a wrong order.</source>
+        <translation>Los certificados se enviaron en un orden incorrecto.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Whoever opens your site now gets it. If you saw an error page before, it may be over: compare its time with the time now.</source>
@@ -76,7 +171,7 @@
     </message>
     <message>
         <source>The SSL mode is a choice in Cloudflare&apos;s dashboard: how Cloudflare talks to your server. It and your server fit together.</source>
-        <translation>El modo SSL se elige en el panel de Cloudflare y determina cómo habla Cloudflare con su servidor. El modo y su servidor encajan.</translation>
+        <translation>El modo SSL se elige en el panel de Cloudflare y determina cómo habla Cloudflare con su servidor. El modo y su servidor son compatibles.</translation>
     </message>
     <message>
         <source>The SSL mode is a choice in Cloudflare&apos;s dashboard: how Cloudflare talks to your server. The site works in it, but not in the best way.</source>
@@ -279,10 +374,6 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
         <translation>Las opciones empiezan por dos guiones: «origin-doctor-cli --help» las muestra.</translation>
     </message>
     <message>
-        <source>--%1 is not available in this version.</source>
-        <translation>--%1 no está disponible en esta versión.</translation>
-    </message>
-    <message>
         <source>“%1” takes no --%2.</source>
         <translation>«%1» no admite --%2.</translation>
     </message>
@@ -367,6 +458,14 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
     <message>
         <source>“%1” holds a certificate that cannot be read.</source>
         <translation>«%1» contiene un certificado que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Practice contacts nothing outside this computer: there is no list of it.</source>
+        <translation>La práctica no contacta con nada fuera de este equipo: no hay ninguna lista de ello.</translation>
+    </message>
+    <message>
+        <source>--list-contacts gives text or json.</source>
+        <translation>--list-contacts da text o json.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +635,178 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>La causa es la misma, y algunas de las luces han cambiado.</translation>
+    </message>
+    <message>
+        <source>What else differs between the two reports</source>
+        <translation>En qué más se diferencian los dos informes</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <comment>the column of the parts of a question</comment>
+        <translation>Datos de la consulta</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>a part of a question</comment>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>%1, as the observations let conclude</source>
+        <translation>%1, según se deduce de las observaciones</translation>
+    </message>
+    <message>
+        <source>%1, as told</source>
+        <extracomment>%1: an SSL mode</extracomment>
+        <translation>%1, según lo indicado</translation>
+    </message>
+    <message>
+        <source>another one, which is left out here</source>
+        <comment>an address</comment>
+        <translation>otra, que aquí se omite</translation>
+    </message>
+    <message>
+        <source>Address asked for</source>
+        <translation>Dirección solicitada</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>SSL mode</source>
+        <translation>Modo SSL</translation>
+    </message>
+    <message>
+        <source>What the server runs</source>
+        <translation>Qué se ejecuta en el servidor</translation>
+    </message>
+    <message>
+        <source>The two reports do not rest on the same question. A light may have changed because of that alone, and not because something was mended.</source>
+        <translation>Los dos informes no parten de la misma pregunta. Una luz puede haber cambiado solo por eso, y no porque se haya reparado algo.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>This computer&apos;s own name servers</source>
+        <translation>Los servidores de nombres de este equipo</translation>
+    </message>
+    <message>
+        <source>A public name server</source>
+        <translation>Un servidor de nombres público</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s status page</source>
+        <translation>La página de estado de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s published address ranges</source>
+        <translation>Los rangos de direcciones que publica Cloudflare</translation>
+    </message>
+    <message>
+        <source>The roots of Cloudflare&apos;s Origin CA</source>
+        <translation>Las raíces de la Origin CA de Cloudflare</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>El sitio web</translation>
+    </message>
+    <message>
+        <source>Names of the same site as %1</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>Nombres del mismo sitio web que %1</translation>
+    </message>
+    <message>
+        <source>The server behind Cloudflare</source>
+        <translation>El servidor detrás de Cloudflare</translation>
+    </message>
+    <message>
+        <source>The proxy in this computer&apos;s settings</source>
+        <translation>El proxy de la configuración de este equipo</translation>
+    </message>
+    <message>
+        <source>Ports %1 (%2)</source>
+        <extracomment>%1: a list of ports, %2: protocols, such as HTTPS</extracomment>
+        <translation>Puertos %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, port %2 (%3)</source>
+        <extracomment>%1: a name or addresses, %2: a port, %3: protocols, such as HTTPS</extracomment>
+        <translation>%1, puerto %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, ports %2 (%3)</source>
+        <extracomment>%1: a name or addresses, %2: a list of ports, %3: protocols, such as HTTPS</extracomment>
+        <translation>%1, puertos %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Only if the name turns out not to lead to Cloudflare: the server itself, at the addresses that DNS gives for it.</source>
+        <translation>Solo si resulta que el nombre no lleva a Cloudflare: el propio servidor, en las direcciones que indica el DNS.</translation>
+    </message>
+    <message>
+        <source>It is asked directly, for the site, at the addresses that DNS gives for this name.</source>
+        <translation>Se le pide el sitio web directamente, en las direcciones que el DNS indica para este nombre.</translation>
+    </message>
+    <message>
+        <source>It is asked directly, for the site.</source>
+        <translation>Se le pide el sitio web directamente.</translation>
+    </message>
+    <message>
+        <source>They are asked where the site and its server lead; without them the site cannot be found. They may ask others in turn.</source>
+        <translation>Se les pregunta adónde llevan el sitio web y su servidor; sin ellos no se puede encontrar el sitio web. Es posible que ellos pregunten a otros.</translation>
+    </message>
+    <message>
+        <source>They are asked where the names in this list lead. They may ask others in turn.</source>
+        <translation>Se les pregunta adónde llevan los nombres de esta lista. Es posible que ellos pregunten a otros.</translation>
+    </message>
+    <message>
+        <source>It is asked where the site leads, and for its name servers.</source>
+        <translation>Se le pregunta adónde lleva el sitio web y cuáles son sus servidores de nombres.</translation>
+    </message>
+    <message>
+        <source>The same page under another name, only if the first does not answer.</source>
+        <translation>La misma página con otro nombre, solo si la primera no responde.</translation>
+    </message>
+    <message>
+        <source>To know whether Cloudflare itself is in trouble.</source>
+        <translation>Para saber si la propia Cloudflare tiene problemas.</translation>
+    </message>
+    <message>
+        <source>The same ranges, only if the first place does not give them.</source>
+        <translation>Los mismos rangos, solo si no se obtienen del primer sitio.</translation>
+    </message>
+    <message>
+        <source>To know which addresses are Cloudflare&apos;s.</source>
+        <translation>Para saber qué direcciones son de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Only if the server shows a certificate that claims to come from there, and no copy is kept on this computer.</source>
+        <translation>Solo si el servidor muestra un certificado que afirma proceder de ella y no hay ninguna copia guardada en este equipo.</translation>
+    </message>
+    <message>
+        <source>It is asked as visitors ask it, at the addresses that DNS gives: those of Cloudflare where the name leads there.</source>
+        <translation>Se pide como lo hacen los visitantes, en las direcciones que indica el DNS: las de Cloudflare, si el nombre lleva allí.</translation>
+    </message>
+    <message>
+        <source>Only if a redirect of the site leads to one: with or without www, below it, or under the same parent. The name servers are then asked for it as well. A redirect to any other site is not followed.</source>
+        <translation>Solo si una redirección del sitio web lleva a uno de ellos: con o sin www, por debajo de él o bajo el mismo dominio superior. Entonces también se pregunta por él a los servidores de nombres. Una redirección a cualquier otro sitio web no se sigue.</translation>
+    </message>
+    <message>
+        <source>Only if there is one, and something cannot be reached without it. The server behind Cloudflare is never asked through it.</source>
+        <translation>Solo si hay alguno y no se puede llegar a algo sin él. Al servidor detrás de Cloudflare nunca se le pregunta a través de él.</translation>
+    </message>
+    <message>
+        <source>A check of %1 contacts these and nobody else. For this list nobody was contacted.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>Una comprobación de %1 contacta con los siguientes y con nadie más. Para hacer esta lista no se ha contactado con nadie.</translation>
+    </message>
+    <message>
+        <source>Public name servers, Cloudflare&apos;s status page, its published address ranges, its Origin CA and a proxy are left out. The list of ranges that came with the program and kept roots are used; what cannot be seen without the others stays grey.</source>
+        <translation>Se omiten los servidores de nombres públicos, la página de estado de Cloudflare, los rangos de direcciones que publica, su Origin CA y cualquier proxy. Se usan la lista de rangos incluida en el programa y las raíces guardadas; lo que no se puede ver sin los demás queda en gris.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>No se pudo escribir el resultado.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +1120,7 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
     </message>
     <message>
         <source>Because</source>
-        <translation>Porque</translation>
+        <translation>En qué se basa</translation>
     </message>
     <message>
         <source>What speaks against it</source>
@@ -1437,10 +1708,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>Ponga el número de esa regla en la primera línea. Si la regla trata de la dirección de quien se conecta o de un exceso de peticiones, recupere antes las direcciones reales de los visitantes; en la mayoría de los casos basta con eso. Los comandos son para Apache en Debian y Ubuntu.</translation>
     </message>
     <message>
-        <source>Ask for your site through Cloudflare. Code 200 says that it gets through; 403 says that it does not.</source>
-        <translation>Pida su sitio web a través de Cloudflare. El código 200 indica que la petición pasa; el 403, que no.</translation>
-    </message>
-    <message>
         <source>Find the limit that turns Cloudflare away</source>
         <translation>Encontrar el límite que rechaza a Cloudflare</translation>
     </message>
@@ -1451,10 +1718,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
     <message>
         <source>A line with limit_req or limit_conn belongs to nginx, and evasive, qos or security to Apache: restore the visitors&apos; own addresses, and each visitor is counted alone. A line with -A, &quot;limit rate&quot; or LIMIT belongs to the firewall: allow Cloudflare in it, above the limit. Lines of CSF: set CONNLIMIT and PORTFLOOD in /etc/csf/csf.conf to an empty value for the web ports, and CT_LIMIT to 0.</source>
         <translation>Una línea con limit_req o limit_conn es de nginx, y una con evasive, qos o security es de Apache: recupere las direcciones reales de los visitantes y cada visitante se contará por separado. Una línea con -A, &quot;limit rate&quot; o LIMIT es del cortafuegos: permita allí Cloudflare, por encima del límite. Líneas de CSF: en /etc/csf/csf.conf deje vacíos CONNLIMIT y PORTFLOOD para los puertos web y ponga CT_LIMIT en 0.</translation>
-    </message>
-    <message>
-        <source>Ask for your site twenty times in quick succession. All must get through.</source>
-        <translation>Pida su sitio web veinte veces seguidas, con rapidez. Todas las peticiones deben pasar.</translation>
     </message>
     <message>
         <source>Nothing was changed here. What you change by another of these instructions, you take back as it says.</source>
@@ -1537,10 +1800,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>Pregunte a su servidor por su propia dirección IPv6. Empieza por 2 o 3. Si no coincide con la del registro, edite el registro. Si no tiene ninguna, o si su servidor web no debe atender por IPv6, borre el registro AAAA; los visitantes con IPv6 seguirán llegando a su sitio web, porque Cloudflare habla IPv6 por él.</translation>
     </message>
     <message>
-        <source>Ask for your site ten times through Cloudflare. All must get through. A change of a record takes effect within a minute or two.</source>
-        <translation>Pida su sitio web diez veces a través de Cloudflare. Todas las peticiones deben pasar. Un cambio en un registro surte efecto en uno o dos minutos.</translation>
-    </message>
-    <message>
         <source>Add the AAAA record again: name {host}, the address that you noted down, proxied (orange cloud).</source>
         <translation>Añada otra vez el registro AAAA: nombre {host}, la dirección que anotó, con proxy (nube naranja).</translation>
     </message>
@@ -1559,10 +1818,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
     <message>
         <source>A rule that lets only some addresses in (allow, Require ip) must name Cloudflare&apos;s networks as well, or see the visitors behind them: restore the visitors&apos; own addresses. A rule that denies an address of Cloudflare must go. A line with ModSecurity: switch off that one rule. With WordPress, look into the security plugin (Wordfence, Solid Security and others): tell it that the site is behind Cloudflare, so that it reads CF-Connecting-IP, and lift its blocks.</source>
         <translation>Una regla que solo deja entrar a ciertas direcciones (allow, Require ip) debe incluir también las redes de Cloudflare, o bien ver a los visitantes que hay detrás: recupere las direcciones reales de los visitantes. Una regla que deniega una dirección de Cloudflare debe desaparecer. Una línea con ModSecurity: desactive solo esa regla. Con WordPress, revise el plugin de seguridad (Wordfence, Solid Security y otros): indíquele que el sitio web está detrás de Cloudflare, para que lea CF-Connecting-IP, y levante sus bloqueos.</translation>
-    </message>
-    <message>
-        <source>Ask for your site through Cloudflare. Code 200 says that it gets through.</source>
-        <translation>Pida su sitio web a través de Cloudflare. El código 200 indica que la petición pasa.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Keep a copy of each file before you edit it, and put it back to undo.</source>
@@ -5224,6 +5479,14 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>The certificate of the server behind {host} comes from an authority that Cloudflare does not know, or is not fit for a website, and the zone is set to accept only good ones.</source>
         <translation>El certificado del servidor que está detrás de {host} viene de una autoridad que Cloudflare no conoce, o no es apto para un sitio web, y la zona está configurada para aceptar solo certificados en regla.</translation>
     </message>
+    <message>
+        <source>Wait two minutes: by then the change of the record has taken effect.</source>
+        <translation>Espere dos minutos: para entonces el cambio del registro ya surte efecto.</translation>
+    </message>
+    <message>
+        <source>Ask for your site twenty times through Cloudflare, past every cache. What fails now and then works most of the time, so one good answer proves nothing: all of twenty must be good. It stops after three that are not. A fault that is rarer than one in ten can still slip through; run it again later.</source>
+        <translation>Pida su sitio veinte veces a través de Cloudflare, sin pasar por ninguna caché. Lo que falla de vez en cuando funciona casi siempre, así que una sola respuesta buena no demuestra nada: las veinte deben ser buenas. Se detiene tras tres que no lo sean. Un fallo que ocurra menos de una vez de cada diez aún puede pasar inadvertido; vuelva a ejecutarlo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -5294,6 +5557,14 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>The language of what is written, such as de or es.</source>
         <translation>El idioma de la salida, por ejemplo de o es.</translation>
+    </message>
+    <message>
+        <source>Say whom this check would contact, as text or json, and contact nobody.</source>
+        <translation>Decir, como text o json, con quién contactaría esta comprobación, sin contactar con nadie.</translation>
+    </message>
+    <message>
+        <source>Contact only the site, its server and this computer&apos;s resolvers. What cannot be seen without others stays grey.</source>
+        <translation>Contactar solo con el sitio web, su servidor y los servidores de nombres de este equipo. Lo que no se puede ver sin otros queda en gris.</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5788,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>(Practice: the site and its server are made up. Please do not send this.)</source>
         <translation>(Práctica: el sitio web y su servidor son inventados. Por favor, no envíe esto.)</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <extracomment>The subject of a letter. %1: such as “shop.example cannot be reached”</extracomment>
+        <translation>Práctica: %1</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6028,22 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>this computer</source>
         <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <comment>a part of the direct way</comment>
+        <translation>puerto %1</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>a part of the direct way</comment>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the direct way to a server</comment>
+        <extracomment>%1: such as &quot;directly: refused&quot;, %2: what part of the way, such as &quot;IPv6&quot; or &quot;port 443&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6498,7 +6790,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>A certificate that your server shows has passed its last day, and Cloudflare checks that in the SSL mode Full (strict). Renew it on the server, and let the web server load the new one.</source>
-        <translation>Un certificado que muestra su servidor ha pasado de su último día, y Cloudflare lo revisa en el modo SSL Full (strict). Renuévelo en el servidor y haga que el servidor web cargue el nuevo.</translation>
+        <translation>Un certificado que muestra su servidor ha caducado, y Cloudflare lo comprueba en el modo SSL Full (strict). Renuévelo en el servidor y haga que el servidor web cargue el nuevo.</translation>
     </message>
     <message>
         <source>Cloudflare says that it does not accept your server&apos;s certificate. An expired certificate may be the reason, but that was not seen from here together with the error. The date in the certificate on the server decides.</source>
@@ -7390,7 +7682,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>You said that your server&apos;s address is %1.</source>
         <extracomment>%1: an address</extracomment>
-        <translation>Usted dijo que la dirección de su servidor es %1.</translation>
+        <translation>Usted indicó que la dirección de su servidor es %1.</translation>
     </message>
     <message>
         <source>Your server&apos;s own address was not given, so your server could not be asked past Cloudflare. You find it on Cloudflare&apos;s DNS page.</source>
@@ -7452,7 +7744,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>You said that the SSL mode is %1.</source>
-        <translation>Usted dijo que el modo SSL es %1.</translation>
+        <translation>Usted indicó que el modo SSL es %1.</translation>
     </message>
     <message>
         <source>The SSL mode must be %1: nothing else fits what was seen.</source>
@@ -7460,7 +7752,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>The SSL mode %1 and your server fit together.</source>
-        <translation>El modo SSL %1 y su servidor encajan entre sí.</translation>
+        <translation>El modo SSL %1 y su servidor son compatibles.</translation>
     </message>
     <message>
         <source>In the SSL mode %1 the way from Cloudflare to your server is not encrypted.</source>
@@ -7881,7 +8173,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>%1 and this computer agree on encryption on %2, with what Cloudflare offers.</source>
-        <translation>%1 y este equipo se ponen de acuerdo sobre el cifrado en el %2, con lo que ofrece Cloudflare.</translation>
+        <translation>%1 y este equipo acuerdan en el %2 un cifrado de los que ofrece Cloudflare.</translation>
     </message>
     <message>
         <source>The certificate of %1 on %2 is self-signed: the server vouches for itself.</source>
@@ -8243,6 +8535,57 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>The key in the certificate of %1 on %2 is of a kind (%3) that Cloudflare is not known to accept.</source>
         <extracomment>%1: an address, %2: a port in words, %3: the kind of a key, such as Ed25519</extracomment>
         <translation>La clave del certificado de %1 en el %2 es de un tipo (%3) que no se sabe que Cloudflare acepte.</translation>
+    </message>
+    <message>
+        <source>Only the SSL mode and your server are compared here: “works” says that the two fit together, and not that nothing else keeps visitors away.</source>
+        <translation>Aquí solo se comparan el modo SSL y su servidor: «funciona» quiere decir que ambos encajan, no que ninguna otra cosa impida el paso a los visitantes.</translation>
+    </message>
+    <message>
+        <source>error %1 now and then</source>
+        <comment>what visitors get</comment>
+        <extracomment>%1: the number of an error</extracomment>
+        <translation>error %1 de vez en cuando</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list, with its space</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two phrases of a list, with its space</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>What visitors get through Cloudflare could not be observed from this computer: no answer came that can be relied on. The grey findings say what stood in the way. Check again later, or from another network.</source>
+        <translation>Desde este equipo no se pudo observar lo que reciben los visitantes a través de Cloudflare: no llegó ninguna respuesta fiable. Los hallazgos en gris dicen qué lo impidió. Vuelva a comprobarlo más tarde o desde otra red.</translation>
+    </message>
+    <message>
+        <source>Nothing has answered so far, neither Cloudflare nor any name server: perhaps this computer has no internet.</source>
+        <translation>Hasta ahora no ha respondido nada, ni Cloudflare ni ningún servidor de nombres: quizá este equipo no tenga conexión a Internet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own name server says that %1 leads to Cloudflare; nobody else was asked, and Cloudflare itself did not confirm it.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>El servidor de nombres de este equipo dice que %1 lleva a Cloudflare; no se preguntó a nadie más, y la propia Cloudflare no lo confirmó.</translation>
+    </message>
+    <message>
+        <source>The two public name servers were not asked where %1 leads, because only the site and its server were to be contacted. What they say is not known; a check that may contact others tells it.</source>
+        <extracomment>%1: the name of the site</extracomment>
+        <translation>No se preguntó a los dos servidores de nombres públicos adónde lleva %1, porque solo se debía contactar con el sitio web y su servidor. No se sabe qué dicen; una comprobación que pueda contactar con otros lo mostrará.</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s status page was not asked, because only the site and its server were to be contacted. Whether Cloudflare is in trouble is therefore not known; a check that may contact others tells it.</source>
+        <translation>No se consultó la página de estado de Cloudflare, porque solo se debía contactar con el sitio web y su servidor. Por eso no se sabe si Cloudflare tiene problemas; una comprobación que pueda contactar con otros lo mostrará.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on %2 claims to come from Cloudflare&apos;s Origin CA. Its roots were not fetched, because only the site and its server were to be contacted, so the claim was not checked; a check that may contact others tells.</source>
+        <translation>El certificado de %1 en el %2 afirma proceder de la Origin CA de Cloudflare. No se descargaron las raíces de esta, porque solo se debía contactar con el sitio web y su servidor, así que no se verificó esa afirmación; una comprobación que pueda contactar con otros lo mostrará.</translation>
+    </message>
+    <message>
+        <source>Over %1 your server sends visitors of %2 to an address that no visitor can open, such as one of its own network, so they get no page.</source>
+        <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site</extracomment>
+        <translation>Por %1, su servidor envía a los visitantes de %2 a una dirección que ningún visitante puede abrir, por ejemplo una de su propia red, así que no reciben ninguna página.</translation>
     </message>
 </context>
 <context>
@@ -8753,6 +9096,193 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>dot</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>dos puntos</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>guion</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>guion bajo</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>arroba</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>read aloud</comment>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>read aloud</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a list</comment>
+        <extracomment>%1: a number, %2: a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This is certain: nothing else fits what was seen.</source>
+        <translation>Es seguro: ninguna otra cosa encaja con lo observado.</translation>
+    </message>
+    <message>
+        <source>This fits best, but it is not certain.</source>
+        <translation>Es lo que mejor encaja, pero no es seguro.</translation>
+    </message>
+    <message>
+        <source>This is only one of the things that it may be.</source>
+        <translation>Es solo una de varias posibilidades.</translation>
+    </message>
+    <message>
+        <source>Who can act: %1.</source>
+        <extracomment>%1: such as “you or whoever runs the server”</extracomment>
+        <translation>Quién puede actuar: %1.</translation>
+    </message>
+    <message>
+        <source>First we only look, and change nothing.</source>
+        <translation>Primero solo miramos y no cambiamos nada.</translation>
+    </message>
+    <message>
+        <source>Now we change something.</source>
+        <translation>Ahora cambiamos algo.</translation>
+    </message>
+    <message>
+        <source>Now we see whether it worked.</source>
+        <translation>Ahora comprobamos si ha funcionado.</translation>
+    </message>
+    <message>
+        <source>Choose these, one after the other: %1.</source>
+        <extracomment>%1: names in a menu, with commas between them</extracomment>
+        <translation>Elija uno tras otro: %1.</translation>
+    </message>
+    <message>
+        <source>I will send you the command. Paste it %1, and press Enter.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Le enviaré el comando. Péguelo %1 y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Send it to your hosting company.</source>
+        <translation>Envíelo a su empresa de alojamiento.</translation>
+    </message>
+    <message>
+        <source>Send it to whoever has the Cloudflare account.</source>
+        <translation>Envíelo a quien tenga la cuenta de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Send it to whoever has access to the server.</source>
+        <translation>Envíelo a quien tenga acceso al servidor.</translation>
+    </message>
+    <message>
+        <source>This is practice: nothing is really broken.</source>
+        <translation>Esto es una práctica: nada está averiado de verdad.</translation>
+    </message>
+    <message>
+        <source>This is about the site %1.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>Se trata del sitio %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are possible as well.</source>
+        <translation>
+            <numerusform>También es posible otra cosa.</numerusform>
+            <numerusform>También son posibles otras %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is to do: %1.</source>
+        <extracomment>%1: what to do, such as “Start nginx”</extracomment>
+        <translation>Lo que hay que hacer: %1.</translation>
+    </message>
+    <message>
+        <source>It is done %1.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Se hace %1.</translation>
+    </message>
+    <message>
+        <source>All of this can be undone, and I can tell you how.</source>
+        <translation>Todo esto se puede deshacer, y puedo decirle cómo.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to act on this.</source>
+        <translation>Aquí tiene que actuar otra persona.</translation>
+    </message>
+    <message>
+        <source>I have a message that is ready: it says what was seen and what to do.</source>
+        <translation>Tengo un mensaje preparado: dice lo que se ha observado y lo que hay que hacer.</translation>
+    </message>
+    <message>
+        <source>This is practice: send it to nobody.</source>
+        <translation>Esto es una práctica: no se lo envíe a nadie.</translation>
+    </message>
+    <message>
+        <source>When they have answered, we check again.</source>
+        <translation>Cuando hayan respondido, volvemos a comprobarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::AccessQuestion</name>
+    <message>
+        <source>Do you run the server yourself?</source>
+        <translation>¿Administra usted mismo el servidor?</translation>
+    </message>
+    <message>
+        <source>Who has the Cloudflare account?</source>
+        <translation>¿Quién tiene la cuenta de Cloudflare?</translation>
+    </message>
+    <message>
+        <source>I run it</source>
+        <translation>Sí, yo mismo</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>La tengo yo</translation>
+    </message>
+    <message>
+        <source>My hosting company runs it</source>
+        <translation>Lo administra mi empresa de alojamiento</translation>
+    </message>
+    <message>
+        <source>My agency or my hosting company has it</source>
+        <translation>La tiene mi agencia o mi empresa de alojamiento</translation>
+    </message>
+    <message>
+        <source>Somebody else looks after it, or I don&apos;t know</source>
+        <translation>Se ocupa otra persona, o no lo sé</translation>
+    </message>
+    <message>
+        <source>Somebody else has it, or I don&apos;t know</source>
+        <translation>La tiene otra persona, o no lo sé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and an answer</comment>
+        <extracomment>%1: a question, %2: one of its answers, for screen readers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>doctor::BeforeAfter</name>
     <message>
         <source>All was well before, and all is well now.</source>
@@ -8803,6 +9333,11 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
     <message>
         <source>The cause is the same, and some of the lights have changed.</source>
         <translation>La causa es la misma, y algunas de las luces han cambiado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now</source>
+        <extracomment>%1: a part of the question, such as &quot;SSL mode&quot;; %2: what it was; %3: what it is now</extracomment>
+        <translation>%1: antes %2, ahora %3</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9482,10 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <source>Copy: %1</source>
         <translation>Copiar: %1</translation>
     </message>
+    <message>
+        <source>Copy the text (practice: not to be sent)</source>
+        <translation>Copiar el texto (práctica: no enviar)</translation>
+    </message>
 </context>
 <context>
     <name>doctor::DiagnosisPage</name>
@@ -8956,7 +9495,7 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
     </message>
     <message>
         <source>Because</source>
-        <translation>Porque</translation>
+        <translation>En qué se basa</translation>
     </message>
     <message>
         <source>Your server has another address? Change it and check again</source>
@@ -9026,6 +9565,14 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
     <message>
         <source>This is what the report “%1” says, made on %2 in practice. It cannot be checked again.</source>
         <translation>Esto es lo que dice el informe «%1», hecho el %2 en una práctica. No se puede comprobar de nuevo.</translation>
+    </message>
+    <message>
+        <source>To read aloud, on the telephone</source>
+        <translation>Para leer en voz alta por teléfono</translation>
+    </message>
+    <message>
+        <source>what to read aloud</source>
+        <translation>el texto para leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -9152,16 +9699,8 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <translation>Lo que hay que solucionar</translation>
     </message>
     <message>
-        <source>I have no access to the server: show me what to write to those who have</source>
-        <translation>No tengo acceso al servidor: muéstreme qué escribir a quienes lo tienen</translation>
-    </message>
-    <message>
         <source>The steps and commands, for whoever has access</source>
         <translation>Los pasos y los comandos, para quien tiene acceso</translation>
-    </message>
-    <message>
-        <source>Way to fix it</source>
-        <translation>Forma de solucionarlo</translation>
     </message>
     <message>
         <source>Messages to whoever has access</source>
@@ -9188,22 +9727,6 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <translation>&amp;Informe</translation>
     </message>
     <message>
-        <source>This page says what to do, step by step: look first, then change something, then see whether it worked. Each command can be copied with its button and pasted where the text says.
-
-Choose what your server runs, and the commands follow at once. If you do not know it, leave it: the program then shows what fits most servers first.
-
-“Check again” asks everything anew and shows what has changed. “Keep checking until it works” does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as done goes into the report.
-
-Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
-        <translation>Esta página dice qué hacer, paso a paso: primero mirar, luego cambiar algo y después ver si ha funcionado. Cada comando se puede copiar con su botón y pegar donde dice el texto.
-
-Elija lo que usa su servidor, y los comandos se adaptan al momento. Si no lo sabe, déjelo como está: el programa muestra entonces primero lo que encaja con la mayoría de los servidores.
-
-«Comprobar de nuevo» vuelve a consultarlo todo y muestra qué ha cambiado. «Seguir comprobando hasta que funcione» lo hace cada 30 segundos, más adelante con menos frecuencia, y le avisa cuando funciona. Todo lo que marque como hecho pasa al informe.
-
-Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comandos.</translation>
-    </message>
-    <message>
         <source>Ask those who have access</source>
         <translation>Pídaselo a quienes tienen acceso</translation>
     </message>
@@ -9224,28 +9747,44 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
         <translation>Se está comprobando de nuevo. Hasta que termine, esto es lo que se encontró antes.</translation>
     </message>
     <message>
-        <source>Where: %1</source>
-        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
-        <translation>Dónde: %1</translation>
-    </message>
-    <message>
-        <source>Rights: %1</source>
-        <extracomment>%1: such as “root, or an account that may use sudo”</extracomment>
-        <translation>Permisos: %1</translation>
-    </message>
-    <message>
-        <source>Risk: %1</source>
-        <extracomment>%1: “low”, “medium” or “high”</extracomment>
-        <translation>Riesgo: %1</translation>
-    </message>
-    <message>
-        <source>Risk: %1. %2</source>
-        <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
-        <translation>Riesgo: %1. %2</translation>
-    </message>
-    <message>
         <source>Copy the message, send it, wait for the answer, then press “Check again”.</source>
         <translation>Copie el mensaje, envíelo, espere la respuesta y después pulse «Comprobar de nuevo».</translation>
+    </message>
+    <message>
+        <source>What you can do yourself, if you can log in to the hosting panel:</source>
+        <translation>Lo que puede hacer usted mismo si tiene acceso al panel de alojamiento:</translation>
+    </message>
+    <message>
+        <source>To read aloud, on the telephone</source>
+        <translation>Para leer en voz alta por teléfono</translation>
+    </message>
+    <message>
+        <source>This page says what to do, step by step: look first, then change something, then see whether it worked. Each command can be copied with its button and pasted where the text says.
+
+First say who can get to the server, or into the Cloudflare account. If it is not you, the message to whoever can comes first, ready to be sent.
+
+Choose what your server runs, and the commands follow at once. If you do not know it, leave it: the program then shows what fits most servers first.
+
+“Check again” asks everything anew and shows what has changed. “Keep checking until it works” does so every 30 seconds, later less often, and tells you when it works. Whatever you tick as done goes into the report.
+
+Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
+        <translation>Esta página dice qué hacer, paso a paso: primero mirar, luego cambiar algo y después ver si ha funcionado. Cada comando se puede copiar con su botón y pegar donde dice el texto.
+
+Diga primero quién puede entrar en el servidor o en la cuenta de Cloudflare. Si no es usted, el mensaje para esa persona aparece en primer lugar, listo para enviar.
+
+Elija lo que usa su servidor, y los comandos se adaptan al momento. Si no lo sabe, déjelo como está: el programa muestra entonces primero lo que encaja con la mayoría de los servidores.
+
+«Comprobar de nuevo» vuelve a consultarlo todo y muestra qué ha cambiado. «Seguir comprobando hasta que funcione» lo hace cada 30 segundos, más adelante con menos frecuencia, y le avisa cuando funciona. Todo lo que marque como hecho pasa al informe.
+
+Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comandos.</translation>
+    </message>
+    <message>
+        <source>This is practice: read the message as you would write it, and send it to nobody.</source>
+        <translation>Esto es una práctica: lea el mensaje tal como lo escribiría y no se lo envíe a nadie.</translation>
+    </message>
+    <message>
+        <source>what to read aloud</source>
+        <translation>el texto para leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -9282,6 +9821,38 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
         <extracomment>%1: a step, such as “2. Apply”</extracomment>
         <translation>%1: hecho</translation>
     </message>
+    <message>
+        <source>%1, command %2</source>
+        <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
+        <translation>%1, comando %2</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::FixWay</name>
+    <message>
+        <source>Way to fix it</source>
+        <translation>Forma de solucionarlo</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Dónde: %1</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <extracomment>%1: such as “root, or an account that may use sudo”</extracomment>
+        <translation>Permisos: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <extracomment>%1: “low”, “medium” or “high”</extracomment>
+        <translation>Riesgo: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1. %2</source>
+        <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
+        <translation>Riesgo: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>doctor::HistoryStrip</name>
@@ -9309,11 +9880,55 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
     </message>
 </context>
 <context>
+    <name>doctor::KnownFields</name>
+    <message>
+        <source>What you know about your server (all optional)</source>
+        <translation>Lo que sabe de su servidor (todo opcional)</translation>
+    </message>
+    <message>
+        <source>Contact only the site and its server</source>
+        <translation>Contactar solo con el sitio web y su servidor</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Where do I find the address of my server?</source>
+        <translation>¿Dónde encuentro la dirección de mi servidor?</translation>
+    </message>
+    <message>
+        <source>Without the address of your server some causes can only be guessed.</source>
+        <translation>Sin la dirección de su servidor, algunas causas solo se pueden suponer.</translation>
+    </message>
+    <message>
+        <source>Address of your server (the origin)</source>
+        <translation>Dirección de su servidor (el servidor de origen)</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Where do I find the SSL mode?</source>
+        <translation>¿Dónde encuentro el modo SSL?</translation>
+    </message>
+    <message>
+        <source>SSL mode at Cloudflare</source>
+        <translation>Modo SSL en Cloudflare</translation>
+    </message>
+</context>
+<context>
     <name>doctor::LetterList</name>
     <message>
         <source>Subject: %1</source>
         <comment>of a letter</comment>
         <translation>Asunto: %1</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>%1: such as “To write to the hosting company”</extracomment>
+        <translation>%1 (práctica)</translation>
     </message>
 </context>
 <context>
@@ -9421,6 +10036,17 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
     <message>
         <source>Everything happens inside this computer, with servers of the program&apos;s own: nothing is sent to the Internet.</source>
         <translation>Todo sucede dentro de este equipo, con servidores del propio programa: no se envía nada a Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>doctor::PracticeLine</name>
+    <message>
+        <source>Leave practice</source>
+        <translation>Salir de la práctica</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Práctica: nada de esto es real</translation>
     </message>
 </context>
 <context>
@@ -9625,38 +10251,6 @@ Las direcciones de este equipo se omiten, salvo que usted elija otra cosa. El in
         <translation>Dirección del sitio web o texto de la página de error</translation>
     </message>
     <message>
-        <source>Where do I find it?</source>
-        <translation>¿Dónde está?</translation>
-    </message>
-    <message>
-        <source>Where do I find the address of my server?</source>
-        <translation>¿Dónde encuentro la dirección de mi servidor?</translation>
-    </message>
-    <message>
-        <source>Address of your server (the origin)</source>
-        <translation>Dirección de su servidor (el servidor de origen)</translation>
-    </message>
-    <message>
-        <source>Without the address of your server some causes can only be guessed.</source>
-        <translation>Sin la dirección de su servidor, algunas causas solo se pueden suponer.</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>No lo sé</translation>
-    </message>
-    <message>
-        <source>Where do I find the SSL mode?</source>
-        <translation>¿Dónde encuentro el modo SSL?</translation>
-    </message>
-    <message>
-        <source>SSL mode at Cloudflare</source>
-        <translation>Modo SSL en Cloudflare</translation>
-    </message>
-    <message>
-        <source>What you know about your server (all optional)</source>
-        <translation>Lo que sabe de su servidor (todo opcional)</translation>
-    </message>
-    <message>
         <source>Try with a practice fault</source>
         <translation>Probar con un fallo de práctica</translation>
     </message>
@@ -9731,6 +10325,18 @@ Para probar el programa sin un sitio web averiado, elija «Probar con un fallo d
         <comment>of the program</comment>
         <translation>Idioma:</translation>
     </message>
+    <message>
+        <source>What will be contacted?</source>
+        <translation>¿Con quién se contactará?</translation>
+    </message>
+    <message>
+        <source>Go on &amp;practising</source>
+        <translation>Seguir &amp;practicando</translation>
+    </message>
+    <message>
+        <source>What will be contacted</source>
+        <translation>Con quién se contactará</translation>
+    </message>
 </context>
 <context>
     <name>doctor::SslModeTable</name>
@@ -9786,7 +10392,7 @@ Para probar el programa sin un sitio web averiado, elija «Probar con un fallo d
     <message>
         <source>Remarks</source>
         <comment>the last column of a table</comment>
-        <translation>Observaciones</translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
