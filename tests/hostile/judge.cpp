@@ -4,6 +4,7 @@
 #include "document/write_html.h"
 #include "document/write_text.h"
 #include "examination/examination.h"
+#include "probes/gate.h"
 #include "probes/probe_factory.h"
 #include "report/phrasebook.h"
 
@@ -128,7 +129,8 @@ Judged judgeRow(const Row &row)
     {
         Question question = scene.staging.question;
         question.isPractice = true;
-        const std::unique_ptr<ProbeFactory> probes = networkProbes(world->endpoints);
+        const std::unique_ptr<ProbeFactory> probes
+            = networkProbes(world->endpoints, contactsOf(question, world->endpoints));
         Examination examination(question, world->endpoints, *probes);
         QObject::connect(&examination, &Examination::finished, qApp, &QCoreApplication::quit);
         QTimer::singleShot(hang, qApp, &QCoreApplication::quit);

@@ -2,6 +2,7 @@
 #include "children.h"
 #include "examination/examination.h"
 #include "practice/practice.h"
+#include "probes/gate.h"
 #include "probes/probe_factory.h"
 
 #include <QCoreApplication>
@@ -108,7 +109,8 @@ QByteArray run(const Case &wanted)
     int calls = 0;
     {
         const Endpoints endpoints = internet->endpoints();
-        const std::unique_ptr<ProbeFactory> probes = networkProbes(endpoints);
+        const std::unique_ptr<ProbeFactory> probes
+            = networkProbes(endpoints, contactsOf(internet->question(), endpoints));
         Examination examination(internet->question(), endpoints, *probes);
         QObject::connect(&examination, &Examination::finished, &application, [&] {
             ++finished;
