@@ -322,9 +322,9 @@ void HelperParsersTest::recordsKeepToTheirLength()
     const auto asAdditional = read("0001000000000001");
 
     const QHostAddress address(QStringLiteral("192.0.2.7"));
-    for (const auto &message : {asAnswer, asAdditional})
-        QVERIFY(!message || message->addresses.isEmpty()
-                || message->addresses == QList<QHostAddress>{address});
+    for (const auto &parsed : {asAnswer, asAdditional})
+        QVERIFY(!parsed || parsed->addresses.isEmpty()
+                || parsed->addresses == QList<QHostAddress>{address});
     if (record.contains("\xff\xff"))
         QVERIFY(!asAnswer && !asAdditional);
     else if (!record.startsWith(QByteArray::fromHex("0001")))
