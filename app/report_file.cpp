@@ -19,6 +19,7 @@ struct Words {
 Report judgedAgain(const StoredReport &stored)
 {
     Report report = judge(stored.question, stored.evidence, true);
+    report.evidenceOf = EvidenceOf::File;
     report.started = stored.started;
     report.elapsedMs = stored.elapsedMs;
     report.settledMs = stored.settledMs;

@@ -1425,6 +1425,11 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <translation>ألصِق كل مجموعة أوامر كاملةً، من سطرها الأول إلى سطرها الأخير، ما لم يقل النص الذي فوقها غير ذلك.</translation>
     </message>
     <message>
+        <source>This report was read from a file, and its list of Cloudflare&apos;s address ranges is not the one that this program knows. Nobody should run commands with ranges that a file names, so these name the copy built into this program, dated %1. The present list is at https://www.cloudflare.com/ips/.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>قُرئ هذا التقرير من ملف، وقائمة نطاقات عناوين Cloudflare فيه ليست القائمة التي يعرفها هذا البرنامج. لا ينبغي لأحد أن ينفّذ أوامر بنطاقات يحدّدها ملف، ولذلك تَرِد هنا نطاقات النسخة المضمّنة في هذا البرنامج، وتاريخها %1. أما القائمة الحالية فتجدها على https://www.cloudflare.com/ips/.</translation>
+    </message>
+    <message>
         <source>Cloudflare&apos;s address ranges are those of the copy built into this program, dated %1. The present list is at https://www.cloudflare.com/ips/.</source>
         <extracomment>%1: a date</extracomment>
         <translation>نطاقات عناوين Cloudflare هنا مأخوذة من النسخة المضمّنة في هذا البرنامج، وتاريخها %1. أما القائمة الحالية فتجدها على https://www.cloudflare.com/ips/.</translation>
@@ -7856,23 +7861,23 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>تبلّغ Cloudflare عن مشكلة في أماكن لا تخدم هذا الموقع.</translation>
     </message>
     <message>
-        <source>Cloudflare&apos;s published list of address ranges has changed since this program was made: %1 came and %2 went. Commands for a firewall name the published list.</source>
+        <source>Cloudflare&apos;s published list of address ranges has changed since this program was made: %1 came and %2 went.</source>
         <extracomment>%1 and %2: ranges of addresses</extracomment>
-        <translation>تغيّرت قائمة نطاقات العناوين التي تنشرها Cloudflare منذ صدور هذا البرنامج: أُضيف %1 وحُذف %2. الأوامر الخاصة بجدار الحماية تذكر القائمة المنشورة.</translation>
+        <translation>تغيّرت قائمة نطاقات العناوين التي تنشرها Cloudflare منذ صدور هذا البرنامج: أُضيف %1 وحُذف %2.</translation>
     </message>
     <message>
-        <source>Cloudflare&apos;s published list of address ranges has grown since this program was made: %1 came. Commands for a firewall name the published list.</source>
+        <source>Cloudflare&apos;s published list of address ranges has grown since this program was made: %1 came.</source>
         <extracomment>%1: ranges of addresses</extracomment>
-        <translation>طالت قائمة نطاقات العناوين التي تنشرها Cloudflare منذ صدور هذا البرنامج: أُضيف %1. الأوامر الخاصة بجدار الحماية تذكر القائمة المنشورة.</translation>
+        <translation>طالت قائمة نطاقات العناوين التي تنشرها Cloudflare منذ صدور هذا البرنامج: أُضيف %1.</translation>
     </message>
     <message>
-        <source>Cloudflare&apos;s published list of address ranges has shrunk since this program was made: %1 went. Commands for a firewall name the published list.</source>
+        <source>Cloudflare&apos;s published list of address ranges has shrunk since this program was made: %1 went.</source>
         <extracomment>%1: ranges of addresses</extracomment>
-        <translation>قصرت قائمة نطاقات العناوين التي تنشرها Cloudflare منذ صدور هذا البرنامج: حُذف %1. الأوامر الخاصة بجدار الحماية تذكر القائمة المنشورة.</translation>
+        <translation>قصرت قائمة نطاقات العناوين التي تنشرها Cloudflare منذ صدور هذا البرنامج: حُذف %1.</translation>
     </message>
     <message>
-        <source>Cloudflare&apos;s published list of address ranges has changed since this program was made. Commands for a firewall name the published list.</source>
-        <translation>تغيّرت قائمة نطاقات العناوين التي تنشرها Cloudflare منذ صدور هذا البرنامج. الأوامر الخاصة بجدار الحماية تذكر القائمة المنشورة.</translation>
+        <source>Cloudflare&apos;s published list of address ranges has changed since this program was made.</source>
+        <translation>تغيّرت قائمة نطاقات العناوين التي تنشرها Cloudflare منذ صدور هذا البرنامج.</translation>
     </message>
     <message>
         <source>Cloudflare&apos;s status page could not be read: something on this computer&apos;s way to the internet answered in its place.</source>

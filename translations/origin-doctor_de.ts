@@ -1365,6 +1365,11 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <translation>Fügen Sie jeden Befehlsblock als Ganzes ein, von der ersten bis zur letzten Zeile, sofern der Text darüber nichts anderes sagt.</translation>
     </message>
     <message>
+        <source>This report was read from a file, and its list of Cloudflare&apos;s address ranges is not the one that this program knows. Nobody should run commands with ranges that a file names, so these name the copy built into this program, dated %1. The present list is at https://www.cloudflare.com/ips/.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Dieser Bericht stammt aus einer Datei, und seine Liste der Adressbereiche von Cloudflare ist nicht die, die dieses Programm kennt. Niemand sollte Befehle mit Bereichen ausführen, die eine Datei nennt. Deshalb stehen hier die Bereiche aus der in dieses Programm eingebauten Kopie vom %1. Die aktuelle Liste finden Sie unter https://www.cloudflare.com/ips/.</translation>
+    </message>
+    <message>
         <source>Cloudflare&apos;s address ranges are those of the copy built into this program, dated %1. The present list is at https://www.cloudflare.com/ips/.</source>
         <extracomment>%1: a date</extracomment>
         <translation>Die Adressbereiche von Cloudflare stammen aus der in dieses Programm eingebauten Kopie vom %1. Die aktuelle Liste finden Sie unter https://www.cloudflare.com/ips/.</translation>
@@ -7784,23 +7789,23 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>Cloudflare meldet ein Problem an Orten, die diese Website nicht bedienen.</translation>
     </message>
     <message>
-        <source>Cloudflare&apos;s published list of address ranges has changed since this program was made: %1 came and %2 went. Commands for a firewall name the published list.</source>
+        <source>Cloudflare&apos;s published list of address ranges has changed since this program was made: %1 came and %2 went.</source>
         <extracomment>%1 and %2: ranges of addresses</extracomment>
-        <translation>Die von Cloudflare veröffentlichte Liste seiner Adressbereiche hat sich geändert, seit dieses Programm gemacht wurde. Hinzugekommen: %1. Weggefallen: %2. Befehle für eine Firewall nennen die veröffentlichte Liste.</translation>
+        <translation>Die von Cloudflare veröffentlichte Liste seiner Adressbereiche hat sich geändert, seit dieses Programm gemacht wurde. Hinzugekommen: %1. Weggefallen: %2.</translation>
     </message>
     <message>
-        <source>Cloudflare&apos;s published list of address ranges has grown since this program was made: %1 came. Commands for a firewall name the published list.</source>
+        <source>Cloudflare&apos;s published list of address ranges has grown since this program was made: %1 came.</source>
         <extracomment>%1: ranges of addresses</extracomment>
-        <translation>Die von Cloudflare veröffentlichte Liste seiner Adressbereiche ist gewachsen, seit dieses Programm gemacht wurde. Hinzugekommen: %1. Befehle für eine Firewall nennen die veröffentlichte Liste.</translation>
+        <translation>Die von Cloudflare veröffentlichte Liste seiner Adressbereiche ist gewachsen, seit dieses Programm gemacht wurde. Hinzugekommen: %1.</translation>
     </message>
     <message>
-        <source>Cloudflare&apos;s published list of address ranges has shrunk since this program was made: %1 went. Commands for a firewall name the published list.</source>
+        <source>Cloudflare&apos;s published list of address ranges has shrunk since this program was made: %1 went.</source>
         <extracomment>%1: ranges of addresses</extracomment>
-        <translation>Die von Cloudflare veröffentlichte Liste seiner Adressbereiche ist geschrumpft, seit dieses Programm gemacht wurde. Weggefallen: %1. Befehle für eine Firewall nennen die veröffentlichte Liste.</translation>
+        <translation>Die von Cloudflare veröffentlichte Liste seiner Adressbereiche ist geschrumpft, seit dieses Programm gemacht wurde. Weggefallen: %1.</translation>
     </message>
     <message>
-        <source>Cloudflare&apos;s published list of address ranges has changed since this program was made. Commands for a firewall name the published list.</source>
-        <translation>Die von Cloudflare veröffentlichte Liste seiner Adressbereiche hat sich geändert, seit dieses Programm gemacht wurde. Befehle für eine Firewall nennen die veröffentlichte Liste.</translation>
+        <source>Cloudflare&apos;s published list of address ranges has changed since this program was made.</source>
+        <translation>Die von Cloudflare veröffentlichte Liste seiner Adressbereiche hat sich geändert, seit dieses Programm gemacht wurde.</translation>
     </message>
     <message>
         <source>Cloudflare&apos;s status page could not be read: something on this computer&apos;s way to the internet answered in its place.</source>

@@ -1365,6 +1365,11 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>Pegue cada bloque de comandos entero, de la primera línea a la última, salvo que el texto de encima diga otra cosa.</translation>
     </message>
     <message>
+        <source>This report was read from a file, and its list of Cloudflare&apos;s address ranges is not the one that this program knows. Nobody should run commands with ranges that a file names, so these name the copy built into this program, dated %1. The present list is at https://www.cloudflare.com/ips/.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Este informe se leyó de un archivo, y su lista de rangos de direcciones de Cloudflare no es la que conoce este programa. Nadie debería ejecutar comandos con rangos indicados por un archivo; por eso aquí figuran los de la copia incluida en este programa, con fecha del %1. La lista actual está en https://www.cloudflare.com/ips/.</translation>
+    </message>
+    <message>
         <source>Cloudflare&apos;s address ranges are those of the copy built into this program, dated %1. The present list is at https://www.cloudflare.com/ips/.</source>
         <extracomment>%1: a date</extracomment>
         <translation>Los rangos de direcciones de Cloudflare son los de la copia incluida en este programa, con fecha del %1. La lista actual está en https://www.cloudflare.com/ips/.</translation>
@@ -7788,23 +7793,23 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>Cloudflare informa de un problema en lugares que no atienden este sitio web.</translation>
     </message>
     <message>
-        <source>Cloudflare&apos;s published list of address ranges has changed since this program was made: %1 came and %2 went. Commands for a firewall name the published list.</source>
+        <source>Cloudflare&apos;s published list of address ranges has changed since this program was made: %1 came and %2 went.</source>
         <extracomment>%1 and %2: ranges of addresses</extracomment>
-        <translation>La lista de rangos de direcciones que publica Cloudflare ha cambiado desde que se hizo este programa. Se añadió: %1. Se quitó: %2. Los comandos para un cortafuegos usan la lista publicada.</translation>
+        <translation>La lista de rangos de direcciones que publica Cloudflare ha cambiado desde que se hizo este programa. Se añadió: %1. Se quitó: %2.</translation>
     </message>
     <message>
-        <source>Cloudflare&apos;s published list of address ranges has grown since this program was made: %1 came. Commands for a firewall name the published list.</source>
+        <source>Cloudflare&apos;s published list of address ranges has grown since this program was made: %1 came.</source>
         <extracomment>%1: ranges of addresses</extracomment>
-        <translation>La lista de rangos de direcciones que publica Cloudflare ha crecido desde que se hizo este programa. Se añadió: %1. Los comandos para un cortafuegos usan la lista publicada.</translation>
+        <translation>La lista de rangos de direcciones que publica Cloudflare ha crecido desde que se hizo este programa. Se añadió: %1.</translation>
     </message>
     <message>
-        <source>Cloudflare&apos;s published list of address ranges has shrunk since this program was made: %1 went. Commands for a firewall name the published list.</source>
+        <source>Cloudflare&apos;s published list of address ranges has shrunk since this program was made: %1 went.</source>
         <extracomment>%1: ranges of addresses</extracomment>
-        <translation>La lista de rangos de direcciones que publica Cloudflare se ha reducido desde que se hizo este programa. Se quitó: %1. Los comandos para un cortafuegos usan la lista publicada.</translation>
+        <translation>La lista de rangos de direcciones que publica Cloudflare se ha reducido desde que se hizo este programa. Se quitó: %1.</translation>
     </message>
     <message>
-        <source>Cloudflare&apos;s published list of address ranges has changed since this program was made. Commands for a firewall name the published list.</source>
-        <translation>La lista de rangos de direcciones que publica Cloudflare ha cambiado desde que se hizo este programa. Los comandos para un cortafuegos usan la lista publicada.</translation>
+        <source>Cloudflare&apos;s published list of address ranges has changed since this program was made.</source>
+        <translation>La lista de rangos de direcciones que publica Cloudflare ha cambiado desde que se hizo este programa.</translation>
     </message>
     <message>
         <source>Cloudflare&apos;s status page could not be read: something on this computer&apos;s way to the internet answered in its place.</source>

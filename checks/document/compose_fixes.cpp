@@ -46,7 +46,8 @@ Section fixes(const Report &report, const ComposeOptions &options)
     if (report.causes.isEmpty() || report.light == Light::Green)
         return section;
     const QString &cause = report.causes.constFirst().id;
-    const QList<Fix> all = planFixes(report.question, report.evidence, {cause}).fixesFor(cause);
+    const QList<Fix> all
+        = planFixes(report.question, report.evidence, {cause}, report.evidenceOf).fixesFor(cause);
     for (const Fix &fix : all.first(qMin(mostWhole, all.size()))) {
         addFix(section, fix);
         add(section, Paragraph{Words::tr("After each change, run the same check again.")});

@@ -34,7 +34,8 @@ constexpr Subnet unpublishedSubnets[] = {
     {"2001:db8::/32"}, {"3fff::/20"},    {"::/32"},           {"64:ff9b::/32"},   {"2002::/16"},
 };
 
-using Nets = QList<QPair<QHostAddress, int>>;
+using Net = QPair<QHostAddress, int>;
+using Nets = QList<Net>;
 
 template<class Subnets>
 Nets parsedNets(const Subnets &subnets)
@@ -57,7 +58,7 @@ const Nets &netsOfNobody()
     return nets;
 }
 
-bool isIn(const QHostAddress &address, const QList<QPair<QHostAddress, int>> &subnets)
+bool isIn(const QHostAddress &address, const Nets &subnets)
 {
     return std::any_of(subnets.begin(), subnets.end(), [&address](const QPair<QHostAddress, int> &subnet) {
         return subnet.first.protocol() == address.protocol() && address.isInSubnet(subnet);
@@ -74,11 +75,43 @@ bool hasBitsBeyond(const QHostAddress &address, int length, int size)
     return false;
 }
 
-bool isSaneSubnet(const QPair<QHostAddress, int> &subnet)
+bool isSix(const Net &net)
 {
-    const int broadest = subnet.first.protocol() == QAbstractSocket::IPv6Protocol ? 24 : 8;
+    return net.first.protocol() == QAbstractSocket::IPv6Protocol;
+}
+
+//! How broad a range may be, and all that came to the list together. The broadest that Cloudflare has are a
+//! /13 and a /29.
+int broadest(bool six)
+{
+    return six ? 24 : 12;
+}
+
+bool covers(const Nets &nets, const Net &subnet)
+{
+    return std::any_of(nets.begin(), nets.end(), [&subnet](const Net &each) {
+        return each.second <= subnet.second && each.first.protocol() == subnet.first.protocol()
+            && subnet.first.isInSubnet(each);
+    });
+}
+
+//! Who could answer for the list might put half the internet into it, in pieces of a size that Cloudflare
+//! has.
+bool addsTooMuch(const Nets &nets, const Nets &known)
+{
+    quint64 added[] = {0, 0}; // in the smallest steps that count: addresses, and /64 networks
+    for (const Net &each : nets)
+        if (!covers(known, each))
+            added[isSix(each)] += each.second >= (isSix(each) ? 64 : 32)
+                ? 1
+                : quint64{1} << ((isSix(each) ? 64 : 32) - each.second);
+    return added[0] > quint64{1} << (32 - broadest(false)) || added[1] > quint64{1} << (64 - broadest(true));
+}
+
+bool isSaneSubnet(const Net &subnet)
+{
     const Nets &nets = netsOfNobody();
-    return subnet.second >= broadest
+    return subnet.second >= broadest(isSix(subnet))
         && std::none_of(nets.begin(), nets.end(), [&subnet](const QPair<QHostAddress, int> &net) {
                return net.first.protocol() == subnet.first.protocol()
                    && (subnet.first.isInSubnet(net) || net.first.isInSubnet(subnet));
@@ -142,16 +175,13 @@ bool CloudflareNetworks::isSane() const
 {
     if (!m_parsed || !std::all_of(m_subnets.begin(), m_subnets.end(), isSaneSubnet))
         return false;
-    if (m_v4.size() >= 15 && m_v6.size() >= 7)
-        return true;
-    const auto &known = builtIn().m_subnets;
-    return std::all_of(known.begin(), known.end(), [this](const QPair<QHostAddress, int> &subnet) {
-        return std::any_of(
-            m_subnets.begin(), m_subnets.end(), [&subnet](const QPair<QHostAddress, int> &own) {
-                return own.second <= subnet.second && own.first.protocol() == subnet.first.protocol()
-                    && subnet.first.isInSubnet(own);
-            });
-    });
+    // Cloudflare gives a range back now and then, and never most of them at once.
+    constexpr std::ptrdiff_t mostGone = 3;
+    const Nets &known = builtIn().m_subnets;
+    const auto gone = std::count_if(known.begin(), known.end(),
+                                    [this](const Net &each) { return !covers(m_subnets, each); });
+    const bool isWhole = m_v4.size() >= 15 && m_v6.size() >= 7;
+    return gone <= (isWhole ? mostGone : 0) && !addsTooMuch(m_subnets, known);
 }
 
 bool CloudflareNetworks::contains(const QHostAddress &address) const

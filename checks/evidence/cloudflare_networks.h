@@ -20,8 +20,8 @@ public:
     //! Lists from the network, one CIDR each. Entries that are no isNetwork() make it insane, see isSane().
     CloudflareNetworks(const QStringList &v4, const QStringList &v6);
 
-    //! Parsable, at least 15 + 7 entries or every built-in one still covered, none broader than /8 (IPv6
-    //! /24), none in private, documentation or multicast space. An insane list must not be used.
+    //! Parsable, nearly every built-in entry still covered, none broader than /12 (IPv6 /24) nor all new ones
+    //! together, none in private, documentation or multicast space. An insane list must not be used.
     bool isSane() const;
     bool contains(const QHostAddress &address) const; //!< IPv4-mapped addresses are unwrapped first
     AddressClass classOf(const QHostAddress &address) const;

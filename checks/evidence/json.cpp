@@ -69,6 +69,28 @@ void readHeaders(const QJsonObject &detail, HttpSeen &http)
             http.headers.insert(QString::fromLatin1(name), codec::bounded(value.toString()));
 }
 
+//! A file may hold what no probe records; what is beyond a probe's own bounds is not believed.
+void bound(DnsSeen &dns)
+{
+    constexpr qsizetype mostRecords = 100; // those of DnsSeen
+    constexpr qsizetype mostAuthority = 20;
+    dns.records = dns.records.mid(0, mostRecords);
+    dns.authority = dns.authority.mid(0, mostAuthority);
+    dns.addresses = dns.addresses.mid(0, mostRecords);
+    dns.extendedErrors = dns.extendedErrors.mid(0, mostRecords);
+}
+
+//! A clock is read from it: see parseTrace().
+void bound(HttpSeen &http)
+{
+    if (http.trace && !(http.trace->timestamp > 1e9 && http.trace->timestamp < 1e10))
+        http.trace->timestamp = 0;
+}
+
+template<class Seen>
+void bound(Seen &)
+{}
+
 QJsonObject detailToJson(const Detail &detail)
 {
     QJsonObject object = std::visit(
@@ -90,6 +112,7 @@ std::optional<Detail> detailFromJson(const QString &probe, const QJsonObject &ob
         Seen seen = Codec<Seen>::decode(object);
         if constexpr (std::is_same_v<Seen, HttpSeen>)
             readHeaders(object, seen);
+        bound(seen);
         return seen;
     }
     return std::nullopt;
@@ -113,6 +136,7 @@ QJsonObject toJson(const Observation &observation)
 
 std::optional<Observation> observationFromJson(const QJsonObject &object)
 {
+    constexpr qint64 longest = 24 * 60 * 60 * 1000; // many times what a run takes
     const auto text = [&object](QLatin1String key) { return codec::bounded(object.value(key).toString()); };
     const std::optional<Via> via = viaFromId(text(QLatin1String("via")));
     const std::optional<Outcome> outcome = outcomeFromId(text(QLatin1String("outcome")));
@@ -125,7 +149,7 @@ std::optional<Observation> observationFromJson(const QJsonObject &object)
         .target = text(QLatin1String("target")),
         .via = *via,
         .at = codec::timeFromJson(object.value(QLatin1String("at"))),
-        .elapsedMs = qMax(qint64{0}, object.value(QLatin1String("elapsed_ms")).toInteger()),
+        .elapsedMs = qBound(qint64{0}, object.value(QLatin1String("elapsed_ms")).toInteger(), longest),
         .outcome = *outcome,
         .detail = *std::move(detail),
     };

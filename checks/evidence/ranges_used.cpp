@@ -21,15 +21,22 @@ bool isUsable(const Observation &observation, const RangesSeen &seen)
         && CloudflareNetworks(seen.v4, seen.v6).isSane();
 }
 
-} // namespace
-
-RangesUsed rangesUsed(const Evidence &evidence)
+RangesUsed builtInRanges()
 {
     const CloudflareNetworks &builtIn = CloudflareNetworks::builtIn();
     RangesUsed used;
     used.v4 = builtIn.v4();
     used.v6 = builtIn.v6();
     used.date = QDate::fromString(builtIn.date(), Qt::ISODate);
+    return used;
+}
+
+} // namespace
+
+RangesUsed rangesUsed(const Evidence &evidence)
+{
+    const CloudflareNetworks &builtIn = CloudflareNetworks::builtIn();
+    RangesUsed used = builtInRanges();
     evidence.forEach<RangesSeen>([&](const Observation &observation, const RangesSeen &seen) {
         if (!isUsable(observation, seen))
             return;
@@ -41,6 +48,16 @@ RangesUsed rangesUsed(const Evidence &evidence)
         used.removed = without(builtIn.v4() + builtIn.v6(), seen.v4 + seen.v6);
         used.observation = observation.id;
     });
+    return used;
+}
+
+RangesUsed rangesForCommands(const Evidence &evidence, EvidenceOf source)
+{
+    const RangesUsed seen = rangesUsed(evidence);
+    if (source != EvidenceOf::File || !seen.differs())
+        return seen;
+    RangesUsed used = builtInRanges();
+    used.fileLeftOut = true;
     return used;
 }
 

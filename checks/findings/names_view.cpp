@@ -2,6 +2,8 @@
 
 #include "evidence/public_resolvers.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace doctor {
@@ -167,10 +169,13 @@ bool NamesView::dnssecBroken() const
 QList<AddressSeen> NamesView::publicAddresses() const
 {
     QList<AddressSeen> addresses;
+    QSet<QString> known; // a file may hold thousands
     for (const NameAnswer &each : m_public)
         for (const AddressSeen &address : each.addresses)
-            if (!addresses.contains(address))
+            if (!known.contains(address.text)) {
+                known.insert(address.text);
                 addresses.append(address);
+            }
     return addresses;
 }
 

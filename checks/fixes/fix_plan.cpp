@@ -158,9 +158,9 @@ QList<Fix> FixPlan::fixesFor(const QString &causeId) const
 }
 
 FixPlan planFixes(const Question &question, const Evidence &evidence, const QStringList &causeIds,
-                  const FixCatalogue &catalogue)
+                  EvidenceOf source, const FixCatalogue &catalogue)
 {
-    const RangesUsed ranges = rangesUsed(evidence);
+    const RangesUsed ranges = rangesForCommands(evidence, source);
     const Setting setting{fixValues(question, evidence, ranges), rangesNote(ranges)};
     ServerKnown server = serverKnown(question.server, evidence);
     server.sslMode = {modeId(question.mode), question.modeSource == SslModeSource::Inferred};
@@ -179,6 +179,14 @@ FixPlan planFixes(const Question &question, const Evidence &evidence, const QStr
 
 QString rangesNote(const RangesUsed &ranges)
 {
+    if (ranges.fileLeftOut)
+        //: %1: a date
+        return Words::
+            tr("This report was read from a file, and its list of Cloudflare's address ranges is not the "
+               "one that this program knows. Nobody should run commands with ranges that a file names, so "
+               "these name the copy built into this program, dated %1. The present list is at "
+               "https://www.cloudflare.com/ips/.")
+                .arg(dateText(ranges.date));
     if (!ranges.isLive)
         //: %1: a date
         return Words::tr(

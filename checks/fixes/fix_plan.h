@@ -22,6 +22,7 @@ struct FixPlan {
 //! Pure: the fixes for these causes, filled in from question and evidence. Some milliseconds of work: for
 //! drawing, and not for every judgement.
 FixPlan planFixes(const Question &question, const Evidence &evidence, const QStringList &causeIds,
+                  EvidenceOf source = EvidenceOf::ThisRun,
                   const FixCatalogue &catalogue = FixCatalogue::builtIn());
 
 //! Which list of Cloudflare's ranges the commands name, in words.

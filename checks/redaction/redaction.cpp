@@ -107,6 +107,7 @@ Report Redaction::applied(const Report &report) const
     for (const Observation &observation : report.evidence.all())
         evidence.add(applied(observation));
     Report result = judge(doctor::applied(report.question, m_secrets), evidence, report.complete);
+    result.evidenceOf = report.evidenceOf;
     keepCourse(report, result);
     result.note = applied(report.note);
     for (const Attempt &attempt : report.history)

@@ -52,6 +52,39 @@ bool isCloudflareName(const QString &name)
     return name.endsWith(QLatin1String(".cloudflare.net")) || name.endsWith(QLatin1String(".cloudflare.com"));
 }
 
+//! Where stand-ins are taken from.
+struct Range {
+    QString small;       //!< for examples
+    QString large;       //!< IPv4: numbered when that is used up, as that for benchmarks
+    quint32 reserve = 0; //!< IPv4: when a file has used that up, too. It holds more than a file can name.
+};
+
+Range rangeFor(const QHostAddress &address)
+{
+    const bool isPrivate = CloudflareNetworks::builtIn().classOf(address) == AddressClass::Private;
+    if (address.protocol() != QAbstractSocket::IPv6Protocol)
+        return isPrivate ? Range{QStringLiteral("10.255.255.%1"), QStringLiteral("10.255.%1.%2"), 0x0A000000}
+                         : Range{QStringLiteral("192.0.2.%1"), QStringLiteral("198.18.%1.%2"), 0xF0000000};
+    if (!isPrivate)
+        return {QStringLiteral("2001:db8::%1"), {}, 0};
+    return {address.isLinkLocal() ? QStringLiteral("fe80::%1") : QStringLiteral("fd00::%1"), {}, 0};
+}
+
+QHostAddress numbered(const Range &range, quint32 number)
+{
+    constexpr quint32 last = 254;
+    if (range.large.isEmpty()) {
+        const QString low = QString::number(number & 0xffff, 16);
+        return QHostAddress(
+            range.small.arg(number <= 0xffff ? low : QString::number(number >> 16, 16) + u':' + low));
+    }
+    if (number <= last)
+        return QHostAddress(range.small.arg(number));
+    if (number / last < last)
+        return QHostAddress(range.large.arg(number / last).arg(number % last + 1));
+    return QHostAddress(range.reserve + number);
+}
+
 template<class Visitor>
 void forEachAddress(const Report &report, Visitor visit)
 {
@@ -175,26 +208,14 @@ void Secrets::hideName(const QString &name, const QString &standIn, Kind kind)
 
 QHostAddress Secrets::newStandIn(const QHostAddress &address)
 {
-    const bool isSix = address.protocol() == QAbstractSocket::IPv6Protocol;
-    const bool isPrivate = CloudflareNetworks::builtIn().classOf(address) == AddressClass::Private;
-    QString pattern = isSix ? QStringLiteral("2001:db8::%1") : QStringLiteral("192.0.2.%1");
-    if (isPrivate)
-        pattern = !isSix            ? QStringLiteral("10.255.255.%1")
-            : address.isLinkLocal() ? QStringLiteral("fe80::%1")
-                                    : QStringLiteral("fd00::%1");
-    constexpr int last = 254;
-    for (int number = 1;; ++number) {
-        // More than a range for examples has are numbered in the one for benchmarks.
-        if (number > last && !isSix)
-            pattern = isPrivate ? QStringLiteral("10.255.%1.%2") : QStringLiteral("198.18.%1.%2");
-        const QHostAddress standIn(number > last && !isSix
-                                       ? pattern.arg((number / last) % last).arg(number % last + 1)
-                                       : pattern.arg(number, 0, isSix ? 16 : 10));
-        if (m_used.contains(standIn))
-            continue;
-        m_used.insert(standIn);
-        return standIn;
-    }
+    const Range range = rangeFor(address);
+    quint32 &number = m_numbered[range.small];
+    QHostAddress standIn;
+    do
+        standIn = numbered(range, ++number);
+    while (m_used.contains(standIn));
+    m_used.insert(standIn);
+    return standIn;
 }
 
 std::optional<QHostAddress> Secrets::standIn(const QHostAddress &address) const

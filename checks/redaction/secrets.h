@@ -3,9 +3,9 @@
 #include "report/report.h"
 
 #include <QHash>
-#include <QSet>
 #include <QHostAddress>
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -66,6 +66,7 @@ private:
     std::optional<QHostAddress> standIn(const QHostAddress &address) const;
 
     QHash<QHostAddress, Address> m_addresses;
+    QMap<QString, quint32> m_numbered; //!< how far each range of stand-ins is used up
     QSet<QHostAddress> m_used;
     QList<Name> m_names;                     //!< longest first
     mutable QMap<QString, QString> m_labels; //!< of names below a hidden one

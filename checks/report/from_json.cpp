@@ -21,6 +21,7 @@ constexpr qsizetype maxText = 4096;
 constexpr qsizetype maxOrigins = 16;
 //! Many times what a run records; sorting a file's worth of tiny ones would take minutes.
 constexpr qsizetype maxObservations = 1000;
+constexpr qsizetype maxDnsEntries = 10'000; //!< likewise
 
 QString textIn(const QJsonObject &object, QLatin1String key)
 {
@@ -86,11 +87,25 @@ std::optional<Question> questionFrom(const QJsonObject &object)
     return question;
 }
 
+//! Addresses and records that an observation adds to what is gone over time and again.
+qsizetype dnsEntriesOf(const Observation &observation)
+{
+    const auto *dns = observation.as<DnsSeen>();
+    return dns == nullptr ? 0 : dns->addresses.size() + dns->records.size() + dns->authority.size();
+}
+
 void readEvidence(const QJsonArray &array, StoredReport &stored)
 {
-    for (qsizetype i = 0; i < qMin(array.size(), maxObservations); ++i)
-        if (std::optional<Observation> observation = observationFromJson(array.at(i).toObject()))
+    qsizetype dnsEntries = 0;
+    for (qsizetype i = 0; i < qMin(array.size(), maxObservations); ++i) {
+        std::optional<Observation> observation = observationFromJson(array.at(i).toObject());
+        if (!observation)
+            continue;
+        dnsEntries += dnsEntriesOf(*observation);
+        // Left out whole: one without its addresses would say that the name has none.
+        if (dnsEntriesOf(*observation) == 0 || dnsEntries <= maxDnsEntries)
             stored.evidence.add(*std::move(observation));
+    }
     stored.evidence.forEach<ToldSeen>([&stored](const Observation &, const ToldSeen &told) {
         if (!told.address)
             stored.question.page = PageTold{told.code, told.ray, told.host, told.time};

@@ -67,7 +67,7 @@ QStringList causeIds(const Report &report)
 
 FixPlan fixPlan(const Report &report)
 {
-    return planFixes(report.question, report.evidence, causeIds(report));
+    return planFixes(report.question, report.evidence, causeIds(report), report.evidenceOf);
 }
 
 } // namespace doctor

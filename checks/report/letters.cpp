@@ -113,8 +113,8 @@ QList<Message> lettersFor(const Report &report, const Cause &cause)
     const CauseEntry *entry = FixCatalogue::builtIn().cause(cause.id);
     if (entry == nullptr)
         return {};
-    MessageValues values
-        = valuesFrom(fixValues(report.question, report.evidence, rangesUsed(report.evidence)));
+    MessageValues values = valuesFrom(
+        fixValues(report.question, report.evidence, rangesForCommands(report.evidence, report.evidenceOf)));
     values.insert(QStringLiteral("observations"), observations(report, cause));
     putError(report, values);
     const QList<Message> letters = withSender(messagesFor(*entry, values));

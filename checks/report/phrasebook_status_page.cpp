@@ -38,25 +38,25 @@ QString rangesChanged(const Facts &f)
         return translate(
                    "Phrasebook",
                    "Cloudflare's published list of address ranges has changed since this program was made: "
-                   "%1 came and %2 went. Commands for a firewall name the published list.")
+                   "%1 came and %2 went.")
             .arg(f.list("added"), f.list("removed"));
     if (hasAdded)
         //: %1: ranges of addresses
         return translate(
                    "Phrasebook",
                    "Cloudflare's published list of address ranges has grown since this program was made: "
-                   "%1 came. Commands for a firewall name the published list.")
+                   "%1 came.")
             .arg(f.list("added"));
     if (hasRemoved)
         //: %1: ranges of addresses
         return translate(
                    "Phrasebook",
                    "Cloudflare's published list of address ranges has shrunk since this program was made: "
-                   "%1 went. Commands for a firewall name the published list.")
+                   "%1 went.")
             .arg(f.list("removed"));
-    return translate("Phrasebook",
-                     "Cloudflare's published list of address ranges has changed since this program was made. "
-                     "Commands for a firewall name the published list.");
+    return translate(
+        "Phrasebook",
+        "Cloudflare's published list of address ranges has changed since this program was made.");
 }
 
 QString statusPageUnavailable(const Facts &f)

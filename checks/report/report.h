@@ -63,6 +63,7 @@ struct Report {
     QList<Cause> causes;       //!< never empty once complete
     QList<SslModeRow> sslModes;
     Evidence evidence;
+    EvidenceOf evidenceOf = EvidenceOf::ThisRun; //!< judge() knows nothing of it
 
     // What people add afterwards; judge() knows nothing of it.
     QList<Attempt> history; //!< the oldest first

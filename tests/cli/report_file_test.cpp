@@ -1,5 +1,7 @@
+#include "evidence/cloudflare_networks.h"
 #include "hostile_report.h"
 #include "render.h"
+#include "report/letters.h"
 #include "report_file.h"
 
 #include <QFile>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void aHundredMegabytesAreNotRead();
     void onlyFilesAreOpened();
     void agreesWithItself();
+    void itsRangesBecomeNoCommand();
     void everyFormatShowsTheDifference();
     void readsWhateverIsCutOut();
 };
@@ -118,6 +121,36 @@ void ReportFileTest::agreesWithItself()
     QVERIFY2(opened, qPrintable(problem));
     QCOMPARE(differenceFrom(opened->claim, opened->report), QString());
     QCOMPARE(differenceFrom({}, opened->report), QString());
+}
+
+//! People run these as root, and anybody can write a report.
+void ReportFileTest::itsRangesBecomeNoCommand()
+{
+    const QString planted = QStringLiteral("8.8.4.0/24");
+    const CloudflareNetworks &known = CloudflareNetworks::builtIn();
+    RangesSeen seen;
+    seen.v4 = known.v4() + QStringList{planted};
+    seen.v6 = known.v6();
+    const Observation ranges{{},  {}, Via::Helper, EvidenceBuilder::start().addSecs(60), 1, Outcome::Answered,
+                             seen};
+    QJsonObject forged = goodReport();
+    QJsonArray evidence = forged.value(QLatin1String("evidence")).toArray();
+    evidence.append(toJson(ranges));
+    forged.insert(QStringLiteral("evidence"), evidence);
+    const QTemporaryDir folder;
+    QString problem;
+    auto opened = openReport(saved(folder, bytesOf(forged)), &problem);
+    QVERIFY2(opened, qPrintable(problem));
+    QVERIFY(rangesUsed(opened->report.evidence).added.contains(planted));
+    opened->report.causes.resize(1);
+    opened->report.causes[0].id = QStringLiteral("firewall-blocks-cloudflare");
+    const FixPlan plan = fixPlan(opened->report);
+    QVERIFY(plan.fixes.size() > 3);
+    for (const Fix &fix : plan.fixes)
+        for (const FixStep &step : fix.steps)
+            QVERIFY2(!step.command.contains(planted), qPrintable(fix.id));
+    for (const Message &letter : lettersFor(opened->report, opened->report.causes.constFirst()))
+        QVERIFY(!letter.paragraphs.join(u' ').contains(planted));
 }
 
 void ReportFileTest::everyFormatShowsTheDifference()

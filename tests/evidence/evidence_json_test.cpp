@@ -42,7 +42,7 @@ struct Filler {
 
     void fill(QString &value) { value = u"text-%1 \u00e4"_s.arg(next++); }
     void fill(bool &value) { value = !value; }
-    void fill(double &value) { value = next++ + 0.5; }
+    void fill(double &value) { value = 1.5e9 + next++ + 0.5; } // a time
     void fill(std::integral auto &value) { value = static_cast<std::decay_t<decltype(value)>>(100 + next++); }
     void fill(AddressClass &value) { value = AddressClass::Cloudflare; }
     void fill(QDateTime &value)
@@ -129,6 +129,7 @@ private Q_SLOTS:
     void ignoresStrangeEntries();
     void takesDefaultsForWrongTypes();
     void boundsWhatItReads();
+    void boundsWhatProbesBound();
     void readsTimesWithoutThisComputersZone();
 
 private:
@@ -319,6 +320,30 @@ void EvidenceJsonTest::boundsWhatItReads()
     QCOMPARE(tls->chain.constFirst().names.size(), 1000);
     QCOMPARE(tls->chain.constFirst().subject.size(), 4095); // the cut does not leave half a pair
     QVERIFY(tls->chain.constFirst().subject.endsWith(pair));
+}
+
+//! A file may hold what no probe records.
+void EvidenceJsonTest::boundsWhatProbesBound()
+{
+    DnsSeen dns;
+    dns.authority = dns.records = QList<DnsRecordSeen>(500, {u"a.example"_s, u"A"_s, 60, u"192.0.2.1"_s});
+    dns.addresses = QList<AddressSeen>(500, {u"192.0.2.1"_s, AddressClass::Public, 4});
+    dns.extendedErrors = QList<int>(500, 22);
+    Observation written = observationOf(dns);
+    written.elapsedMs = std::numeric_limits<qint64>::max() / 2;
+
+    const Observation read = observationFromJson(toJson(written)).value();
+
+    QVERIFY(read.elapsedMs <= 24 * 60 * 60 * 1000);
+    QCOMPARE(read.as<DnsSeen>()->records.size(), 100);
+    QCOMPARE(read.as<DnsSeen>()->authority.size(), 20);
+    QCOMPARE(read.as<DnsSeen>()->addresses.size(), 100);
+    QVERIFY(read.as<DnsSeen>()->extendedErrors.size() <= 100);
+    for (const double strange : {1e303, -1e303, 1.0, 1e10}) {
+        HttpSeen http;
+        http.trace.emplace().timestamp = strange;
+        QCOMPARE(observationFromJson(toJson(observationOf(http)))->as<HttpSeen>()->trace->timestamp, 0.0);
+    }
 }
 
 void EvidenceJsonTest::readsTimesWithoutThisComputersZone()

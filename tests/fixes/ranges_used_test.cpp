@@ -1,3 +1,4 @@
+#include "diagnosis/diagnosis.h"
 #include "evidence/cloudflare_networks.h"
 #include "evidence/ranges_used.h"
 #include "findings/checks.h"
@@ -59,7 +60,9 @@ private Q_SLOTS:
     void changesAreNamed();
     void senselessListsAreLeftOut_data();
     void senselessListsAreLeftOut();
+    void aListOfOtherNetworksIsLeftOut();
     void untrustedTransportIsLeftOut();
+    void commandsTakeNoListFromAFile();
     void fixesSayWhichListTheyName();
     void aChangeIsANoteThatDecidesNothing();
 };
@@ -110,6 +113,10 @@ void RangesUsedTest::senselessListsAreLeftOut_data()
     QTest::addColumn<QString>("more"); //!< beside everything that is known
     for (const char *each : {"0.0.0.0/0",
                              "1.0.0.0/7",
+                             "45.0.0.0/8",
+                             "45.0.0.0/11",
+                             "45.0.0.0/12 45.16.0.0/32",
+                             "45.0.0.0/13 46.0.0.0/13 47.0.0.0/13",
                              "104.16/13",
                              "104.16.0.1/13",
                              "104.16.0.0/255.248.0.0",
@@ -117,6 +124,7 @@ void RangesUsedTest::senselessListsAreLeftOut_data()
                              "2606:4700::1/32",
                              "::/0",
                              "2400::/23",
+                             "2400::/24 2401::/24",
                              "10.0.0.0/8",
                              "192.168.4.0/24",
                              "172.20.0.0/16",
@@ -146,11 +154,48 @@ void RangesUsedTest::senselessListsAreLeftOut_data()
 void RangesUsedTest::senselessListsAreLeftOut()
 {
     QFETCH(QString, more);
-    const QStringList v4 = known().v4() + QStringList{more};
+    const QStringList v4 = known().v4() + more.split(u' ');
     QVERIFY(!rangesUsed(only(ranges(v4, known().v6()))).isLive);
-    QVERIFY(!rangesUsed(only(ranges(known().v4(), known().v6() + QStringList{more}))).isLive);
+    QVERIFY(!rangesUsed(only(ranges(known().v4(), known().v6() + more.split(u' ')))).isLive);
     QVERIFY(!rangesUsed(only(ranges(known().v4().mid(1), known().v6()))).isLive);
     QVERIFY(!rangesUsed(only(ranges(known().v4() + known().v6(), known().v6()))).isLive);
+}
+
+//! As many entries as there should be, each of a size that Cloudflare has, and none of its own.
+void RangesUsedTest::aListOfOtherNetworksIsLeftOut()
+{
+    QStringList others;
+    for (int i = 0; i < 15; ++i)
+        others.append(QStringLiteral("45.%1.0.0/24").arg(i));
+    QVERIFY(!rangesUsed(only(ranges(others, known().v6()))).isLive);
+    QVERIFY(!rangesUsed(only(ranges(known().v4().mid(4) + others, known().v6()))).isLive);
+    QVERIFY(rangesUsed(only(ranges(known().v4().mid(3) + others, known().v6()))).isLive);
+    QVERIFY(rangesUsed(only(ranges(known().v4() + others, known().v6()))).isLive);
+}
+
+void RangesUsedTest::commandsTakeNoListFromAFile()
+{
+    const Evidence file
+        = only(ranges(known().v4() + QStringList{QStringLiteral("8.8.4.0/24")}, known().v6()));
+    QVERIFY(rangesForCommands(file, EvidenceOf::ThisRun).v4.contains(QStringLiteral("8.8.4.0/24")));
+    QVERIFY(rangesUsed(file).isLive); // the same findings as on the day of the report
+    const RangesUsed used = rangesForCommands(file, EvidenceOf::File);
+    QCOMPARE(used.v4, known().v4());
+    QCOMPARE(used.v6, known().v6());
+    QVERIFY(!used.isLive && used.fileLeftOut);
+    QVERIFY(rangesNote(used) != rangesNote(rangesUsed({})));
+    Question question;
+    question.host = QStringLiteral("shop.example");
+    const QList<Fix> fixes = planFixes(question, file, allCauses(), EvidenceOf::File).fixes;
+    int naming = 0;
+    for (const Fix &fix : fixes) {
+        QVERIFY2(!fix.note.contains(QStringLiteral("8.8.4.0")), qPrintable(fix.id));
+        for (const FixStep &step : fix.steps) {
+            naming += step.command.contains(known().v4().constFirst()) ? 1 : 0;
+            QVERIFY2(!step.command.contains(QStringLiteral("8.8.4.0")), qPrintable(fix.id));
+        }
+    }
+    QVERIFY(naming > 5);
 }
 
 void RangesUsedTest::untrustedTransportIsLeftOut()
@@ -168,7 +213,8 @@ void RangesUsedTest::fixesSayWhichListTheyName()
     Question question;
     question.host = QStringLiteral("shop.example");
     const auto planned = [&](const Evidence &evidence) {
-        return planFixes(question, evidence, {QStringLiteral("blocked")}, catalogue).fixes.first();
+        return planFixes(question, evidence, {QStringLiteral("blocked")}, EvidenceOf::ThisRun, catalogue)
+            .fixes.first();
     };
     QVERIFY(planned({}).note.contains(rangesNote(rangesUsed({}))));
     const Evidence live

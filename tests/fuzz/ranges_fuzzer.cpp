@@ -59,7 +59,7 @@ void checkSane(const QStringList &v4, const QStringList &v6)
         return;
     for (const QString &each : v4) {
         checkRange(each, 4);
-        require(networkOf(each).length >= 8, "no IPv4 range is broader than /8");
+        require(networkOf(each).length >= 12, "no IPv4 range is broader than /12");
     }
     for (const QString &each : v6) {
         checkRange(each, 16);

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void goesOverWhatPeopleAdd();
     void saysForWhatStandInsWereUsed();
     void hidesWhatIsHiddenAlready();
+    void findsAStandInWhereAllAreTaken_data();
+    void findsAStandInWhereAllAreTaken();
 };
 
 void RedactionTest::everyWorldSaysTheSame_data()
@@ -342,6 +344,48 @@ void RedactionTest::hidesWhatIsHiddenAlready()
     QCOMPARE(twice.question.host, once.question.host);
     for (const QByteArray &bytes : everyFormat(twice))
         QVERIFY(!again.survivesIn(bytes));
+}
+
+void RedactionTest::findsAStandInWhereAllAreTaken_data()
+{
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QStringList>("taken");
+    QTest::newRow("IPv4") << QStringLiteral("203.0.113.10")
+                          << QStringList{QStringLiteral("192.0.2.%1"), QStringLiteral("198.18.%1.%2")};
+    QTest::newRow("private IPv4") << QStringLiteral(
+        "192.168.7.8") << QStringList{QStringLiteral("10.255.%1.%2"), QStringLiteral("10.0.%1.%2")};
+    QTest::newRow("IPv6") << QStringLiteral("2001:db8:1:2::9") << QStringList{QStringLiteral("2001:db8::%3")};
+}
+
+//! A file may name every address of the ranges that stand-ins come from.
+void RedactionTest::findsAStandInWhereAllAreTaken()
+{
+    QFETCH(QString, secret);
+    QFETCH(QStringList, taken);
+    Report report = reportOf(allWorlds().at(4));
+    for (const QString &pattern : taken) {
+        for (int i = 0; i < 256; ++i) {
+            QString text;
+            for (int j = 0; j < 256; ++j)
+                text += u' '
+                    + QString(pattern)
+                          .replace(QLatin1String("%1"),
+                                   QString::number(pattern.contains(QLatin1String("%2")) ? i : j))
+                          .replace(QLatin1String("%2"), QString::number(j))
+                          .replace(QLatin1String("%3"), QString::number(i * 256 + j, 16));
+            TcpSeen tcp;
+            tcp.address.text = text;
+            report.evidence.add({{}, {}, Via::Direct, EvidenceBuilder::start(), 1, Outcome::Connected, tcp});
+        }
+    }
+    report.question.origins = {OriginTold{secret, 0}};
+
+    const Redaction redaction(report, Hidden{true, true, true}, own);
+
+    const QHostAddress standIn(redaction.applied(secret));
+    QVERIFY(!standIn.isNull());
+    QVERIFY(standIn != QHostAddress(secret));
+    QCOMPARE(standIn.protocol(), QHostAddress(secret).protocol());
 }
 
 QTEST_GUILESS_MAIN(RedactionTest)

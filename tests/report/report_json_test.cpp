@@ -147,6 +147,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAFile_data();
     void saysWhatIsWrongWithAFile();
     void survivesHostileContent();
+    void boundsTheAddressesOfAFile();
 };
 
 void ReportJsonTest::writesTheDocument()
@@ -349,6 +350,39 @@ void ReportJsonTest::survivesHostileContent()
     QVERIFY(stored->evidence.all().size() <= 1000);
     // A file without a time is as old as what was seen first.
     QCOMPARE(stored->started, stored->evidence.all().front().at);
+}
+
+//! Going over a million addresses again and again would take minutes.
+void ReportJsonTest::boundsTheAddressesOfAFile()
+{
+    QJsonArray evidence;
+    for (int i = 0; i < 500; ++i) {
+        DnsSeen dns;
+        dns.name = u"shop.example"_s;
+        dns.type = u"A"_s;
+        dns.resolver = u"dns.google"_s;
+        dns.rcode = u"NOERROR"_s;
+        for (int j = 0; j < 100; ++j)
+            dns.addresses.append({u"45.%1.%2.1"_s.arg(i % 200).arg(j), AddressClass::Public, 4});
+        evidence.append(toJson(seen(Via::Resolver, Outcome::Answered, i, dns)));
+    }
+    evidence.append(toJson(seen(Via::Direct, Outcome::Connected, 0, TcpSeen())));
+    QJsonObject document = toJson(fullReport());
+    document.insert(u"evidence"_s, evidence);
+
+    const std::optional<StoredReport> stored = readReport(textOf(document), nullptr);
+
+    qsizetype addresses = 0;
+    bool connected = false;
+    for (const Observation &each : stored->evidence.all()) {
+        connected = connected || each.as<TcpSeen>() != nullptr;
+        if (const auto *dns = each.as<DnsSeen>()) {
+            QCOMPARE(dns->addresses.size(), 100); // whole, or not at all
+            addresses += dns->addresses.size();
+        }
+    }
+    QCOMPARE(addresses, 10'000);
+    QVERIFY(connected);
 }
 
 //! With --print it shows reports, one a line, for report_schema_test.

@@ -268,7 +268,7 @@ const FixPlan &Consultation::fixPlan() const
     if (!m_plan || m_plannedFor != causes) {
         Question question = report.question;
         question.server = m_question.server;
-        m_plan = planFixes(question, report.evidence, causes);
+        m_plan = planFixes(question, report.evidence, causes, report.evidenceOf);
         m_plannedFor = causes;
     }
     return *m_plan;
