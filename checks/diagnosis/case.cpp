@@ -124,7 +124,7 @@ QStringList Case::citeEdge(const Side &side) const
     // it is this one's own.
     return cite({codes::edgeAnswersError, codes::edgeNowAndThen, codes::edgeStale, codes::edgeSilent,
                  codes::edgeOriginError, codes::edgeForbidden, codes::edgeAnswersClientError,
-                 codes::edgeCached},
+                 codes::edgeCached, codes::edgeUnproven},
                 [&side](const QJsonObject &facts) {
                     return facts.value(QStringLiteral("host")).toString() == side.edge.host
                         && facts.value(QStringLiteral("scheme")).toString() == side.edge.scheme;
@@ -148,6 +148,19 @@ QStringList Case::citeDoors(const QList<DirectPort> &doors) const
 QStringList Case::citeDoors(const Side &side) const
 {
     return citeDoors(side.doors);
+}
+
+bool Case::restsOnHearsay(const QStringList &cited) const
+{
+    QStringList hearsay;
+    for (const EdgeAnswer &answer : picture.edge.pages())
+        if (answer.isHearsay())
+            hearsay.append(answer.observation->id);
+    return !hearsay.isEmpty() && std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return cited.contains(finding.id)
+            && std::any_of(finding.evidence.begin(), finding.evidence.end(),
+                           [&hearsay](const QString &id) { return hearsay.contains(id); });
+    });
 }
 
 QList<Side> Case::failing(std::initializer_list<int> codes) const

@@ -50,6 +50,9 @@ public:
     QStringList citeDoors(const Side &side) const;
     QStringList citeDoors(const QList<DirectPort> &doors) const;
 
+    //! One of these findings rests on an answer that only claims to be Cloudflare's.
+    bool restsOnHearsay(const QStringList &cited) const;
+
     QList<Side> failing(std::initializer_list<int> codes) const; //!< sides with one of these codes
     QList<Side> unconnected() const;                             //!< sides that fail to connect
     //! Does the origin speak HTTP at this port, seen from here?

@@ -38,8 +38,12 @@ QList<Cause> ranked(const Case &c)
     for (const Rule &rule : rules()) {
         if (c.picture.intercepted && !countsWhenIntercepted(rule.cause))
             continue;
-        if (const std::optional<Verdict> verdict = rule.predicate(c))
-            found.append({causeOf(rule.cause, *verdict), verdict->weight});
+        std::optional<Verdict> verdict = rule.predicate(c);
+        if (!verdict)
+            continue;
+        if (c.restsOnHearsay(verdict->because))
+            verdict->confidence = Confidence::Possible;
+        found.append({causeOf(rule.cause, *verdict), verdict->weight});
     }
     std::stable_sort(found.begin(), found.end(), [](const Ranked &a, const Ranked &b) {
         // A clock that is off breaks nothing by itself: it stands behind what does.

@@ -160,8 +160,9 @@ std::optional<Verdict> clientCertificateRequired(const Case &c)
     const QStringList seen = c.cite({codes::clientCertRequired});
     for (const Side &side : c.sides) {
         const bool said
-            = std::any_of(side.edge.answers.begin(), side.edge.answers.end(),
-                          [](const EdgeAnswer &answer) { return answer.seen->asksClientCertificate; });
+            = std::any_of(side.edge.answers.begin(), side.edge.answers.end(), [](const EdgeAnswer &answer) {
+                  return answer.kind == EdgeKind::OriginError && saysCertificateMissing(*answer.seen);
+              });
         if (said)
             return because(c, side, Confidence::Confirmed, 70, {codes::clientCertRequired});
         const bool status400 = std::any_of(side.edge.answers.begin(), side.edge.answers.end(),

@@ -98,6 +98,10 @@ std::optional<Verdict> interceptedConnection(const Case &c)
     // reached.
     const bool helpersDead = c.has(codes::publicResolversFail) && c.has(codes::statusPageUnavailable);
     const QList<EdgeAnswer> &pages = c.picture.edge.pages();
+    const auto unmarked = [](const EdgeAnswer &answer) {
+        return answer.kind == EdgeKind::NotThroughCloudflare && answer.seen->throughCloudflare;
+    };
+    const bool stranger = std::any_of(pages.begin(), pages.end(), unmarked);
     const bool away = std::any_of(pages.begin(), pages.end(), [&c](const EdgeAnswer &answer) {
         return answer.kind == EdgeKind::NotThroughCloudflare && !answer.seen->locationHost.isEmpty()
             && !isSameSite(answer.seen->locationHost, c.picture.question.host);
@@ -106,11 +110,13 @@ std::optional<Verdict> interceptedConnection(const Case &c)
         return answer.kind == EdgeKind::Untrusted;
     });
     // A clock that is off makes every certificate look wrong.
-    if (!helpersDead || !(away || untrusted) || c.has(codes::clockDiffers))
+    const bool behindIt = helpersDead && (away || untrusted) && !c.has(codes::clockDiffers);
+    if (!behindIt && !stranger)
         return std::nullopt;
-    return Verdict{away ? Confidence::Likely : Confidence::Possible,
+    return Verdict{behindIt && away ? Confidence::Likely : Confidence::Possible,
                    70,
-                   c.cite({codes::edgeUntrusted, codes::publicResolversFail, codes::statusPageUnavailable}),
+                   c.cite({codes::edgeUntrusted, codes::edgeUnproven, codes::publicResolversFail,
+                           codes::statusPageUnavailable}),
                    {},
                    {}};
 }

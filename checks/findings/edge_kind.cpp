@@ -28,23 +28,47 @@ bool statusFits(int status, int code)
 {
     if (code < 1000)
         return status == code;
+    if (isAboutVisitor(code))
+        return status == 403 || status == 429;
     return status == 403 || status == 409 || status == 429 || status >= 500;
 }
 
-//! The Cloudflare error that the answer names, believed only with its Ray ID.
-int cloudflareErrorOf(const HttpSeen &seen)
+QString rayOf(const HttpSeen &seen)
 {
-    const QString ray = seen.header(QStringLiteral("cf-ray")).section(u'-', 0, 0);
-    if (ray.isEmpty())
+    return seen.header(QStringLiteral("cf-ray")).section(u'-', 0, 0);
+}
+
+//! A cache status says that an origin made the answer, one behind another Cloudflare perhaps.
+bool isOfAnOrigin(const HttpSeen &seen)
+{
+    return !seen.header(QStringLiteral("cf-cache-status")).isEmpty();
+}
+
+//! The error that the body names as Cloudflare's for this very request; 0 without one. An origin's body must
+//! name the Ray ID of the request, and even then stays in doubt: the origin was told it (CF-Ray).
+int namedError(const HttpSeen &seen)
+{
+    const QString ray = rayOf(seen);
+    if (ray.isEmpty() || !seen.edgeError || !statusFits(seen.status, seen.edgeError->code))
         return 0;
-    // A cache status says that an origin made the answer, one behind another Cloudflare perhaps; then only a
-    // body that names the Ray ID of this very request is Cloudflare's own.
-    const bool own = seen.header(QStringLiteral("cf-cache-status")).isEmpty();
-    if (seen.edgeError && isCloudflareError(seen.edgeError->code)
-        && statusFits(seen.status, seen.edgeError->code)
-        && (own || seen.edgeError->ray.section(u'-', 0, 0) == ray))
-        return seen.edgeError->code;
-    return own && isCloudflareError(seen.status) ? seen.status : 0;
+    const bool same = seen.edgeError->ray.section(u'-', 0, 0) == ray;
+    return !isOfAnOrigin(seen) || same ? seen.edgeError->code : 0;
+}
+
+bool isCloudflaresOwnError(const HttpSeen &seen)
+{
+    return isCloudflareError(namedError(seen))
+        || (!rayOf(seen).isEmpty() && !isOfAnOrigin(seen) && isCloudflareError(seen.status));
+}
+
+//! Cloudflare turns this computer away; facts: a challenge has status 403 and cf-mitigated.
+bool isTurnedAway(const HttpSeen &seen)
+{
+    if (rayOf(seen).isEmpty())
+        return false;
+    const bool marked = !seen.header(QStringLiteral("cf-mitigated")).isEmpty()
+        && (!isOfAnOrigin(seen) || seen.status == 403 || seen.status == 429);
+    return marked || isAboutVisitor(namedError(seen));
 }
 
 EdgeKind failureKind(const Observation &observation, const HttpSeen &seen)
@@ -69,9 +93,7 @@ bool isRedirectAnswer(const HttpSeen &seen)
 EdgeKind provenKind(const HttpSeen &seen)
 {
     // The server turned Cloudflare away for want of a client certificate: visitors get no page.
-    if (seen.asksClientCertificate)
-        return EdgeKind::OriginError;
-    if (seen.status >= 500)
+    if (saysCertificateMissing(seen) || seen.status >= 500)
         return EdgeKind::OriginError;
     if (seen.status == 403 || seen.status == 429)
         return EdgeKind::Forbidden;
@@ -86,12 +108,13 @@ EdgeKind kindOf(const Observation &observation, const HttpSeen &seen)
 {
     if (observation.outcome != Outcome::Answered)
         return failureKind(observation, seen);
-    if (!seen.throughCloudflare)
+    // Cloudflare marks each answer; one without comes from something that sits at its address (a portal, a
+    // filter).
+    if (!seen.throughCloudflare || rayOf(seen).isEmpty())
         return EdgeKind::NotThroughCloudflare;
-    const bool turnedAway = seen.edgeError && isAboutVisitor(seen.edgeError->code);
-    if (!seen.header(QStringLiteral("cf-mitigated")).isEmpty() || turnedAway)
+    if (isTurnedAway(seen))
         return EdgeKind::Challenge;
-    if (cloudflareErrorOf(seen) != 0)
+    if (isCloudflaresOwnError(seen))
         return EdgeKind::EdgeError;
     const QString cache = seen.header(QStringLiteral("cf-cache-status")).toUpper();
     if (isOneOf(cache, {"DYNAMIC", "MISS", "BYPASS", "EXPIRED", "REVALIDATED"}))
@@ -108,10 +131,22 @@ EdgeKind kindOf(const Observation &observation, const HttpSeen &seen)
     return seen.status >= 500 ? EdgeKind::OriginError : EdgeKind::Unproven;
 }
 
+bool saysCertificateMissing(const HttpSeen &seen)
+{
+    return seen.asksClientCertificate && (seen.status == 400 || seen.status == 496);
+}
+
+bool EdgeAnswer::isHearsay() const
+{
+    const bool ofCloudflare = kind == EdgeKind::EdgeError || kind == EdgeKind::Challenge
+        || (kind == EdgeKind::Forbidden && seen->edgeError);
+    return ofCloudflare && isOfAnOrigin(*seen);
+}
+
 bool EdgeAnswer::isRedirect() const
 {
     return kind == EdgeKind::OriginRedirect || kind == EdgeKind::EdgeRedirect
-        || (kind == EdgeKind::NotThroughCloudflare && isRedirectAnswer(*seen));
+        || (kind == EdgeKind::NotThroughCloudflare && !seen->throughCloudflare && isRedirectAnswer(*seen));
 }
 
 bool EdgeAnswer::reachedOrigin() const
@@ -119,9 +154,9 @@ bool EdgeAnswer::reachedOrigin() const
     switch (kind) {
     case EdgeKind::Good:
     case EdgeKind::ClientError:
-    case EdgeKind::OriginError:
     case EdgeKind::Forbidden:
     case EdgeKind::OriginRedirect: return true;
+    case EdgeKind::OriginError: return isOfAnOrigin(*seen);
     case EdgeKind::EdgeRedirect:
     case EdgeKind::EdgeError:
     case EdgeKind::Cached:

@@ -35,6 +35,8 @@ struct EdgeAnswer {
     EdgeKind kind = EdgeKind::Unproven;
     int code = 0; //!< the Cloudflare error, or the HTTP status
 
+    //! It speaks for Cloudflare although an origin made it (cf-cache-status): no more than a hint.
+    bool isHearsay() const;
     bool isRedirect() const;
     //! The origin answered Cloudflare over this scheme's port.
     bool reachedOrigin() const;
@@ -108,6 +110,8 @@ private:
     const Observation *m_trace = nullptr;
 };
 
+//! nginx's 400 or 496 for a visitor without a client certificate.
+bool saysCertificateMissing(const HttpSeen &seen);
 EdgeKind kindOf(const Observation &observation, const HttpSeen &seen);
 
 } // namespace doctor

@@ -64,12 +64,21 @@ bool loopsOverPort80(const EdgeSide &https, const DirectView &direct, const QStr
     return loops && speaks(80, true) && speaks(443, false);
 }
 
+//! Without what only claims to be Cloudflare's word.
+EdgeSide proven(EdgeSide side)
+{
+    side.answers.erase(std::remove_if(side.answers.begin(), side.answers.end(),
+                                      [](const EdgeAnswer &answer) { return answer.isHearsay(); }),
+                       side.answers.end());
+    return side;
+}
+
 } // namespace
 
 QList<SslMode> modesLeftBy(const EdgeView &edge, const DirectView &direct, const QString &host)
 {
-    const EdgeSide http = edge.side(QStringLiteral("http"), host);
-    const EdgeSide https = edge.side(QStringLiteral("https"), host);
+    const EdgeSide http = proven(edge.side(QStringLiteral("http"), host));
+    const EdgeSide https = proven(edge.side(QStringLiteral("https"), host));
     Left left;
     if (isSentToHttpByEdge(https) && http.reached() > 0)
         left.only(SslMode::Off);

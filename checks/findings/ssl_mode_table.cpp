@@ -30,7 +30,7 @@ QString codeOfSide(const EdgeSide &side)
     for (const EdgeAnswer &answer : side.answers) {
         if (answer.succeeded() || answer.kind == EdgeKind::OriginRedirect)
             return ok;
-        if (answer.kind == EdgeKind::OriginError || answer.kind == EdgeKind::Forbidden)
+        if (answer.reachedOrigin())
             own = QString::number(answer.code);
     }
     if (!own.isEmpty())

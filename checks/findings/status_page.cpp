@@ -103,7 +103,9 @@ Finding unhappy(const VisitorView &visitor, const EdgeAnswer &answer)
         facts.insert(QStringLiteral("colo"), ray.section(u'-', 1));
         return statusPage(codes::edgeAnswersError, Light::Red, facts, evidence);
     }
-    case EdgeKind::OriginError: return statusPage(codes::edgeOriginError, Light::Red, facts, evidence);
+    case EdgeKind::OriginError:
+        return statusPage(answer.reachedOrigin() ? codes::edgeOriginError : codes::edgeUnproven, Light::Red,
+                          facts, evidence);
     case EdgeKind::Forbidden: return statusPage(codes::edgeForbidden, Light::Red, facts, evidence);
     case EdgeKind::ClientError:
         return statusPage(codes::edgeAnswersClientError, Light::Amber, facts, evidence);

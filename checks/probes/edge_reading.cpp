@@ -67,8 +67,10 @@ void readComplaints(HttpSeen &seen, const QByteArray &body)
     if (seen.status < 400)
         return;
     const QByteArray text = body.left(16 * 1024).toLower();
-    seen.asksClientCertificate
-        = text.contains("no required ssl certificate was sent") || text.contains("the ssl certificate error");
+    // nginx's own pages, to the title: the words alone may stand in any page about them.
+    seen.asksClientCertificate = (seen.status == 400 || seen.status == 496)
+        && (text.contains("<title>400 no required ssl certificate was sent</title>")
+            || text.contains("<title>400 the ssl certificate error</title>"));
     seen.asksTls = text.contains("plain http request was sent to https port")
         || text.contains("speaking plain http to an ssl-enabled server port")
         || text.contains("client sent an http request to an https server");

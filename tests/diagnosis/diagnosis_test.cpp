@@ -22,7 +22,8 @@ namespace {
 
 QList<World> allWorlds()
 {
-    return reachWorlds() + patternWorlds() + tlsWorlds() + answerWorlds() + nameWorlds() + visitorWorlds();
+    return reachWorlds() + patternWorlds() + tlsWorlds() + answerWorlds() + nameWorlds() + visitorWorlds()
+        + imitationWorlds();
 }
 
 //! What contradicts the row; empty when nothing does.

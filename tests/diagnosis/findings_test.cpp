@@ -381,8 +381,8 @@ void FindingsTest::lightsOfTheChecks()
 void FindingsTest::holdsInEveryWorld_data()
 {
     QTest::addColumn<int>("row");
-    const QList<World> worlds
-        = reachWorlds() + patternWorlds() + tlsWorlds() + answerWorlds() + nameWorlds() + visitorWorlds();
+    const QList<World> worlds = reachWorlds() + patternWorlds() + tlsWorlds() + answerWorlds() + nameWorlds()
+        + visitorWorlds() + imitationWorlds();
     for (int row = 0; row < worlds.size(); ++row)
         QTest::newRow(worlds.at(row).name) << row;
 }
@@ -391,8 +391,8 @@ void FindingsTest::holdsInEveryWorld_data()
 void FindingsTest::holdsInEveryWorld()
 {
     QFETCH(int, row);
-    const QList<World> worlds
-        = reachWorlds() + patternWorlds() + tlsWorlds() + answerWorlds() + nameWorlds() + visitorWorlds();
+    const QList<World> worlds = reachWorlds() + patternWorlds() + tlsWorlds() + answerWorlds() + nameWorlds()
+        + visitorWorlds() + imitationWorlds();
     EvidenceBuilder builder;
     worlds.at(row).tell(builder);
     const Report report = builder.report();

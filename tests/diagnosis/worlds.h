@@ -24,6 +24,7 @@ QList<World> tlsWorlds();
 QList<World> answerWorlds();
 QList<World> nameWorlds();
 QList<World> visitorWorlds();
+QList<World> imitationWorlds();
 
 inline QStringList words(const char *list)
 {

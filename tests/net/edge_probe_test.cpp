@@ -105,6 +105,8 @@ private Q_SLOTS:
     void splitsTheRedirect_data();
     void splitsTheRedirect();
     void readsCloudflaresErrors();
+    void takesTheWantOfAClientCertificateFromNginxAlone_data();
+    void takesTheWantOfAClientCertificateFromNginxAlone();
     void neverReturnsCookies();
     void parallelRequestsDoNotWait();
     void saysNotResolvedWithoutAddresses();
@@ -399,6 +401,35 @@ void EdgeProbeTest::readsCloudflaresErrors()
     QVERIFY(seen.edgeError);
     QCOMPARE(seen.edgeError->code, 521);
     QCOMPARE(seen.edgeError->form, QStringLiteral("plain"));
+}
+
+void EdgeProbeTest::takesTheWantOfAClientCertificateFromNginxAlone_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("asks");
+    const QByteArray nginx
+        = "<html>\r\n<head><title>400 No required SSL certificate was sent</title></head>\r\n"
+          "<body>\r\n<center><h1>400 Bad Request</h1></center>\r\n"
+          "<center>No required SSL certificate was sent</center>\r\n"
+          "<hr><center>nginx/1.24.0</center>\r\n</body>\r\n</html>\r\n";
+    QTest::newRow("nginx") << QByteArray("400 Bad Request") << nginx << true;
+    QTest::newRow("with another status") << QByteArray("404 Not Found") << nginx << false;
+    QTest::newRow("in a page about it") << QByteArray("400 Bad Request")
+                                        << QByteArray("<title>Help</title>\"No required SSL certificate was "
+                                                      "sent\" is what nginx says")
+                                        << false;
+}
+
+void EdgeProbeTest::takesTheWantOfAClientCertificateFromNginxAlone()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, body);
+    World world(saying(ScriptedWeb::answer(status, body, "cf-ray: 8b2e5f3a1c9d4e7f-FRA\r\n")));
+
+    const HttpSeen seen = world.askOne(world.request(), Outcome::Answered);
+
+    QTEST(seen.asksClientCertificate, "asks");
 }
 
 void EdgeProbeTest::neverReturnsCookies()
