@@ -120,6 +120,9 @@ int failures(const Picture &picture, const VisitorView &visitor)
 
 Light lightOf(const Picture &picture, const QList<Finding> &findings)
 {
+    // Only this computer's own resolver denies the name: it may be the one that filters it.
+    if (picture.names.notFoundEverywhere() && !picture.names.anyPublicAnswered())
+        return Light::Grey;
     if (picture.names.notFoundEverywhere() || picture.names.withoutAddressEverywhere()
         || picture.names.dnssecBroken())
         return Light::Red;

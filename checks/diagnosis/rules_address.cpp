@@ -170,13 +170,15 @@ std::optional<Verdict> nameNotFound(const Case &c)
     if (const QStringList because = c.cite({codes::nameNotFound}); !because.isEmpty()) {
         if (c.picture.names.notFoundCount() >= 2)
             return named(c, Confidence::Confirmed, 90, because);
-        // A single voice: a resolver that is cut off from the internet says the same of every name.
-        const Observation *status = c.picture.statusObservation();
-        const bool outside = (status != nullptr && status->outcome == Outcome::Answered)
-            || c.picture.names.anyPublicAnswered();
+        // A single voice. This computer's own resolver may filter this one name, or be cut off; a public one
+        // has no reason to.
+        const bool open = c.picture.names.anyPublicAnswered();
         const std::optional<PageTold> &page = c.picture.question.page;
         const bool seenBefore = page && page->code != 0 && page->host == c.picture.question.host;
-        return named(c, outside && !seenBefore ? Confidence::Likely : Confidence::Possible, 90, because);
+        Verdict made = named(c, open && !seenBefore ? Confidence::Likely : Confidence::Possible, 90, because);
+        if (!open)
+            made.facts.insert(QStringLiteral("only_system"), true);
+        return made;
     }
     const QStringList empty = c.cite({codes::nameWithoutAddress});
     return empty.isEmpty() ? std::nullopt : std::optional(named(c, Confidence::Likely, 80, empty));

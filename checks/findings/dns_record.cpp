@@ -45,7 +45,8 @@ QList<Finding> whereItLeads(const Picture &picture)
         return {dns(codes::dnssecBroken, Light::Red, facts, publicEvidence(names))};
     }
     if (names.notFoundEverywhere())
-        return {dns(codes::nameNotFound, Light::Red, facts, evidence)};
+        return {
+            dns(codes::nameNotFound, names.anyPublicAnswered() ? Light::Red : Light::Grey, facts, evidence)};
     if (names.withoutAddressEverywhere())
         return {dns(codes::nameWithoutAddress, Light::Red, facts, evidence)};
     if (picture.proxied == Proxied::Yes) {

@@ -129,9 +129,8 @@ TrustedRoots::TrustedRoots(const Endpoints &endpoints) : m(std::make_unique<Part
                 X509_STORE_add_cert(m->store.get(), root.get());
 #endif
     }
-    for (const QSslCertificate &each : endpoints.extraRoots)
-        m->add(each);
-    for (const QSslCertificate &each : endpoints.toldRoots) {
+    // Of neither does the system know, so neither is its word.
+    for (const QSslCertificate &each : endpoints.extraRoots + endpoints.toldRoots) {
         m->add(each);
         if (const X509Ptr root = certificateFromDer(each.toDer()))
             m->told.insert(fingerprintOf(root.get()));

@@ -143,7 +143,7 @@ QString ownExplanation(const Cause &cause)
                          "What visitors get through Cloudflare could not be observed from this computer: no "
                          "answer came that can be relied on. The grey findings say what stood in the way. "
                          "Check again later, or from another network.");
-    if (cause.id == QLatin1String("name-not-found") && cause.confidence == Confidence::Likely)
+    if (cause.id == QLatin1String("name-not-found") && Facts(cause.facts).flag("only_system"))
         return translate("Phrasebook",
                          "Only this computer's name server was heard, and it says that the name does not "
                          "exist; the public ones could not be asked.");

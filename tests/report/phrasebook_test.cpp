@@ -400,7 +400,11 @@ void PhrasebookTest::usesTheFactsOfACause()
         QVERIFY2(!phrasebook::causeExplanation(cause).contains(u"on the server"_s), qPrintable(id));
     }
     cause.id = u"name-not-found"_s;
+    cause.confidence = Confidence::Possible;
+    QVERIFY(phrasebook::causeExplanation(cause).startsWith(u"A name server says"_s));
+    cause.facts = {{u"only_system"_s, true}};
     QVERIFY(phrasebook::causeExplanation(cause).startsWith(u"Only this computer's"_s));
+    cause.facts = {};
     cause.confidence = Confidence::Confirmed;
     QVERIFY(phrasebook::causeExplanation(cause).startsWith(u"Every name server"_s));
 }
