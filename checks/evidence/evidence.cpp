@@ -23,10 +23,10 @@ void Evidence::add(Observation observation)
     const auto place
         = std::upper_bound(m_observations.begin(), m_observations.end(), observation.at,
                            [](const QDateTime &at, const Observation &other) { return at < other.at; });
-    m_observations.insert(place, std::move(observation));
-    int number = 0;
-    for (Observation &each : m_observations)
-        each.id = QStringLiteral("e%1").arg(++number);
+    // Only what follows gets another number.
+    auto later = m_observations.insert(place, std::move(observation));
+    for (auto number = later - m_observations.begin(); later != m_observations.end(); ++later)
+        later->id = QStringLiteral("e%1").arg(++number);
 }
 
 void Evidence::classify(const CloudflareNetworks &networks)

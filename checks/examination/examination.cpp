@@ -93,15 +93,23 @@ void Examination::askWhatIsWanted()
         return;
     const std::vector<ProbeRequest> wanted = m_plan.wanted(m_evidence);
     for (const ProbeRequest &request : wanted)
-        if (std::find(m_asked.begin(), m_asked.end(), request) == m_asked.end())
+        if (isNew(request))
             launch(request);
     if (m_running.empty())
         finish(false);
 }
 
+bool Examination::isNew(const ProbeRequest &request)
+{
+    std::vector<ProbeRequest> &asked = m_asked[targetOf(request)];
+    if (std::find(asked.begin(), asked.end(), request) != asked.end())
+        return false;
+    asked.push_back(request);
+    return true;
+}
+
 void Examination::launch(const ProbeRequest &request)
 {
-    m_asked.push_back(request);
     std::unique_ptr<Probe> probe = m_probes.probeFor(request);
     if (!probe)
         return;

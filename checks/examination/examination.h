@@ -6,6 +6,7 @@
 #include "report/report.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -47,6 +48,7 @@ private:
 
     void addWhatWasTold();
     void askWhatIsWanted();
+    bool isNew(const ProbeRequest &request);
     void launch(const ProbeRequest &request);
     void take(const Probe *probe, const QList<Observation> &observations);
     void judgeAnew();
@@ -62,7 +64,7 @@ private:
     Report m_report;
     QElapsedTimer m_clock;
     QDateTime m_startedAt;
-    std::vector<ProbeRequest> m_asked;
+    QHash<QString, std::vector<ProbeRequest>> m_asked; //!< by target
     std::vector<Running> m_running;
     bool m_judgingDue = false;
     bool m_started = false;

@@ -18,6 +18,10 @@ namespace {
 constexpr std::chrono::milliseconds pageDelays[] = {0ms, 250ms, 500ms, 750ms};
 constexpr int maxHops = 10;
 constexpr int redirectAttempts = 2;
+// The site is asked 10 times; with these, 60 requests and four other names of it, however many targets its
+// server invents.
+constexpr qsizetype maxTargets = 25;
+constexpr qsizetype maxOtherNames = 4;
 
 //! \a insideToo: also addresses that only this computer's own network can mean.
 QList<QHostAddress> literals(const NameAnswer &answer, bool insideToo)
@@ -73,6 +77,18 @@ bool sharesAddress(const QList<QHostAddress> &addresses, const NameAnswer &answe
     return std::any_of(
         answer.addresses.begin(), answer.addresses.end(),
         [&addresses](const AddressSeen &seen) { return addresses.contains(QHostAddress(seen.text)); });
+}
+
+QString pageOf(const HttpSeen &seen)
+{
+    return QStringLiteral("%1://%2:%3%4").arg(seen.scheme, seen.host).arg(seen.port).arg(seen.path);
+}
+
+bool isFirst(QSet<QString> &known, const QString &page)
+{
+    const qsizetype before = known.size();
+    known.insert(page);
+    return known.size() > before;
 }
 
 } // namespace
@@ -213,11 +229,33 @@ void Plan::wantSite(const Evidence &evidence)
         wantPages(urlFor(scheme, 0, m_question.path), addresses, 0, 4);
 }
 
+bool Plan::mayFollow(const QUrl &target)
+{
+    if (m_followed.contains(target))
+        return true;
+    const QString host = target.host();
+    const bool newName = host != m_question.host && !m_otherNames.contains(host);
+    if (m_followed.size() >= maxTargets || (newName && m_otherNames.size() >= maxOtherNames))
+        return false;
+    if (newName)
+        m_otherNames.insert(host);
+    m_followed.insert(target);
+    return true;
+}
+
 void Plan::wantRedirects(const Evidence &evidence)
 {
     const EdgeView edge(evidence, m_question.host, m_question.port);
-    for (const EdgeAnswer &answer : edge.pages()) {
+    QList<EdgeAnswer> pages = edge.pages();
+    std::stable_sort(pages.begin(), pages.end(), [](const EdgeAnswer &one, const EdgeAnswer &other) {
+        return one.seen->attempt < other.seen->attempt;
+    });
+    QSet<QString> left;
+    for (const EdgeAnswer &answer : std::as_const(pages)) {
         const HttpSeen &seen = *answer.seen;
+        // One way on from each page, that of the lowest attempt: the visitor's view follows no other.
+        if (answer.isRedirect() && !isFirst(left, pageOf(seen)))
+            continue;
         if (!answer.isRedirect() || seen.hop >= maxHops || seen.locationSameUrl
             || !isSameSite(seen.locationHost, m_question.host))
             continue;
@@ -233,18 +271,19 @@ void Plan::wantRedirects(const Evidence &evidence)
             && port == usualPort(seen.locationScheme);
         if (known || root || !isProxiedPort(port))
             continue;
-        if (seen.locationHost != m_question.host)
-            wantAddressesOf(seen.locationHost, true);
-        const QList<QHostAddress> addresses = addressesOf(evidence, seen.locationHost);
-        if (addresses.isEmpty())
-            continue;
         QUrl url;
         url.setScheme(seen.locationScheme);
         url.setHost(seen.locationHost);
         url.setPath(path);
         if (port != usualPort(seen.locationScheme))
             url.setPort(port);
-        wantPages(url, addresses, seen.hop + 1, redirectAttempts);
+        if (!mayFollow(url))
+            continue;
+        if (seen.locationHost != m_question.host)
+            wantAddressesOf(seen.locationHost, true);
+        const QList<QHostAddress> addresses = addressesOf(evidence, seen.locationHost);
+        if (!addresses.isEmpty())
+            wantPages(url, addresses, seen.hop + 1, redirectAttempts);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QSet>
+#include <QUrl>
 
 #include <vector>
 
@@ -21,7 +22,8 @@ namespace doctor {
 //!   status page, ranges
 //!
 //! Deterministic: the same answers in the same order give the same requests. It remembers only which
-//! addresses it chose for a name, so that a later answer of another resolver does not ask everything again.
+//! addresses it chose for a name, so that a later answer of another resolver does not ask everything again,
+//! and which redirects it followed.
 class Plan
 {
 public:
@@ -41,6 +43,8 @@ private:
 
     void wantAddressesOf(const QString &host, bool publicToo);
     void wantPages(const QUrl &url, const QList<QHostAddress> &addresses, int hop, int attempts);
+    //! A server may answer each request with a redirect to a new place: only so many are followed in a run.
+    bool mayFollow(const QUrl &target);
     void wantOrigin(const QHostAddress &address, quint16 toldPort, const QStringList &hosts);
     //! The addresses chosen for a name: of the first resolver whose A and AAAA are both in. Empty: not known
     //! yet.
@@ -51,6 +55,8 @@ private:
     Question m_question;
     std::vector<ProbeRequest> m_wanted;
     QHash<QString, QList<QHostAddress>> m_chosen;
+    QSet<QUrl> m_followed;
+    QSet<QString> m_otherNames;
 };
 
 } // namespace doctor

@@ -1,4 +1,5 @@
 #include "evidence/cloudflare_networks.h"
+#include "evidence/json.h"
 #include "hostile_report.h"
 #include "render.h"
 #include "report/letters.h"

@@ -56,6 +56,36 @@ QStringList hostsVisited(const std::vector<ProbeRequest> &wanted)
     return hosts;
 }
 
+//! What comes back when \a request is answered by the site's server with a redirect to \a target.
+Observation redirected(const EdgeRequest &request, const QUrl &target)
+{
+    HttpSeen http;
+    http.scheme = request.url.scheme();
+    http.host = request.url.host();
+    http.port = request.url.scheme() == QLatin1String("http") ? 80 : 443;
+    http.path = request.url.path();
+    http.purpose = QStringLiteral("page");
+    http.attempt = request.attempt;
+    http.hop = request.hop;
+    http.address = addressSeen(QStringLiteral("104.16.1.10"));
+    http.connected = true;
+    http.throughCloudflare = true;
+    http.status = 302;
+    http.headers = {{QStringLiteral("cf-ray"), QStringLiteral("8f00000000000000-FRA")},
+                    {QStringLiteral("cf-cache-status"), QStringLiteral("DYNAMIC")}};
+    http.locationScheme = target.scheme();
+    http.locationHost = target.host();
+    http.locationPath = target.path();
+    http.locationPort = http.locationScheme == QLatin1String("http") ? 80 : 443;
+    Observation observation;
+    observation.target = request.url.toString();
+    observation.via = Via::Cloudflare;
+    observation.at = EvidenceBuilder::start().addMSecs(request.after.count());
+    observation.outcome = Outcome::Answered;
+    observation.detail = http;
+    return observation;
+}
+
 //! Hands out real probes and remembers what was asked.
 class CountingFactory : public ProbeFactory
 {
@@ -94,6 +124,8 @@ private Q_SLOTS:
     void leavesForeignRedirectsAlone();
     void leavesThisNetworkAlone();
     void staysBounded();
+    void followsNoTreeOfRedirects_data();
+    void followsNoTreeOfRedirects();
     void saysTheSameOfTheSame();
     void asksNothingTwice_data();
     void asksNothingTwice();
@@ -302,6 +334,50 @@ void PlanTest::staysBounded()
     QVERIFY2(addresses.size() <= 8, qPrintable(QString::number(addresses.size())));
     for (const EdgeRequest &each : only<EdgeRequest>(wanted))
         QVERIFY(each.hop <= 10);
+}
+
+void PlanTest::followsNoTreeOfRedirects_data()
+{
+    QTest::addColumn<QString>("location");
+    QTest::addColumn<size_t>("least"); // that redirects are followed to other names, another test shows
+    QTest::newRow("fresh paths") << "https://shop.example/%1" << size_t(20);
+    QTest::newRow("fresh paths over http") << "http://shop.example/%1" << size_t(20);
+    QTest::newRow("fresh names") << "https://h%1.shop.example/" << size_t(9);
+}
+
+//! Every request is answered with a redirect to a place that nobody has seen, the latest attempt first.
+void PlanTest::followsNoTreeOfRedirects()
+{
+    QFETCH(QString, location);
+    QFETCH(size_t, least);
+    const EvidenceBuilder builder;
+    Evidence evidence = EvidenceBuilder(builder).proxied().evidence();
+    Plan plan(builder.question);
+    std::vector<EdgeRequest> asked;
+    QStringList names{builder.question.host};
+    for (int rounds = 0; rounds < 40 && asked.size() <= 200; ++rounds) {
+        const std::vector<ProbeRequest> wanted = plan.wanted(evidence);
+        for (const DnsRequest &each : only<DnsRequest>(wanted))
+            if (each.type == QLatin1String("A") && !names.contains(each.name)) {
+                names.append(each.name);
+                for (const Observation &seen : EvidenceBuilder().proxied(each.name).evidence().all())
+                    evidence.add(seen);
+            }
+        std::vector<EdgeRequest> pages = only<EdgeRequest>(wanted);
+        std::reverse(pages.begin(), pages.end());
+        for (const EdgeRequest &each : pages)
+            if (std::find(asked.begin(), asked.end(), each) == asked.end()) {
+                asked.push_back(each);
+                if (!each.trace)
+                    evidence.add(redirected(each, QUrl(location.arg(asked.size()))));
+            }
+    }
+    QVERIFY2(asked.size() > least, qPrintable(QString::number(asked.size())));
+    QVERIFY2(asked.size() <= 60, qPrintable(QString::number(asked.size())));
+    const auto others = std::count_if(names.begin(), names.end(), [](const QString &name) {
+        return name.startsWith(u'h') && name.endsWith(QLatin1String(".shop.example"));
+    });
+    QVERIFY2(others <= 4, qPrintable(QString::number(others)));
 }
 
 void PlanTest::saysTheSameOfTheSame()
