@@ -323,8 +323,7 @@ void HelperParsersTest::recordsKeepToTheirLength()
 
     const QHostAddress address(QStringLiteral("192.0.2.7"));
     for (const auto &parsed : {asAnswer, asAdditional})
-        QVERIFY(!parsed || parsed->addresses.isEmpty()
-                || parsed->addresses == QList<QHostAddress>{address});
+        QVERIFY(!parsed || parsed->addresses.isEmpty() || parsed->addresses == QList<QHostAddress>{address});
     if (record.contains("\xff\xff"))
         QVERIFY(!asAnswer && !asAdditional);
     else if (!record.startsWith(QByteArray::fromHex("0001")))
