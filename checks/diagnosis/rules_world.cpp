@@ -10,8 +10,16 @@ namespace doctor::rule {
 std::optional<Verdict> cloudflareIncident(const Case &c)
 {
     const QStringList named = c.cite({codes::incidentInPath});
-    const QStringList broken
+    QStringList broken
         = c.cite({codes::edgeAnswersError, codes::edgeNowAndThen, codes::edgeOriginError, codes::edgeSilent});
+    const auto failsUnproven = [](const Side &side) {
+        return std::any_of(side.edge.answers.begin(), side.edge.answers.end(), [](const EdgeAnswer &answer) {
+            return answer.kind == EdgeKind::OriginError && !answer.reachedOrigin();
+        });
+    };
+    // A failure that nothing shows to be the server's.
+    if (std::any_of(c.sides.begin(), c.sides.end(), failsUnproven))
+        broken += c.cite({codes::edgeUnproven});
     if (named.isEmpty() || broken.isEmpty() || c.picture.status() == nullptr)
         return std::nullopt;
     const QList<TroubleInPath> troubles = troubleInPath(*c.picture.status(), c.picture.edge.colo());
