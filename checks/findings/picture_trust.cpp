@@ -1,9 +1,7 @@
 #include "evidence/public_resolvers.h"
-#include "findings/certificate_house.h"
 #include "findings/picture.h"
 
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
 
@@ -21,70 +19,34 @@ bool isAboutDates(const QString &error)
         || error.contains(QLatin1String("no longer valid"), Qt::CaseInsensitive);
 }
 
-//! Where one issuer's certificates were seen.
-struct Signed {
-    QSet<QString> helpers;  //!< unrelated to the site, and to one another
-    bool forSite = false;   //!< on a visit to the site
-    bool atEdge = false;    //!< …which went to one of Cloudflare's addresses
-    bool forServer = false; //!< at the origin's own address
-    bool untrusted = false; //!< this computer itself does not trust it
-    QStringList evidence;
-
-    //! Helpers and site come from houses of their own choice, and share one only where it is a public one,
-    //! or where somebody in between signs for all. Whose root this computer holds is unsuspicious here, so
-    //! two helpers must agree; and where the recorded name is not whole, a public house may be meant.
-    bool isStranger(const IssuerName &issuer) const
-    {
-        const bool shared = (forSite || forServer) && !helpers.isEmpty();
-        if (isInspectionProduct(issuer))
-            return atEdge || shared;
-        if (isPublicIssuer(issuer) || !shared)
-            return false;
-        return untrusted || (issuer.isWhole && helpers.size() >= 2);
-    }
-};
+//! Issuers of the certificates that Cloudflare's edge and the helpers really have.
+bool isPublicIssuer(const QString &issuer)
+{
+    static const QStringList known{QStringLiteral("Google Trust Services"),
+                                   QStringLiteral("Let's Encrypt"),
+                                   QStringLiteral("DigiCert"),
+                                   QStringLiteral("Sectigo"),
+                                   QStringLiteral("SSL Corporation"),
+                                   QStringLiteral("GlobalSign"),
+                                   QStringLiteral("Amazon"),
+                                   QStringLiteral("Cloudflare"),
+                                   QStringLiteral("Internet Security Research Group")};
+    return std::any_of(known.begin(), known.end(),
+                       [&issuer](const QString &name) { return issuer.contains(name, Qt::CaseInsensitive); });
+}
 
 struct Strangers {
-    QMap<QString, Signed> byIssuer;
+    QMap<QString, QStringList> hostsByIssuer;
+    QMap<QString, QStringList> evidenceByIssuer;
 
-    Signed *of(const QString &issuer, const QString &id)
+    void note(const std::optional<TransportSeen> &tls, const QString &host, const QString &id)
     {
-        if (issuer.isEmpty())
-            return nullptr;
-        Signed &made = byIssuer[issuer];
-        made.evidence.append(id);
-        return &made;
-    }
-    Signed *of(const std::optional<TransportSeen> &tls, const QString &id)
-    {
-        if (!tls || (!tls->trusted && isAboutDates(tls->error)))
-            return nullptr;
-        Signed *made = of(tls->issuer, id);
-        if (made != nullptr)
-            made->untrusted = made->untrusted || !tls->trusted;
-        return made;
-    }
-    void noteHelper(const std::optional<TransportSeen> &tls, const QString &helper, const QString &id)
-    {
-        if (Signed *made = of(tls, id))
-            made->helpers.insert(helper);
-    }
-    void noteSite(const HttpSeen &http, const QString &site, const QString &id)
-    {
-        if (http.purpose == QLatin1String("exchange") || http.host != site)
+        if (!tls || tls->trusted || tls->issuer.isEmpty() || isAboutDates(tls->error))
             return;
-        if (Signed *made = of(http.tls, id)) {
-            made->forSite = true;
-            made->atEdge = made->atEdge || http.throughCloudflare
-                || http.address.addressClass == AddressClass::Cloudflare;
-        }
-    }
-    void noteServer(const TlsSeen &tls, const QString &id)
-    {
-        if (tls.chain.isEmpty())
-            return;
-        if (Signed *made = of(tls.chain.first().issuer, id))
-            made->forServer = true;
+        QStringList &hosts = hostsByIssuer[tls->issuer];
+        if (!hosts.contains(host))
+            hosts.append(host);
+        evidenceByIssuer[tls->issuer].append(id);
     }
 };
 
@@ -176,16 +138,15 @@ void Picture::findInterception()
     Strangers strangers;
     QMap<QString, QStringList> helperAddresses;
     for (const Observation &each : evidence.all()) {
-        if (const auto *http = each.as<HttpSeen>())
-            strangers.noteSite(*http, question.host, each.id);
-        else if (const auto *tls = each.as<TlsSeen>())
-            strangers.noteServer(*tls, each.id);
+        if (const auto *http = each.as<HttpSeen>();
+            http != nullptr && http->purpose != QLatin1String("exchange"))
+            strangers.note(http->tls, http->host, each.id);
         else if (const auto *status = each.as<StatusSeen>())
-            strangers.noteHelper(status->tls, QStringLiteral("status"), each.id);
+            strangers.note(status->tls, QStringLiteral("status"), each.id);
         else if (const auto *ranges = each.as<RangesSeen>())
-            strangers.noteHelper(ranges->tls, QStringLiteral("ranges"), each.id);
+            strangers.note(ranges->tls, QStringLiteral("ranges"), each.id);
         else if (const auto *dns = each.as<DnsSeen>()) {
-            strangers.noteHelper(dns->tls, dns->resolver, each.id);
+            strangers.note(dns->tls, dns->resolver, each.id);
             // The plan asks where the public resolvers' own names lead when neither of them could be used.
             if (dns->resolver == QLatin1String("system") && publicResolvers.contains(dns->name))
                 for (const AddressSeen &address : dns->addresses) {
@@ -194,12 +155,14 @@ void Picture::findInterception()
                 }
         }
     }
-    for (auto it = strangers.byIssuer.cbegin(); it != strangers.byIssuer.cend(); ++it) {
-        if (!it->isStranger(readIssuer(it.key())))
+    for (auto it = strangers.hostsByIssuer.cbegin(); it != strangers.hostsByIssuer.cend(); ++it) {
+        // One issuer for the site and for an unrelated host. A public one merely missing here is an old list
+        // of authorities.
+        if (it->size() < 2 || !it->contains(question.host) || isPublicIssuer(it.key()))
             continue;
         intercepted = true;
-        interceptedBy = shownIssuer(it.key());
-        interceptionEvidence.append(it->evidence);
+        interceptedBy = it.key();
+        interceptionEvidence.append(strangers.evidenceByIssuer.value(it.key()));
     }
     // One address for the site and for both unrelated helpers: every name leads to the same stranger.
     const QList<AddressSeen> &site = names.system().addresses;

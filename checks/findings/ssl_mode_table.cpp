@@ -1,6 +1,5 @@
 #include "findings/ssl_mode_table.h"
 
-#include "findings/certificate_house.h"
 #include "question/proxied_ports.h"
 
 #include <algorithm>
@@ -90,8 +89,7 @@ PortResult directResult(const Picture &picture, quint16 number)
         const Observation *handshake = port.handshake(picture.question.host);
         if (tls != nullptr && handshake->outcome == Outcome::Answered && tls->judged) {
             const CertificateReading reading = readCertificate(*tls, picture.atEdge(handshake->at));
-            // A root that only this computer is known to hold promises nothing for Cloudflare.
-            result.certificateKnown = !reading.rootsMissing && !isTrustedHereOnly(*tls->judged);
+            result.certificateKnown = !reading.rootsMissing;
             result.certificateBad = !reading.faults.isEmpty();
         }
     }

@@ -1,5 +1,4 @@
 #include "evidence/ranges_used.h"
-#include "findings/certificate_house.h"
 #include "findings/checks.h"
 #include "findings/incidents.h"
 
@@ -126,7 +125,7 @@ Finding unhappy(const VisitorView &visitor, const EdgeAnswer &answer)
             facts.insert(QStringLiteral("address"), seen.address.text);
         return statusPage(codes::edgeUnreachable, Light::Grey, facts, evidence);
     case EdgeKind::Untrusted:
-        facts.insert(QStringLiteral("issuer"), seen.tls ? shownIssuer(seen.tls->issuer) : QString());
+        facts.insert(QStringLiteral("issuer"), seen.tls ? seen.tls->issuer : QString());
         facts.insert(QStringLiteral("reason"), seen.tls ? seen.tls->error : QString());
         return statusPage(codes::edgeUntrusted, Light::Grey, facts, evidence);
     case EdgeKind::Good:

@@ -87,8 +87,10 @@ Authority::Authority()
     m_stranger = root({{"O", "Nobody in particular"}, {"CN", "Stranger's root"}});
     m_originRoot = root(originCaName());
     m_forgedOrigin = root(originCaName());
-    m_intermediate = intermediate("Practice intermediate");
-    m_unrelated = intermediate("Practice intermediate 2");
+    m_intermediate.key = freshKey();
+    m_intermediate.certificate = makeCertificate(
+        {.subject = practiceName("Practice intermediate"), .names = {}, .authority = true, .toDays = 1825},
+        m_intermediate.key.get(), m_root.certificate.get(), m_root.key.get());
 }
 
 Authority::~Authority() = default;
@@ -100,18 +102,10 @@ bool Authority::load(const QString &certificateFile, const QString &keyFile, QSt
     if (certificates.empty() || !key)
         return false;
     m_root = {std::move(key), std::move(certificates.front())};
-    m_intermediate = intermediate("Practice intermediate");
-    m_unrelated = intermediate("Practice intermediate 2");
+    m_intermediate.certificate = makeCertificate(
+        {.subject = practiceName("Practice intermediate"), .names = {}, .authority = true, .toDays = 1825},
+        m_intermediate.key.get(), m_root.certificate.get(), m_root.key.get());
     return true;
-}
-
-Authority::Issuer Authority::intermediate(const QByteArray &common) const
-{
-    Issuer issuer{freshKey(), {}};
-    issuer.certificate
-        = makeCertificate({.subject = practiceName(common), .names = {}, .authority = true, .toDays = 1825},
-                          issuer.key.get(), m_root.certificate.get(), m_root.key.get());
-    return issuer;
 }
 
 Identity Authority::issueUnder(const Issuer &issuer, const QStringList &names, int fromDays, int toDays) const
@@ -142,18 +136,6 @@ Identity Authority::fromFiles(const CertificateConfig &config, QString *error)
 
 Identity Authority::issue(const CertificateConfig &config, const QStringList &names, QString *error) const
 {
-    return issueBy(m_intermediate, config, names, error);
-}
-
-Identity Authority::issueUnrelated(const CertificateConfig &config, const QStringList &names,
-                                   QString *error) const
-{
-    return issueBy(m_unrelated, config, names, error);
-}
-
-Identity Authority::issueBy(const Issuer &usual, const CertificateConfig &config, const QStringList &names,
-                            QString *error) const
-{
     if (!config.chainFile.isEmpty())
         return fromFiles(config, error);
     const QStringList covered = config.names.isEmpty() ? names : config.names;
@@ -182,10 +164,10 @@ Identity Authority::issueBy(const Issuer &usual, const CertificateConfig &config
     const int from = kind == QLatin1String("not-yet-valid") ? 7 : -60;
     const int to = kind == QLatin1String("expired") ? -5 : 60;
     const bool stranger = kind == QLatin1String("wrong-name") && config.names.isEmpty();
-    Identity identity
-        = issueUnder(usual, stranger ? QStringList{QStringLiteral("other.example")} : covered, from, to);
+    Identity identity = issueUnder(
+        m_intermediate, stranger ? QStringList{QStringLiteral("other.example")} : covered, from, to);
     if (kind != QLatin1String("chain-incomplete"))
-        identity.chain.push_back(another(usual.certificate.get()));
+        identity.chain.push_back(another(m_intermediate.certificate.get()));
     return identity;
 }
 

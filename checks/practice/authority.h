@@ -33,9 +33,6 @@ public:
     //! What \a config asks for, names defaulting to \a names. Incomplete, with \a error, when files cannot be
     //! read or the kind is not known.
     Identity issue(const CertificateConfig &config, const QStringList &names, QString *error) const;
-    //! The same for a host that has nothing to do with the site, from another intermediate: as in the real
-    //! world, where one that signs for both is a sign of inspection.
-    Identity issueUnrelated(const CertificateConfig &config, const QStringList &names, QString *error) const;
     //! A DER OCSP answer about \a identity's certificate; empty when its issuer's key is not ours.
     static QByteArray staple(const Identity &identity, bool revoked);
     //! What the edge shows to origins (Authenticated Origin Pulls).
@@ -50,15 +47,11 @@ private:
         KeyHandle key;
         X509Handle certificate;
     };
-    Issuer intermediate(const QByteArray &common) const;
-    Identity issueBy(const Issuer &usual, const CertificateConfig &config, const QStringList &names,
-                     QString *error) const;
     Identity issueUnder(const Issuer &issuer, const QStringList &names, int fromDays, int toDays) const;
     static Identity fromFiles(const CertificateConfig &config, QString *error);
 
     Issuer m_root;
     Issuer m_intermediate;
-    Issuer m_unrelated;    //!< the helpers' intermediate
     Issuer m_stranger;     //!< a root that nobody trusts
     Issuer m_originRoot;   //!< stands for Cloudflare's Origin CA
     Issuer m_forgedOrigin; //!< bears the Origin CA's name with another key

@@ -57,7 +57,7 @@ private:
                 = [answers](const Asked &asked, const Reply &reply) { reply(answers->answer(asked)); };
             m_helpers.push_back(std::make_unique<WebServer>(handler, m_plan, nullptr));
             WebServer &web = *m_helpers.back();
-            const Identity identity = m_authority.issueUnrelated(config.certificate, names, error);
+            const Identity identity = m_authority.issue(config.certificate, names, error);
             if (!web.addCertificate(QString(), identity) || !web.listen(config.http, false, error)
                 || !web.listen(config.https, true, error))
                 return false;

@@ -129,8 +129,9 @@ TrustedRoots::TrustedRoots(const Endpoints &endpoints) : m(std::make_unique<Part
                 X509_STORE_add_cert(m->store.get(), root.get());
 #endif
     }
-    // Of neither does the system know, so neither is its word.
-    for (const QSslCertificate &each : endpoints.extraRoots + endpoints.toldRoots) {
+    for (const QSslCertificate &each : endpoints.extraRoots)
+        m->add(each);
+    for (const QSslCertificate &each : endpoints.toldRoots) {
         m->add(each);
         if (const X509Ptr root = certificateFromDer(each.toDer()))
             m->told.insert(fingerprintOf(root.get()));

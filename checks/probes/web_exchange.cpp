@@ -1,6 +1,5 @@
 #include "probes/web_exchange.h"
 
-#include "probes/certificate_seen.h"
 #include "probes/route_here.h"
 #include "probes/web_context.h"
 
@@ -34,8 +33,7 @@ QByteArray hostHeader(const QUrl &url)
 TransportSeen seenIn(const QSslCertificate &leaf)
 {
     TransportSeen seen;
-    if (const X509Ptr certificate = certificateFromDer(leaf.toDer()))
-        seen.issuer = certificateSeen(certificate.get()).issuer;
+    seen.issuer = leaf.issuerDisplayName().left(maxText);
     seen.leafSha256 = QString::fromLatin1(leaf.digest(QCryptographicHash::Sha256).toHex().toUpper());
     return seen;
 }

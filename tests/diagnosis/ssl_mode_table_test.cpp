@@ -37,7 +37,6 @@ private Q_SLOTS:
     void marksTheModeInForce();
     void knowsNothingOfAnOriginThatWasNotTold();
     void isNotGreenBehindAProxy();
-    void promisesNothingOfARootOfThisComputerAlone();
     void neverSaysWorksWhereErrorsWereSeenNowAndThen();
     void stillRecommendsWhatFits();
 };
@@ -173,22 +172,6 @@ void SslModeTableTest::isNotGreenBehindAProxy()
     builder.proxied().both({QStringLiteral("200")}).server(QStringLiteral("200")).throughProxy();
     // The certificate that this computer saw is not to be relied on: strict modes stay unknown (rule 7).
     QCOMPARE(builder.report().sslModes.at(3).https, QStringLiteral("unknown"));
-}
-
-void SslModeTableTest::promisesNothingOfARootOfThisComputerAlone()
-{
-    const auto built = [](const QString &root) {
-        EvidenceBuilder builder;
-        builder.proxied().both({QStringLiteral("200")}).server(QStringLiteral("200"));
-        builder.change<TlsSeen>([&root](TlsSeen &tls) { tls.judged->path.last().issuer = root; });
-        return builder.report();
-    };
-    const Report own = built(QStringLiteral("CN=mkcert owner@host,O=mkcert development CA"));
-    QCOMPARE(own.sslModes.at(3).https, QStringLiteral("unknown"));
-    QCOMPARE(recommendedMode(own.sslModes), SslMode::Full);
-    QVERIFY(findingOf(own, QLatin1String(codes::modeRecommended)) == nullptr);
-    const Report known = built(QStringLiteral("CN=ISRG Root X1,O=Internet Security Research Group,C=US"));
-    QCOMPARE(recommendedMode(known.sslModes), SslMode::Strict);
 }
 
 void SslModeTableTest::neverSaysWorksWhereErrorsWereSeenNowAndThen()

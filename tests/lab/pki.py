@@ -87,9 +87,8 @@ def make(folder):
     """Everything that the faults name."""
     pki = Pki(folder)
     pki.begin()
-    # The client holds the root as its system's; of a house nobody knows it would promise nothing for Cloudflare.
-    pki.authority("root", "/C=US/O=Internet Security Research Group/CN=Lab Root")
-    pki.authority("intermediate", "/C=US/O=Let's Encrypt/CN=Lab Intermediate", "root")
+    pki.authority("root", "/O=Lab/CN=Lab Root")
+    pki.authority("intermediate", "/O=Lab/CN=Lab Intermediate", "root")
     pki.authority("stranger", "/O=Nobody/CN=Unknown Authority")
     pki.authority("namesake", ORIGIN_CA)
     pki.leaf("valid", SITE_NAMES, "intermediate", send=["intermediate"])

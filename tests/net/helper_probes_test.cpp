@@ -203,7 +203,7 @@ void HelperProbesTest::recordsWhoInterceptsDoh()
     QCOMPARE(seen.outcome, Outcome::TlsFailed);
     const auto *detail = seen.as<DnsSeen>();
     QVERIFY(detail->tls && !detail->tls->trusted);
-    QCOMPARE(detail->comment, QStringLiteral("CN=Test Root"));
+    QCOMPARE(detail->comment, QStringLiteral("Test Root"));
     QVERIFY(!detail->failure.isEmpty());
 }
 

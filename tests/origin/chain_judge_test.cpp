@@ -80,7 +80,7 @@ private Q_SLOTS:
         const ChainSeen seen = judge({m_leaf, m_intermediate});
         QCOMPARE(names(seen), QStringList());
         QVERIFY(seen.trusted && seen.nameMatches && !seen.orderWrong && !seen.claimsOriginCa);
-        QCOMPARE(seen.anchor, QStringLiteral("told"));
+        QCOMPARE(seen.anchor, QStringLiteral("system"));
         QCOMPARE(seen.path.size(), 3);
         QCOMPARE(seen.path.last().commonName, QStringLiteral("Root"));
         QCOMPARE(seen.intermediateMissing, QStringLiteral("no"));

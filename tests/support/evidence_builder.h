@@ -73,8 +73,6 @@ public:
     EvidenceBuilder &throughProxy();           //!< everything but the direct observations
     EvidenceBuilder &
     issuer(const QString &issuer); //!< untrusted, on every helper, DoH answer and https visit
-    //! The same, but this computer trusts it, so that everything is answered; at the origin too.
-    EvidenceBuilder &trustedIssuer(const QString &issuer);
 
     Evidence evidence() const;
     Report report() const { return judge(question, evidence(), true); }

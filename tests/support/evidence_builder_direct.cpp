@@ -350,21 +350,4 @@ const Finding *findingOf(const Report &report, const QString &code)
     return nullptr;
 }
 
-EvidenceBuilder &EvidenceBuilder::trustedIssuer(const QString &issuer)
-{
-    const auto sign = [&issuer](auto &seen) {
-        if (seen.tls)
-            seen.tls->issuer = issuer;
-    };
-    return change<HttpSeen>(sign)
-        .change<StatusSeen>(sign)
-        .change<RangesSeen>(sign)
-        .change<DnsSeen>(sign)
-        .change<TlsSeen>([&issuer](TlsSeen &tls) {
-            for (QList<CertificateSeen> *list : {&tls.chain, &tls.judged->path})
-                for (CertificateSeen &each : *list)
-                    each.issuer = issuer;
-        });
-}
-
 } // namespace doctor::test
