@@ -62,7 +62,7 @@ bool mayLeadInside(const NamesView &names)
 {
     const QList<NameAnswer> answers = names.publicOnes();
     return std::none_of(answers.begin(), answers.end(),
-                        [](const NameAnswer &each) { return each.pending || namesInside(each); });
+                        [](const NameAnswer &each) { return !each.complete || namesInside(each); });
 }
 
 bool staysInside(const NameAnswer &answer)

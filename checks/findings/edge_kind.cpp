@@ -108,6 +108,10 @@ EdgeKind kindOf(const Observation &observation, const HttpSeen &seen)
 {
     if (observation.outcome != Outcome::Answered)
         return failureKind(observation, seen);
+    // RFC 9110 §15.2: an answer is yet to come.
+    constexpr int firstFinal = 200;
+    if (seen.throughCloudflare && seen.status < firstFinal)
+        return EdgeKind::Unproven;
     // Cloudflare marks each answer; one without comes from something that sits at its address (a portal, a
     // filter).
     if (!seen.throughCloudflare || rayOf(seen).isEmpty())
