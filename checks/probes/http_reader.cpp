@@ -220,9 +220,9 @@ void HttpReader::takeChunkLine(const QByteArray &line)
 
 void HttpReader::takeBody(const QByteArray &bytes)
 {
-    const qsizetype room = static_cast<qsizetype>(bodyLimit) - m_body.size();
+    const qsizetype room = m_most - m_body.size();
     m_body.append(bytes.left(room));
-    if (bytes.size() > room || (m_body.size() == bodyLimit && m_framing != Framing::Length)) {
+    if (bytes.size() > room || (m_body.size() == m_most && m_framing != Framing::Length)) {
         m_bodyTruncated = true;
         m_state = State::Done;
     }

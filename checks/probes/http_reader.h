@@ -8,7 +8,7 @@
 namespace doctor {
 
 //! Reads one HTTP/1.x answer out of hostile bytes, within bounds: 160 KB of heads, 20 interim answers, 64 KB
-//! of body.
+//! of body unless it is told another bound.
 class HttpReader
 {
 public:
@@ -18,6 +18,8 @@ public:
     static constexpr int interimLimit = 20;
 
     enum class State { Head, Body, Done, Bad };
+
+    explicit HttpReader(qsizetype most = bodyLimit) : m_most(most) {}
 
     State feed(const QByteArray &bytes);
     State state() const { return m_state; }
@@ -53,6 +55,7 @@ private:
 
     enum class Framing { None, Length, Chunked, UntilClose };
 
+    qsizetype m_most;
     State m_state = State::Head;
     QByteArray m_buffer;
     QByteArray m_start;

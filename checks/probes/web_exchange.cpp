@@ -16,7 +16,6 @@ namespace doctor {
 
 namespace {
 
-constexpr int maxText = 300;
 constexpr qint64 readAhead = 64 * 1024; // what Qt may hold beyond what was asked for
 
 quint16 portOf(const QUrl &url)
@@ -24,13 +23,7 @@ quint16 portOf(const QUrl &url)
     return static_cast<quint16>(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
 }
 
-QByteArray hostHeader(const QUrl &url)
-{
-    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    return url.port() < 0 ? host : host + ':' + QByteArray::number(url.port());
-}
-
-TransportSeen seenIn(const QSslCertificate &leaf)
+TransportSeen seenIn(const QSslCertificate &leaf, int maxText)
 {
     TransportSeen seen;
     seen.issuer = leaf.issuerDisplayName().left(maxText);
@@ -58,8 +51,14 @@ QByteArray WebResult::header(const char *lowerName) const
     return {};
 }
 
+QByteArray WebExchange::hostHeader(const QUrl &url)
+{
+    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    return url.port() < 0 ? host : host + ':' + QByteArray::number(url.port());
+}
+
 WebExchange::WebExchange(WebTarget target, WebContext &context, QObject *parent)
-    : QObject(parent), m_target(std::move(target)), m_context(context)
+    : QObject(parent), m_target(std::move(target)), m_context(context), m_reader(m_target.bodyLimit)
 {
     m_connectLimit.setSingleShot(true);
     connect(&m_connectLimit, &QTimer::timeout, this, [this] {
@@ -95,6 +94,10 @@ void WebExchange::start()
         m_result.failure = QStringLiteral("no-route");
         QMetaObject::invokeMethod(
             this, [this] { deliver(); }, Qt::QueuedConnection);
+        return;
+    }
+    if (m_target.url.scheme() == QLatin1String("http")) {
+        sendPlain(*socket);
         return;
     }
     QUrl url = m_target.url;
@@ -140,13 +143,13 @@ void WebExchange::watch()
 
 void WebExchange::takeTls()
 {
-    m_result.tls = seenIn(m_reply->sslConfiguration().peerCertificate());
+    m_result.tls = seenIn(m_reply->sslConfiguration().peerCertificate(), maxText);
     m_result.tls->trusted = true;
 }
 
 void WebExchange::takeTlsErrors(const QList<QSslError> &errors)
 {
-    m_result.tls = seenIn(m_reply->sslConfiguration().peerCertificate());
+    m_result.tls = seenIn(m_reply->sslConfiguration().peerCertificate(), maxText);
     QStringList words;
     for (const QSslError &error : errors)
         words.append(wordsFor(error));
@@ -252,6 +255,7 @@ WebResult WebExchange::soFar() const
 
 void WebExchange::dropReply()
 {
+    m_stream.reset();
     if (!m_reply)
         return;
     m_reply->disconnect(this);

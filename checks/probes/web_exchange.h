@@ -1,6 +1,8 @@
 #pragma once
 
 #include "evidence/observation.h"
+#include "probes/http_reader.h"
+#include "probes/origin_stream.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -49,7 +51,8 @@ struct WebResult {
     QByteArray header(const char *lowerName) const;
 };
 
-//! The only code that talks to QNetworkAccessManager. It never waits longer than connectLimit for the
+//! The only code that talks to QNetworkAccessManager; over http without a proxy it reads the answer itself,
+//! within HttpReader's bounds (see web_exchange_plain.cpp). It never waits longer than connectLimit for the
 //! connection; for the answer its owner sets the limit and reads soFar(). finished() is emitted once, never
 //! from inside start(); deletion is silent.
 class WebExchange : public QObject
@@ -70,6 +73,16 @@ Q_SIGNALS:
     void finished(const doctor::WebResult &result);
 
 private:
+    static constexpr int maxText = 300;
+    static QByteArray hostHeader(const QUrl &url);
+
+    void sendPlain(const SocketAddress &to);
+    QByteArray requestText() const;
+    void takePlain(const QByteArray &bytes);
+    void takePlainEnd(const StreamEnd &end);
+    void readPlain();
+    void endPlain(Outcome outcome, const QString &failure, const QString &error);
+
     void send(const QUrl &socketUrl);
     void watch();
     void takeHead();
@@ -85,6 +98,8 @@ private:
     WebContext &m_context;
     WebResult m_result;
     QPointer<QNetworkReply> m_reply;
+    OriginStreamPtr m_stream;
+    HttpReader m_reader;
     QTimer m_connectLimit;
     QElapsedTimer m_clock;
     bool m_done = false;

@@ -211,16 +211,31 @@ void EdgeProbeTest::namesBrokenAnswers_data()
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("failure");
     QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("url");
+    const QString https = QStringLiteral("https://shop.example/");
+    const QString http = QStringLiteral("http://shop.example/");
     const QByteArray hugeHead = "HTTP/1.1 200 OK\r\nX: " + QByteArray(129 * 1024, 'x') + "\r\n\r\n";
-    QTest::newRow("nothing") << QByteArray() << Outcome::Reset << QStringLiteral("closed-without-answer")
-                             << 0;
-    QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le") << Outcome::Reset
-                                 << QStringLiteral("closed-without-answer") << 0;
-    QTest::newRow("no headers") << QByteArray("<html>\nHTTP/0.9\n</html>\n") << Outcome::Reset
-                                << QStringLiteral("closed-without-answer") << 0;
-    QTest::newRow("129 KB head") << hugeHead << Outcome::Failed << QStringLiteral("no-headers") << 0;
-    QTest::newRow("cut body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhello")
-                              << Outcome::Answered << QStringLiteral("closed-early") << 200;
+    const QString closed = QStringLiteral("closed-without-answer");
+    const QByteArray halfHead = "HTTP/1.1 200 OK\r\nContent-Le";
+    const QByteArray noHeaders = "<html>\nHTTP/0.9\n</html>\n";
+    const QByteArray cutBody = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhello";
+    for (const QString &url : {https, http}) {
+        const QByteArray scheme = url.section(u':', 0, 0).toLatin1();
+        QTest::addRow("nothing, %s", scheme.constData())
+            << QByteArray() << Outcome::Reset << closed << 0 << url;
+        QTest::addRow("half a head, %s", scheme.constData())
+            << halfHead << Outcome::Reset << closed << 0 << url;
+        QTest::addRow("cut body, %s", scheme.constData())
+            << cutBody << Outcome::Answered << QStringLiteral("closed-early") << 200 << url;
+    }
+    QTest::newRow("no headers, https") << noHeaders << Outcome::Reset << closed << 0 << https;
+    QTest::newRow("no headers, http")
+        << noHeaders << Outcome::Failed << QStringLiteral("not-http") << 0 << http;
+    QTest::newRow("129 KB head, https")
+        << hugeHead << Outcome::Failed << QStringLiteral("no-headers") << 0 << https;
+    QTest::newRow("a head without an end, http")
+        << "HTTP/1.1 200 OK\r\nX: " + QByteArray(170 * 1024, 'x') << Outcome::Failed
+        << QStringLiteral("headers-too-large") << 0 << http;
 }
 
 void EdgeProbeTest::namesBrokenAnswers()
@@ -229,9 +244,10 @@ void EdgeProbeTest::namesBrokenAnswers()
     QFETCH(Outcome, outcome);
     QFETCH(QString, failure);
     QFETCH(int, status);
+    QFETCH(QString, url);
     World world(saying(answer));
 
-    const HttpSeen seen = world.askOne(world.request(), outcome);
+    const HttpSeen seen = world.askOne(world.request(url), outcome);
 
     QCOMPARE(world.outcome, outcome);
     QCOMPARE(seen.failure, failure);
@@ -245,11 +261,13 @@ void EdgeProbeTest::stopsReadingAHugeBody()
         socket->write("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(8 * 1024 * 1024, 'x')); // and it never ends
     });
 
-    const HttpSeen seen = world.askOne(world.request(), Outcome::Answered);
+    for (const char *url : {"https://shop.example/", "http://shop.example/"}) {
+        const HttpSeen seen = world.askOne(world.request(QString::fromLatin1(url)), Outcome::Answered);
 
-    QCOMPARE(seen.bodyBytes, 256 * 1024);
-    QVERIFY(seen.bodyTruncated);
-    QVERIFY(!seen.bodyComplete);
+        QCOMPARE(seen.bodyBytes, 256 * 1024);
+        QVERIFY(seen.bodyTruncated);
+        QVERIFY(!seen.bodyComplete);
+    }
 }
 
 void EdgeProbeTest::boundsWhatGzipUnfoldsTo()
@@ -259,7 +277,8 @@ void EdgeProbeTest::boundsWhatGzipUnfoldsTo()
     const QByteArray bomb = qCompress(QByteArray(64 * 1024 * 1024, '\0'), 9).mid(4);
     World world(saying(ScriptedWeb::ok(bomb, "Content-Encoding: deflate\r\n")));
 
-    const HttpSeen seen = world.askOne(world.request(), Outcome::Answered);
+    const HttpSeen seen
+        = world.askOne(world.request(QStringLiteral("https://shop.example/")), Outcome::Answered);
 
     QVERIFY2(seen.bodyBytes <= 256 * 1024, qPrintable(QString::number(seen.bodyBytes)));
     QVERIFY(!seen.bodyComplete);
