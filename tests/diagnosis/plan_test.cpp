@@ -360,7 +360,8 @@ void PlanTest::followsNoTreeOfRedirects()
         for (const DnsRequest &each : only<DnsRequest>(wanted))
             if (each.type == QLatin1String("A") && !names.contains(each.name)) {
                 names.append(each.name);
-                for (const Observation &seen : EvidenceBuilder().proxied(each.name).evidence().all())
+                const Evidence ofName = EvidenceBuilder().proxied(each.name).evidence();
+                for (const Observation &seen : ofName.all())
                     evidence.add(seen);
             }
         std::vector<EdgeRequest> pages = only<EdgeRequest>(wanted);
