@@ -224,7 +224,7 @@ Document compose(const Comparison &comparison)
     document.direction = QLocale(document.language).textDirection();
     document.generator = QStringLiteral("Origin Doctor " DOCTOR_VERSION);
     document.light = comparison.after.light;
-    document.lightWord = phrasebook::verdictWord(comparison.after.light);
+    document.lightWord = phrasebook::verdictWord(comparison.after);
     document.headline = headlineOf(comparison);
     add(document, times(comparison));
     add(document, askedOtherwise(comparison));

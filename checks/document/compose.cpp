@@ -53,7 +53,7 @@ document::Document compose(const Report &report, const ComposeOptions &options)
     document.direction = QLocale(document.language).textDirection();
     document.generator = options.generator;
     document.light = report.light;
-    document.lightWord = phrasebook::verdictWord(report.light);
+    document.lightWord = phrasebook::verdictWord(report);
     document.headline = phrasebook::headline(report);
 
     add(document, practiceNote(report));

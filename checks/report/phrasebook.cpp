@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace doctor::phrasebook {
 
 namespace {
@@ -77,12 +79,18 @@ QString lightWord(Light light)
     return {};
 }
 
-QString verdictWord(Light light)
+QString verdictWord(const Report &report)
 {
     // A grey check was not made; a grey whole was examined, and its state is not known all the same.
-    return light == Light::Grey
-        ? translate("Phrasebook", "not known", "the word beside a grey light of the whole site")
-        : lightWord(light);
+    if (report.light == Light::Grey)
+        return translate("Phrasebook", "not known", "the word beside a grey light of the whole site");
+    const bool someGetNothing
+        = std::any_of(report.checks.begin(), report.checks.end(), [](const CheckResult &check) {
+              return check.id == CheckId::StatusPage && check.light == Light::Red;
+          });
+    if (report.light == Light::Amber && someGetNothing)
+        return translate("Phrasebook", "partly broken", "the word beside an amber light of the whole site");
+    return lightWord(report.light);
 }
 
 QString checkTitle(CheckId check)

@@ -10,8 +10,10 @@
 //! \xNN).
 namespace doctor::phrasebook {
 
-QString lightWord(Light light);       //!< "fine", "fragile", "broken", "not checked"
-QString verdictWord(Light light);     //!< the same for the whole site, where grey is "not known"
+QString lightWord(Light light); //!< "fine", "fragile", "broken", "not checked"
+//! The same for the whole site: grey is "not known", and amber "partly broken" where some visitors get no
+//! page.
+QString verdictWord(const Report &report);
 QString checkTitle(CheckId check);    //!< "Status page"
 QString checkQuestion(CheckId check); //!< "Is Cloudflare itself in trouble, …?"
 

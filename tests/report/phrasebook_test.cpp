@@ -184,6 +184,7 @@ private Q_SLOTS:
     void isHonestInTheHeadline();
     void namesWhatIsFragile();
     void usesTheFactsOfACause();
+    void tellsBrokenForSomeFromFragile();
     void sumsACheckUp();
     void hasWordsForTheUnheardOf();
     void escapesOutsideText_data();
@@ -407,6 +408,20 @@ void PhrasebookTest::usesTheFactsOfACause()
     cause.facts = {};
     cause.confidence = Confidence::Confirmed;
     QVERIFY(phrasebook::causeExplanation(cause).startsWith(u"Every name server"_s));
+}
+
+void PhrasebookTest::tellsBrokenForSomeFromFragile()
+{
+    Report report;
+    for (const CheckId check : allChecks)
+        report.checks.append({.id = check, .light = Light::Green, .findings = {}});
+    report.light = Light::Amber;
+    report.checks[3].light = Light::Red; // a certificate that nobody looks at
+    QCOMPARE(phrasebook::verdictWord(report), u"fragile"_s);
+    report.checks[0].light = Light::Red;
+    QCOMPARE(phrasebook::verdictWord(report), u"partly broken"_s);
+    report.light = Light::Red;
+    QCOMPARE(phrasebook::verdictWord(report), u"broken"_s);
 }
 
 void PhrasebookTest::sumsACheckUp()

@@ -26,6 +26,11 @@ int widestWord(const QFontMetrics &metrics)
     return widest;
 }
 
+QString wordOf(const Step &step)
+{
+    return step.word.isEmpty() ? lampWord(step.lamp) : step.word;
+}
+
 } // namespace
 
 StepItem::StepItem(int number, QWidget *parent) : QAbstractButton(parent), m_number(number)
@@ -38,7 +43,8 @@ StepItem::StepItem(int number, QWidget *parent) : QAbstractButton(parent), m_num
 
 void StepItem::setStep(const Step &step)
 {
-    const bool lampChanged = step.lamp != m_step.lamp && step.lamp != Lamp::Working;
+    const bool lampChanged
+        = (step.lamp != m_step.lamp || step.word != m_step.word) && step.lamp != Lamp::Working;
     m_step = step;
     setEnabled(step.reached);
     m_turning.setActive(step.lamp == Lamp::Working);
@@ -57,7 +63,7 @@ void StepItem::setCurrent(bool current)
 
 void StepItem::speak(bool important)
 {
-    const QString word = lampWord(m_step.lamp);
+    const QString word = wordOf(m_step);
     const QString number = QLocale().toString(m_number);
     //: %1: a number; %2: the name of a step; %3: its light's word, such as "fine"
     const QString name = word.isEmpty() ? tr("Step %1, %2").arg(number, m_step.title)
@@ -81,7 +87,8 @@ int StepItem::lampSide() const
 QSize StepItem::sizeHint() const
 {
     const int title = QFontMetrics(strongFont(font())).horizontalAdvance(m_step.title);
-    const int word = widestWord(QFontMetrics(quietFont(font())));
+    const QFontMetrics quiet(quietFont(font()));
+    const int word = std::max(widestWord(quiet), quiet.horizontalAdvance(m_step.word));
     const int width
         = 2 * ems(this, sideEms) + numberWidth() + lampSide() + 3 * ems(this, gapEms) + title + word;
     return {width, std::max(leastTarget, ems(this, 2.6))};
@@ -132,7 +139,7 @@ void StepItem::paintEvent(QPaintEvent *)
     const int lampLeft = inside.left() + numberWidth() + ems(this, gapEms);
     LampPainter{theme, m_current ? theme.pane : theme.side, m_turning.turn()}.paint(
         painter, placed(QRect(lampLeft, 0, lampSide(), height())), m_step.lamp);
-    const QString word = lampWord(m_step.lamp);
+    const QString word = wordOf(m_step);
     const int wordWidth = QFontMetrics(quiet).horizontalAdvance(word);
     painter.drawText(placed(QRect(inside.right() - wordWidth, 0, wordWidth + 1, height())),
                      side(Qt::AlignRight), word);

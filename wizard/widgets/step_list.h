@@ -12,6 +12,7 @@ struct Step {
     Lamp lamp = Lamp::None; //!< beside its number
     bool reached = false;   //!< can be clicked
     bool startsGroup = false;
+    QString word = {}; //!< in the place of the light's own
     bool operator==(const Step &) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "window/steps_of.h"
 
 #include "pages/steps.h"
+#include "report/phrasebook.h"
 #include "session/consultation.h"
 
 namespace doctor {
@@ -20,8 +21,11 @@ QList<Step> stepsOf(const Consultation &consultation, const QStringList &names)
             const CheckResult &check = report.checks.at(id - 1);
             step.lamp = lampOf(check.light, check.settled || !consultation.isRunning());
         }
-        if (consultation.hasBegun() && id == static_cast<int>(PageId::Diagnosis))
+        if (consultation.hasBegun() && id == static_cast<int>(PageId::Diagnosis)) {
             step.lamp = consultation.isRunning() ? Lamp::Working : lampOf(report.light);
+            if (!consultation.isRunning() && report.light == Light::Amber)
+                step.word = phrasebook::verdictWord(report);
+        }
         steps.append(step);
     }
     return steps;
