@@ -134,13 +134,12 @@ std::optional<Verdict> tlsFilteredAt(const Case &c, const Side &side)
 {
     // The handshake works from here and fails from Cloudflare: something between may treat Cloudflare
     // differently.
-    const bool faultless = std::all_of(
-        side.doors.begin(), side.doors.end(), [&c, &side](const DirectPort &port) {
-            const Observation *handshake = port.handshake(side.edge.host);
-            return handshake != nullptr && handshake->outcome == Outcome::Answered
-                && (side.has({525})
-                    || readCertificate(*handshake->as<TlsSeen>(), c.picture.atEdge(handshake->at)).isFine());
-        });
+    const bool faultless
+        = std::all_of(side.doors.begin(), side.doors.end(), [&c, &side](const DirectPort &port) {
+              const Observation *handshake = port.handshake(side.edge.host);
+              return handshake != nullptr && handshake->outcome == Outcome::Answered
+                  && (side.has({525}) || c.picture.read(*handshake->as<TlsSeen>(), handshake->at).isFine());
+          });
     return side.allAnswer() && faultless ? std::optional(verdict(c, side, Confidence::Possible, 20))
                                          : std::nullopt;
 }

@@ -81,6 +81,8 @@ Confidence confidenceOf(const CertificateReading &reading, CertificateFault faul
         return Confidence::Possible;
     if (reading.unfitDoubtful && fault == CertificateFault::Untrusted)
         return Confidence::Likely;
+    if (reading.datesUnsure && (fault == CertificateFault::Expired || fault == CertificateFault::NotYetValid))
+        return Confidence::Likely;
     return fault == CertificateFault::ChainIncomplete ? Confidence::Likely : Confidence::Confirmed;
 }
 
@@ -95,8 +97,7 @@ std::optional<Verdict> certificateCause(const Case &c, CertificateFault fault, c
         if (handshake == nullptr || handshake->outcome != Outcome::Answered
             || !handshake->as<TlsSeen>()->judged)
             continue;
-        const CertificateReading reading
-            = readCertificate(*handshake->as<TlsSeen>(), c.picture.atEdge(handshake->at));
+        const CertificateReading reading = c.picture.read(*handshake->as<TlsSeen>(), handshake->at);
         looked = looked || !reading.rootsMissing;
         // Cloudflare rejects what could not be judged here: the claim to be of Cloudflare's own authority may
         // be false.

@@ -134,7 +134,7 @@ std::optional<Verdict> clockWrong(const Case &c)
     const QStringList because = c.cite({codes::clockDiffers});
     if (because.isEmpty())
         return std::nullopt;
-    return Verdict{Confidence::Confirmed,
+    return Verdict{c.picture.clockCertain ? Confidence::Confirmed : Confidence::Likely,
                    -10,
                    because,
                    {},

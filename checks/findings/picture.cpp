@@ -2,8 +2,45 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace doctor {
+
+namespace {
+
+constexpr qint64 agreementSeconds = 30;
+
+bool isTrace(const HttpSeen &seen, const QString &host)
+{
+    return seen.trace && seen.status == 200 && seen.host == host && seen.trace->host == host;
+}
+
+//! Said over a connection that nobody in between can have answered, by what calls itself Cloudflare.
+bool isSafelyCloudflare(const HttpSeen &seen)
+{
+    return seen.scheme == QLatin1String("https") && seen.tls && seen.tls->trusted
+        && !seen.header(QStringLiteral("cf-ray")).isEmpty();
+}
+
+//! The edge's time minus this computer's, as one answer of an edge tells it.
+std::optional<qint64> offsetTold(const Observation &observation, const HttpSeen &seen)
+{
+    if (!seen.throughCloudflare || seen.header(QStringLiteral("cf-ray")).isEmpty())
+        return std::nullopt;
+    // A page served from a cache may carry the Date of its making: only the edge's own answers tell its
+    // time.
+    const bool trace = seen.trace && seen.trace->timestamp > 0;
+    const bool cached = !seen.header(QStringLiteral("age")).isEmpty();
+    if (!trace && (!seen.date.isValid() || cached))
+        return std::nullopt;
+    const QDateTime local = observation.at.addMSecs(observation.elapsedMs);
+    const QDateTime there = trace ? QDateTime::fromMSecsSinceEpoch(
+                                static_cast<qint64>(std::floor(seen.trace->timestamp * 1000)), Qt::UTC)
+                                  : seen.date;
+    return local.secsTo(there);
+}
+
+} // namespace
 
 Picture::Picture(const Question &asked, const Evidence &seen)
     : question(asked), evidence(seen), names(seen, asked.host), edge(seen, asked.host, asked.port),
@@ -24,13 +61,20 @@ bool Picture::traceCounts() const
 {
     if (!edge.traced())
         return false;
-    // A trace overrules the list of ranges; it does not make a name proxied that leads elsewhere for
-    // everybody but this computer.
-    const QString peer = edge.trace()->as<HttpSeen>()->address.text;
     const QList<AddressSeen> open = names.publicAddresses();
-    return open.isEmpty() || peer.isEmpty() || names.proxied() != Proxied::No
-        || std::any_of(open.begin(), open.end(),
-                       [&peer](const AddressSeen &each) { return each.text == peer; });
+    if (open.isEmpty() || names.proxied() != Proxied::No)
+        return true;
+    // A trace overrules the list of ranges; it does not make a name proxied that leads elsewhere for
+    // everybody but this computer, nor does one that any server could write.
+    bool counts = false;
+    evidence.forEach<HttpSeen>([&](const Observation &, const HttpSeen &seen) {
+        counts = counts
+            || (isTrace(seen, question.host) && isSafelyCloudflare(seen)
+                && std::any_of(open.begin(), open.end(), [&seen](const AddressSeen &each) {
+                       return seen.address.text.isEmpty() || each.text == seen.address.text;
+                   }));
+    });
+    return counts;
 }
 
 QDateTime Picture::atEdge(const QDateTime &local) const
@@ -38,23 +82,39 @@ QDateTime Picture::atEdge(const QDateTime &local) const
     return local.addSecs(clockOffset.value_or(0));
 }
 
+CertificateReading Picture::read(const TlsSeen &tls, const QDateTime &local) const
+{
+    CertificateReading reading = readCertificate(tls, atEdge(local));
+    if (clockCertain || !clockOffset)
+        return reading;
+    const CertificateReading here = readCertificate(tls, local);
+    for (const CertificateFault fault : {CertificateFault::Expired, CertificateFault::NotYetValid})
+        reading.datesUnsure = reading.datesUnsure || reading.has(fault) != here.has(fault);
+    return reading;
+}
+
 void Picture::readClock()
 {
-    evidence.forEach<HttpSeen>([this](const Observation &observation, const HttpSeen &seen) {
-        if (clockOffset || !seen.throughCloudflare || observation.outcome != Outcome::Answered)
+    std::optional<qint64> plain;
+    bool agreed = false;
+    evidence.forEach<HttpSeen>([&](const Observation &observation, const HttpSeen &seen) {
+        const bool elsewhere
+            = proxied == Proxied::No && seen.address.addressClass != AddressClass::Cloudflare;
+        if (clockOffset || elsewhere || observation.outcome != Outcome::Answered)
             return;
-        // A page served from a cache may carry the Date of its making: only the edge's own answers tell its
-        // time.
-        const bool trace = seen.trace && seen.trace->timestamp > 0;
-        const bool cached = !seen.header(QStringLiteral("age")).isEmpty();
-        if (!trace && (!seen.date.isValid() || cached))
+        const std::optional<qint64> offset = offsetTold(observation, seen);
+        if (!offset)
             return;
-        const QDateTime local = observation.at.addMSecs(observation.elapsedMs);
-        const QDateTime there = trace ? QDateTime::fromMSecsSinceEpoch(
-                                    static_cast<qint64>(std::floor(seen.trace->timestamp * 1000)), Qt::UTC)
-                                      : seen.date;
-        clockOffset = local.secsTo(there);
+        if (isSafelyCloudflare(seen))
+            clockOffset = offset;
+        else if (!plain)
+            plain = offset;
+        else
+            agreed = agreed || std::llabs(*plain - *offset) <= agreementSeconds;
     });
+    clockCertain = clockOffset.has_value();
+    if (!clockOffset && agreed)
+        clockOffset = plain;
 }
 
 void Picture::readHelpers()

@@ -41,7 +41,10 @@ public:
     Proxied proxied = Proxied::Unknown; //!< names, overruled by a matching trace (rule 5)
     //! Edge's time minus this computer's, seconds; nullopt when no edge told its time.
     std::optional<qint64> clockOffset;
+    bool clockCertain = false; //!< …over a connection that nobody else can have answered
     QDateTime atEdge(const QDateTime &local) const; //!< certificates are judged at the edge's time
+    //! At the edge's time; while that is only likely, what is fine is so at this computer's own time too.
+    CertificateReading read(const TlsSeen &tls, const QDateTime &local) const;
     const StatusSeen *status() const { return m_status; }
     const Observation *statusObservation() const { return m_statusObservation; }
 

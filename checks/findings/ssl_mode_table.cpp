@@ -88,8 +88,8 @@ PortResult directResult(const Picture &picture, quint16 number)
         const TlsSeen *tls = port.tls(picture.question.host);
         const Observation *handshake = port.handshake(picture.question.host);
         if (tls != nullptr && handshake->outcome == Outcome::Answered && tls->judged) {
-            const CertificateReading reading = readCertificate(*tls, picture.atEdge(handshake->at));
-            result.certificateKnown = !reading.rootsMissing;
+            const CertificateReading reading = picture.read(*tls, handshake->at);
+            result.certificateKnown = !reading.rootsMissing && !reading.datesUnsure;
             result.certificateBad = !reading.faults.isEmpty();
         }
     }

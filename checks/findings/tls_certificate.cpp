@@ -113,7 +113,7 @@ QList<Finding> certificate(const Picture &picture, const DirectPort &port, const
                            const TlsSeen &seen)
 {
     QList<Finding> findings;
-    const CertificateReading reading = readCertificate(seen, picture.atEdge(handshake.at));
+    const CertificateReading reading = picture.read(seen, handshake.at);
     const QStringList evidence{handshake.id};
     for (const CertificateFault fault : reading.faults)
         findings.append(

@@ -26,11 +26,13 @@ struct CertificateReading {
     QString unfit;
     bool unfitDoubtful = false; //!< …and nobody has said whether Cloudflare minds
     bool rootsMissing = false;  //!< trust could not be judged: the Origin CA roots were not to be had
-    int dateDepth = 0;          //!< which certificate of the path is out of date
-    QDateTime date;             //!< its notAfter or notBefore
-    int daysLeft = 0;           //!< of the whole path
+    //! The clock is in dispute, and of the times that it may be, the dates hold at one and not at another.
+    bool datesUnsure = false;
+    int dateDepth = 0; //!< which certificate of the path is out of date
+    QDateTime date;    //!< its notAfter or notBefore
+    int daysLeft = 0;  //!< of the whole path
 
-    bool isFine() const { return faults.isEmpty() && !rootsMissing; }
+    bool isFine() const { return faults.isEmpty() && !rootsMissing && !datesUnsure; }
     bool has(CertificateFault fault) const { return faults.contains(fault); }
 };
 

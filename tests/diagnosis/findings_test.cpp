@@ -18,6 +18,15 @@ QString lights(const Report &report)
     return letters;
 }
 
+//! The edge's certificate is none that proves who answered.
+void untrustEdge(EvidenceBuilder &builder)
+{
+    builder.change<HttpSeen>([](HttpSeen &http) {
+        if (http.tls)
+            http.tls->trusted = false;
+    });
+}
+
 using Teller = void (*)(EvidenceBuilder &);
 
 } // namespace
@@ -298,6 +307,27 @@ void FindingsTest::lightsOfTheChecks_data()
         },
         "....?", "mode-not-judged grey");
     row(
+        "valid by a clock told over plain http only: not fine by this computer's",
+        [](W &w) {
+            w.proxied();
+            both(w, "200");
+            server(w, "200");
+            certificate(w, "expired");
+            w.clockOff(86400 * 5);
+            untrustEdge(w);
+        },
+        "ggga.", "certificate-ends-soon absent");
+    row(
+        "valid by both clocks",
+        [](W &w) {
+            w.proxied();
+            both(w, "200");
+            server(w, "200");
+            w.clockOff(86400 * 5);
+            untrustEdge(w);
+        },
+        "ggga.", "certificate-fine green");
+    row(
         "the mode is not to blame for a firewall",
         [](W &w) {
             w.proxied();
@@ -371,7 +401,7 @@ void FindingsTest::lightsOfTheChecks()
             seen[i] = u'.';
     const Finding *finding = findingOf(report, code.section(u' ', 0, 0));
     if (!code.isEmpty())
-        seen += finding == nullptr ? QStringLiteral(" absent")
+        seen += finding == nullptr ? u' ' + code.section(u' ', 0, 0) + QStringLiteral(" absent")
                                    : u' ' + finding->code + u' ' + lightId(finding->light);
     if (!known.isEmpty())
         QEXPECT_FAIL("", qPrintable(known), Abort);
