@@ -852,10 +852,6 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
         <source>Public name servers, Cloudflare&apos;s status page, its published address ranges, its Origin CA and a proxy are left out. The list of ranges that came with the program and kept roots are used; what cannot be seen without the others stays grey.</source>
         <translation>تُستبعد خوادم الأسماء العامة وصفحة حالة Cloudflare ونطاقات العناوين التي تنشرها وOrigin CA التابعة لها وأي وكيل. وتُستخدم قائمة النطاقات المرفقة بالبرنامج وشهادات الجذر المحفوظة، وما لا يمكن رؤيته من دون الجهات الأخرى يبقى رماديًا.</translation>
     </message>
-    <message>
-        <source>The result could not be written.</source>
-        <translation>تعذّرت كتابة النتيجة.</translation>
-    </message>
 </context>
 <context>
     <name>DoctorWizard</name>
@@ -5934,6 +5930,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>“%1” exists: give another name, or --force to replace it.</source>
         <translation>الملف «%1» موجود: اكتب اسمًا آخر، أو استخدم --force لاستبداله.</translation>
     </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>تعذّرت كتابة النتيجة.</translation>
+    </message>
 </context>
 <context>
     <name>PathState</name>
@@ -9147,10 +9147,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>No texts in “%1” yet: the report is in English.</source>
         <translation>لا توجد نصوص باللغة «%1» بعد: التقرير بالإنجليزية.</translation>
-    </message>
-    <message>
-        <source>The result could not be written.</source>
-        <translation>تعذّرت كتابة النتيجة.</translation>
     </message>
 </context>
 <context>

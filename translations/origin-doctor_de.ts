@@ -804,10 +804,6 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
         <source>Public name servers, Cloudflare&apos;s status page, its published address ranges, its Origin CA and a proxy are left out. The list of ranges that came with the program and kept roots are used; what cannot be seen without the others stays grey.</source>
         <translation>Öffentliche Nameserver, die Statusseite von Cloudflare, dessen veröffentlichte Adressbereiche, dessen Origin CA und ein Proxy werden ausgelassen. Verwendet werden die Liste der Bereiche, die mit dem Programm kam, und aufbewahrte Stammzertifikate; was ohne die anderen nicht zu sehen ist, bleibt grau.</translation>
     </message>
-    <message>
-        <source>The result could not be written.</source>
-        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
-    </message>
 </context>
 <context>
     <name>DoctorWizard</name>
@@ -5874,6 +5870,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>“%1” exists: give another name, or --force to replace it.</source>
         <translation>„%1“ ist schon vorhanden: Geben Sie einen anderen Namen an, oder --force, um die Datei zu ersetzen.</translation>
     </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>PathState</name>
@@ -9027,10 +9027,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>No texts in “%1” yet: the report is in English.</source>
         <translation>Für „%1“ gibt es noch keine Texte: Der Bericht ist auf Englisch.</translation>
-    </message>
-    <message>
-        <source>The result could not be written.</source>
-        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

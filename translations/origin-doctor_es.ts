@@ -804,10 +804,6 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
         <source>Public name servers, Cloudflare&apos;s status page, its published address ranges, its Origin CA and a proxy are left out. The list of ranges that came with the program and kept roots are used; what cannot be seen without the others stays grey.</source>
         <translation>Se omiten los servidores de nombres públicos, la página de estado de Cloudflare, los rangos de direcciones que publica, su Origin CA y cualquier proxy. Se usan la lista de rangos incluida en el programa y las raíces guardadas; lo que no se puede ver sin los demás queda en gris.</translation>
     </message>
-    <message>
-        <source>The result could not be written.</source>
-        <translation>No se pudo escribir el resultado.</translation>
-    </message>
 </context>
 <context>
     <name>DoctorWizard</name>
@@ -5874,6 +5870,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>“%1” exists: give another name, or --force to replace it.</source>
         <translation>«%1» ya existe: indique otro nombre, o --force para reemplazarlo.</translation>
     </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>No se pudo escribir el resultado.</translation>
+    </message>
 </context>
 <context>
     <name>PathState</name>
@@ -9027,10 +9027,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>No texts in “%1” yet: the report is in English.</source>
         <translation>Todavía no hay textos en «%1»: el informe está en inglés.</translation>
-    </message>
-    <message>
-        <source>The result could not be written.</source>
-        <translation>No se pudo escribir el resultado.</translation>
     </message>
 </context>
 <context>
