@@ -9767,6 +9767,27 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <extracomment>The title of the window. %1: a site, %2: a day, %3: the name of the program</extracomment>
         <translation>%1، تقرير بتاريخ %2 — %3</translation>
     </message>
+    <message>
+        <source>Check where this report leads?</source>
+        <translation>هل تريد فحص الأماكن التي يؤدي إليها هذا التقرير؟</translation>
+    </message>
+    <message>
+        <source>The report that you opened names places that may be inside your own network or may not be websites: %1. A check connects to them from this computer.</source>
+        <extracomment>%1: a list of addresses, such as “192.168.1.1, 203.0.113.10:22”</extracomment>
+        <translation>يذكر التقرير الذي فتحته أماكن قد تكون داخل شبكتك أو قد لا تكون مواقع ويب: %1. وعند الفحص يتصل بها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Go on only if you know these places and trust whoever gave you the report.</source>
+        <translation>لا تتابع إلا إذا كنت تعرف هذه الأماكن وتثق بمن أعطاك التقرير.</translation>
+    </message>
+    <message>
+        <source>&amp;Check all the same</source>
+        <translation>ا&amp;فحص رغم ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Do not check</source>
+        <translation>&amp;لا تفحص</translation>
+    </message>
 </context>
 <context>
     <name>doctor::EvidenceModel</name>

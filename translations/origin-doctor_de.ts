@@ -9619,6 +9619,27 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
         <extracomment>The title of the window. %1: a site, %2: a day, %3: the name of the program</extracomment>
         <translation>%1, Bericht vom %2 — %3</translation>
     </message>
+    <message>
+        <source>Check where this report leads?</source>
+        <translation>Prüfen, wohin dieser Bericht führt?</translation>
+    </message>
+    <message>
+        <source>The report that you opened names places that may be inside your own network or may not be websites: %1. A check connects to them from this computer.</source>
+        <extracomment>%1: a list of addresses, such as “192.168.1.1, 203.0.113.10:22”</extracomment>
+        <translation>Der Bericht, den Sie geöffnet haben, nennt Stellen, die in Ihrem eigenen Netzwerk liegen können oder vielleicht keine Websites sind: %1. Bei einer Prüfung verbindet sich dieser Computer mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Go on only if you know these places and trust whoever gave you the report.</source>
+        <translation>Fahren Sie nur fort, wenn Sie diese Stellen kennen und der Person vertrauen, von der Sie den Bericht haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Check all the same</source>
+        <translation>&amp;Trotzdem prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not check</source>
+        <translation>&amp;Nicht prüfen</translation>
+    </message>
 </context>
 <context>
     <name>doctor::EvidenceModel</name>

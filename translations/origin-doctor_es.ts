@@ -9619,6 +9619,27 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <extracomment>The title of the window. %1: a site, %2: a day, %3: the name of the program</extracomment>
         <translation>%1, informe del %2 — %3</translation>
     </message>
+    <message>
+        <source>Check where this report leads?</source>
+        <translation>¿Comprobar los lugares a los que lleva este informe?</translation>
+    </message>
+    <message>
+        <source>The report that you opened names places that may be inside your own network or may not be websites: %1. A check connects to them from this computer.</source>
+        <extracomment>%1: a list of addresses, such as “192.168.1.1, 203.0.113.10:22”</extracomment>
+        <translation>El informe que usted abrió nombra lugares que pueden estar dentro de su propia red o que quizá no sean sitios web: %1. Al comprobar, este equipo se conecta a ellos.</translation>
+    </message>
+    <message>
+        <source>Go on only if you know these places and trust whoever gave you the report.</source>
+        <translation>Continúe solo si conoce estos lugares y confía en quien le dio el informe.</translation>
+    </message>
+    <message>
+        <source>&amp;Check all the same</source>
+        <translation>&amp;Comprobar de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Do not check</source>
+        <translation>&amp;No comprobar</translation>
+    </message>
 </context>
 <context>
     <name>doctor::EvidenceModel</name>
