@@ -212,11 +212,7 @@ int listContacts(const CommandLine &line, int width)
     const QByteArray bytes = line.format == Format::Json
         ? QJsonDocument(contactsJson(line.question, contacts)).toJson(QJsonDocument::Indented)
         : textOf(line, contacts, width).toUtf8();
-    QString problem;
-    if (!line.outputFile.isEmpty())
-        problem = writeFile(line.outputFile, line.force, bytes);
-    else if (!writeAll(stdout, bytes))
-        problem = Words::tr("The result could not be written.");
+    const QString problem = writeResult(line.outputFile, line.force, bytes);
     if (problem.isEmpty())
         return 0;
     complain(problem);

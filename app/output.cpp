@@ -73,4 +73,11 @@ QString writeFile(const QString &fileName, bool force, const QByteArray &bytes)
     return file.commit() ? QString() : failure(fileName, file, bytes.size());
 }
 
+QString writeResult(const QString &fileName, bool force, const QByteArray &bytes)
+{
+    if (!fileName.isEmpty())
+        return writeFile(fileName, force, bytes);
+    return writeAll(stdout, bytes) ? QString() : Words::tr("The result could not be written.");
+}
+
 } // namespace doctor

@@ -17,4 +17,7 @@ QString whyNotWritable(const QString &fileName, bool force);
 //! The whole file or nothing: a half-written one is never seen. A sentence when it could not be written.
 QString writeFile(const QString &fileName, bool force, const QByteArray &bytes);
 
+//! Into the file, or to standard output where \a fileName is empty. A sentence when it could not be written.
+QString writeResult(const QString &fileName, bool force, const QByteArray &bytes);
+
 } // namespace doctor

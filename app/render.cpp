@@ -119,11 +119,7 @@ int deliver(const Report &report, const CommandLine &line, const Claim &claim)
         return exit_status::notWritten;
     }
     const QByteArray &bytes = *found;
-    QString problem;
-    if (!line.outputFile.isEmpty())
-        problem = writeFile(line.outputFile, line.force, bytes);
-    else if (!writeAll(stdout, bytes))
-        problem = Words::tr("The result could not be written.");
+    const QString problem = writeResult(line.outputFile, line.force, bytes);
     if (problem.isEmpty())
         return exitStatus(report.light);
     complain(problem);

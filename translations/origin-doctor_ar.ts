@@ -852,10 +852,6 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
         <source>Public name servers, Cloudflare&apos;s status page, its published address ranges, its Origin CA and a proxy are left out. The list of ranges that came with the program and kept roots are used; what cannot be seen without the others stays grey.</source>
         <translation>تُستبعد خوادم الأسماء العامة وصفحة حالة Cloudflare ونطاقات العناوين التي تنشرها وOrigin CA التابعة لها وأي وكيل. وتُستخدم قائمة النطاقات المرفقة بالبرنامج وشهادات الجذر المحفوظة، وما لا يمكن رؤيته من دون الجهات الأخرى يبقى رماديًا.</translation>
     </message>
-    <message>
-        <source>The result could not be written.</source>
-        <translation>تعذّرت كتابة النتيجة.</translation>
-    </message>
 </context>
 <context>
     <name>DoctorWizard</name>
@@ -5934,6 +5930,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>“%1” exists: give another name, or --force to replace it.</source>
         <translation>الملف «%1» موجود: اكتب اسمًا آخر، أو استخدم --force لاستبداله.</translation>
     </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>تعذّرت كتابة النتيجة.</translation>
+    </message>
 </context>
 <context>
     <name>PathState</name>
@@ -9148,10 +9148,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>No texts in “%1” yet: the report is in English.</source>
         <translation>لا توجد نصوص باللغة «%1» بعد: التقرير بالإنجليزية.</translation>
     </message>
-    <message>
-        <source>The result could not be written.</source>
-        <translation>تعذّرت كتابة النتيجة.</translation>
-    </message>
 </context>
 <context>
     <name>ReportChooser</name>
@@ -9770,6 +9766,27 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <source>%1, report of %2 — %3</source>
         <extracomment>The title of the window. %1: a site, %2: a day, %3: the name of the program</extracomment>
         <translation>%1، تقرير بتاريخ %2 — %3</translation>
+    </message>
+    <message>
+        <source>Check where this report leads?</source>
+        <translation>هل تريد فحص الأماكن التي يؤدي إليها هذا التقرير؟</translation>
+    </message>
+    <message>
+        <source>The report that you opened names places that may be inside your own network or may not be websites: %1. A check connects to them from this computer.</source>
+        <extracomment>%1: a list of addresses, such as “192.168.1.1, 203.0.113.10:22”</extracomment>
+        <translation>يذكر التقرير الذي فتحته أماكن قد تكون داخل شبكتك أو قد لا تكون مواقع ويب: %1. وعند الفحص يتصل بها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Go on only if you know these places and trust whoever gave you the report.</source>
+        <translation>لا تتابع إلا إذا كنت تعرف هذه الأماكن وتثق بمن أعطاك التقرير.</translation>
+    </message>
+    <message>
+        <source>&amp;Check all the same</source>
+        <translation>ا&amp;فحص رغم ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Do not check</source>
+        <translation>&amp;لا تفحص</translation>
     </message>
 </context>
 <context>

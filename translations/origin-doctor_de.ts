@@ -804,10 +804,6 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
         <source>Public name servers, Cloudflare&apos;s status page, its published address ranges, its Origin CA and a proxy are left out. The list of ranges that came with the program and kept roots are used; what cannot be seen without the others stays grey.</source>
         <translation>Öffentliche Nameserver, die Statusseite von Cloudflare, dessen veröffentlichte Adressbereiche, dessen Origin CA und ein Proxy werden ausgelassen. Verwendet werden die Liste der Bereiche, die mit dem Programm kam, und aufbewahrte Stammzertifikate; was ohne die anderen nicht zu sehen ist, bleibt grau.</translation>
     </message>
-    <message>
-        <source>The result could not be written.</source>
-        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
-    </message>
 </context>
 <context>
     <name>DoctorWizard</name>
@@ -5874,6 +5870,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>“%1” exists: give another name, or --force to replace it.</source>
         <translation>„%1“ ist schon vorhanden: Geben Sie einen anderen Namen an, oder --force, um die Datei zu ersetzen.</translation>
     </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>PathState</name>
@@ -9028,10 +9028,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>No texts in “%1” yet: the report is in English.</source>
         <translation>Für „%1“ gibt es noch keine Texte: Der Bericht ist auf Englisch.</translation>
     </message>
-    <message>
-        <source>The result could not be written.</source>
-        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
-    </message>
 </context>
 <context>
     <name>ReportChooser</name>
@@ -9622,6 +9618,27 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
         <source>%1, report of %2 — %3</source>
         <extracomment>The title of the window. %1: a site, %2: a day, %3: the name of the program</extracomment>
         <translation>%1, Bericht vom %2 — %3</translation>
+    </message>
+    <message>
+        <source>Check where this report leads?</source>
+        <translation>Prüfen, wohin dieser Bericht führt?</translation>
+    </message>
+    <message>
+        <source>The report that you opened names places that may be inside your own network or may not be websites: %1. A check connects to them from this computer.</source>
+        <extracomment>%1: a list of addresses, such as “192.168.1.1, 203.0.113.10:22”</extracomment>
+        <translation>Der Bericht, den Sie geöffnet haben, nennt Stellen, die in Ihrem eigenen Netzwerk liegen können oder vielleicht keine Websites sind: %1. Bei einer Prüfung verbindet sich dieser Computer mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Go on only if you know these places and trust whoever gave you the report.</source>
+        <translation>Fahren Sie nur fort, wenn Sie diese Stellen kennen und der Person vertrauen, von der Sie den Bericht haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Check all the same</source>
+        <translation>&amp;Trotzdem prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not check</source>
+        <translation>&amp;Nicht prüfen</translation>
     </message>
 </context>
 <context>

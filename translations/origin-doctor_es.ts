@@ -804,10 +804,6 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
         <source>Public name servers, Cloudflare&apos;s status page, its published address ranges, its Origin CA and a proxy are left out. The list of ranges that came with the program and kept roots are used; what cannot be seen without the others stays grey.</source>
         <translation>Se omiten los servidores de nombres públicos, la página de estado de Cloudflare, los rangos de direcciones que publica, su Origin CA y cualquier proxy. Se usan la lista de rangos incluida en el programa y las raíces guardadas; lo que no se puede ver sin los demás queda en gris.</translation>
     </message>
-    <message>
-        <source>The result could not be written.</source>
-        <translation>No se pudo escribir el resultado.</translation>
-    </message>
 </context>
 <context>
     <name>DoctorWizard</name>
@@ -5874,6 +5870,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>“%1” exists: give another name, or --force to replace it.</source>
         <translation>«%1» ya existe: indique otro nombre, o --force para reemplazarlo.</translation>
     </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>No se pudo escribir el resultado.</translation>
+    </message>
 </context>
 <context>
     <name>PathState</name>
@@ -9028,10 +9028,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>No texts in “%1” yet: the report is in English.</source>
         <translation>Todavía no hay textos en «%1»: el informe está en inglés.</translation>
     </message>
-    <message>
-        <source>The result could not be written.</source>
-        <translation>No se pudo escribir el resultado.</translation>
-    </message>
 </context>
 <context>
     <name>ReportChooser</name>
@@ -9622,6 +9618,27 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <source>%1, report of %2 — %3</source>
         <extracomment>The title of the window. %1: a site, %2: a day, %3: the name of the program</extracomment>
         <translation>%1, informe del %2 — %3</translation>
+    </message>
+    <message>
+        <source>Check where this report leads?</source>
+        <translation>¿Comprobar los lugares a los que lleva este informe?</translation>
+    </message>
+    <message>
+        <source>The report that you opened names places that may be inside your own network or may not be websites: %1. A check connects to them from this computer.</source>
+        <extracomment>%1: a list of addresses, such as “192.168.1.1, 203.0.113.10:22”</extracomment>
+        <translation>El informe que usted abrió nombra lugares que pueden estar dentro de su propia red o que quizá no sean sitios web: %1. Al comprobar, este equipo se conecta a ellos.</translation>
+    </message>
+    <message>
+        <source>Go on only if you know these places and trust whoever gave you the report.</source>
+        <translation>Continúe solo si conoce estos lugares y confía en quien le dio el informe.</translation>
+    </message>
+    <message>
+        <source>&amp;Check all the same</source>
+        <translation>&amp;Comprobar de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Do not check</source>
+        <translation>&amp;No comprobar</translation>
     </message>
 </context>
 <context>

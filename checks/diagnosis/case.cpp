@@ -94,7 +94,7 @@ bool Side::any(std::initializer_list<Door> wanted) const
 Case::Case(const Picture &seen, const QList<Finding> &found) : picture(seen), findings(found)
 {
     for (const EdgeSide &edge : picture.edge.sides()) {
-        Side side{edge, picture.portsFor(edge.scheme), {}, false, false};
+        Side side{edge, picture.portsFor(edge), {}, false, false};
         side.kept = std::any_of(edge.answers.begin(), edge.answers.end(),
                                 [](const EdgeAnswer &answer) { return answer.kind == EdgeKind::Stale; });
         if (picture.directObservable())
@@ -120,15 +120,32 @@ QStringList Case::cite(std::initializer_list<const char *> codes,
 
 QStringList Case::citeEdge(const Side &side) const
 {
-    // A visitor over http may end at this side by a redirect, so the host decides and the scheme only where
-    // it is this one's own.
-    return cite({codes::edgeAnswersError, codes::edgeNowAndThen, codes::edgeStale, codes::edgeSilent,
-                 codes::edgeOriginError, codes::edgeForbidden, codes::edgeAnswersClientError,
-                 codes::edgeCached, codes::edgeUnproven},
-                [&side](const QJsonObject &facts) {
-                    return facts.value(QStringLiteral("host")).toString() == side.edge.host
-                        && facts.value(QStringLiteral("scheme")).toString() == side.edge.scheme;
-                });
+    static const QStringList wanted{QLatin1String(codes::edgeAnswersError),
+                                    QLatin1String(codes::edgeNowAndThen),
+                                    QLatin1String(codes::edgeStale),
+                                    QLatin1String(codes::edgeSilent),
+                                    QLatin1String(codes::edgeOriginError),
+                                    QLatin1String(codes::edgeForbidden),
+                                    QLatin1String(codes::edgeAnswersClientError),
+                                    QLatin1String(codes::edgeCached),
+                                    QLatin1String(codes::edgeUnproven)};
+    QStringList answers;
+    for (const EdgeAnswer &answer : side.edge.answers)
+        answers.append(answer.observation->id);
+    // A redirect may lead visitors of the other scheme or of another port to this side: the answers decide.
+    // Those of its own scheme say it more plainly.
+    QStringList own;
+    QStringList others;
+    for (const Finding &finding : findings) {
+        const bool speaksOfIt = std::any_of(finding.evidence.begin(), finding.evidence.end(),
+                                            [&answers](const QString &id) { return answers.contains(id); });
+        if (!wanted.contains(finding.code) || !speaksOfIt
+            || finding.facts.value(QStringLiteral("host")).toString() != side.edge.host)
+            continue;
+        const bool sameScheme = finding.facts.value(QStringLiteral("scheme")).toString() == side.edge.scheme;
+        (sameScheme ? own : others).append(finding.id);
+    }
+    return own.isEmpty() ? others : own;
 }
 
 QStringList Case::citeDoors(const QList<DirectPort> &doors) const
@@ -205,7 +222,7 @@ bool Case::otherNameWorks(const Side &side) const
 {
     return std::any_of(sides.begin(), sides.end(), [&side](const Side &other) {
         return other.edge.host != side.edge.host && other.edge.scheme == side.edge.scheme
-            && other.edge.allGood();
+            && other.edge.port == side.edge.port && other.edge.allGood();
     });
 }
 

@@ -1,5 +1,6 @@
 #include "diagnosis/rules.h"
 #include "evidence/cloudflare_networks.h"
+#include "question/parse_site.h"
 
 #include <algorithm>
 
@@ -199,7 +200,7 @@ std::optional<Verdict> portClosed(const Case &c, quint16 own, quint16 other)
         const bool closed = door.all({Door::Refused, Door::Silent});
         const QString otherScheme
             = side.edge.scheme == QLatin1String("http") ? QStringLiteral("https") : QStringLiteral("http");
-        const EdgeSide counterpart = c.picture.edge.side(otherScheme, side.edge.host);
+        const EdgeSide counterpart = c.picture.edge.side(otherScheme, side.edge.host, usualPort(otherScheme));
         const bool otherWorks = counterpart.allGood();
         const bool otherAnswers = c.answersDirectly(other);
         // A limit or a full queue meets both ports, now this one, now that one.
@@ -212,7 +213,7 @@ std::optional<Verdict> portClosed(const Case &c, quint16 own, quint16 other)
         if ((door.observed() && !closed) || (!otherAnswers && !otherWorks))
             continue;
         // The other scheme fails for another reason than this port when it does not use it.
-        const bool shared = c.picture.portsFor(otherScheme) == QList<quint16>{own};
+        const bool shared = c.picture.portsFor(counterpart) == QList<quint16>{own};
         const bool otherFails = counterpart.failed() > 0 && !shared;
         const bool portCertain = side.ports.size() == 1;
         const Confidence confidence

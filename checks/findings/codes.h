@@ -17,6 +17,7 @@ inline constexpr char rangesChanged[]           = "cloudflare-ranges-changed";  
 inline constexpr char statusPageUnavailable[]   = "status-page-unavailable";     //!< grey. why ("silent" "refused" "not-understood" "intercepted")
 inline constexpr char statusPageNotAsked[]      = "status-page-not-asked";       //!< grey. only the site and its server were to be contacted
 // ---- status-page: what visitors get, one a scheme
+// What visitors get also has [site_port]: the answer came from another port than 80 and 443.
 inline constexpr char edgeAnswers[]             = "edge-answers";                //!< green. scheme, host, status, count
 inline constexpr char edgeAnswersClientError[]  = "edge-answers-client-error";   //!< amber. scheme, host, status (4xx made by the origin)
 inline constexpr char edgeAnswersError[]        = "edge-answers-error";          //!< red. scheme, host, status (520…530, 1xxx), [ray], [colo], [title], failed, count

@@ -19,15 +19,19 @@ QString nodeKey(const QString &scheme, const QString &host, quint16 port, const 
     return QStringLiteral("%1://%2:%3%4").arg(scheme, host).arg(port).arg(path);
 }
 
+quint16 portOf(const HttpSeen &seen)
+{
+    return seen.port != 0 ? seen.port : usualPort(seen.scheme);
+}
+
 QString keyOf(const HttpSeen &seen)
 {
-    return nodeKey(seen.scheme, seen.host, seen.port, seen.path);
+    return nodeKey(seen.scheme, seen.host, portOf(seen), seen.path);
 }
 
 QString targetOf(const HttpSeen &seen)
 {
-    const quint16 port = seen.locationPort != 0 ? seen.locationPort : usualPort(seen.locationScheme);
-    return nodeKey(seen.locationScheme, seen.locationHost, port,
+    return nodeKey(seen.locationScheme, seen.locationHost, portOfTarget(seen),
                    seen.locationPath.isEmpty() ? QStringLiteral("/") : seen.locationPath);
 }
 
@@ -47,6 +51,11 @@ bool leadsNowhere(const HttpSeen &redirect)
 }
 
 } // namespace
+
+quint16 portOfTarget(const HttpSeen &redirect)
+{
+    return redirect.locationPort != 0 ? redirect.locationPort : usualPort(redirect.locationScheme);
+}
 
 int EdgeSide::reached() const
 {
@@ -150,13 +159,24 @@ QString EdgeView::country() const
     return m_trace != nullptr ? m_trace->as<HttpSeen>()->trace->country : QString();
 }
 
-EdgeSide EdgeView::side(const QString &scheme, const QString &host) const
+EdgeSide EdgeView::side(const QString &scheme, const QString &host, quint16 port) const
 {
-    EdgeSide side{scheme, host, host == m_host && m_port != 0 ? m_port : usualPort(scheme), {}};
+    EdgeSide side{scheme, host, port, {}};
     for (const EdgeAnswer &answer : m_pages)
-        if (answer.seen->scheme == scheme && answer.seen->host == host)
+        if (answer.seen->scheme == scheme && answer.seen->host == host && portOf(*answer.seen) == port)
             side.answers.append(answer);
     return side;
+}
+
+quint16 EdgeView::ownPort(const QString &scheme) const
+{
+    const bool usual = m_port == 0 || m_port == 80 || m_port == 443;
+    return usual ? usualPort(scheme) : m_port;
+}
+
+EdgeSide EdgeView::ownSide(const QString &scheme) const
+{
+    return side(scheme, m_host, ownPort(scheme));
 }
 
 QList<EdgeSide> EdgeView::sides() const
@@ -164,16 +184,18 @@ QList<EdgeSide> EdgeView::sides() const
     QList<EdgeSide> found;
     QSet<QString> done;
     for (const EdgeAnswer &answer : m_pages) {
-        const QString key = answer.seen->scheme + u' ' + answer.seen->host;
+        const quint16 port = portOf(*answer.seen);
+        const QString key = nodeKey(answer.seen->scheme, answer.seen->host, port, {});
         if (done.contains(key))
             continue;
         done.insert(key);
-        found.append(side(answer.seen->scheme, answer.seen->host));
+        found.append(side(answer.seen->scheme, answer.seen->host, port));
     }
     // Not as the answers happened to come: two runs that see the same shall say the same.
     std::sort(found.begin(), found.end(), [this](const EdgeSide &one, const EdgeSide &other) {
         const auto rank = [this](const EdgeSide &side) {
-            return std::tuple(side.scheme != QLatin1String("https"), side.host != m_host, side.host);
+            return std::tuple(side.scheme != QLatin1String("https"), side.host != m_host, side.host,
+                              side.port != ownPort(side.scheme), side.port);
         };
         return rank(one) < rank(other);
     });
@@ -184,7 +206,7 @@ QList<VisitorView> EdgeView::visitors() const
 {
     QList<VisitorView> views;
     for (const QString &scheme : {QStringLiteral("https"), QStringLiteral("http")})
-        if (!side(scheme, m_host).isEmpty())
+        if (!ownSide(scheme).isEmpty())
             views.append(follow(scheme, m_host));
     return views;
 }
@@ -196,7 +218,8 @@ VisitorView EdgeView::follow(const QString &scheme, const QString &host) const
     view.host = host;
     QString node;
     for (const EdgeAnswer &answer : m_pages)
-        if (answer.seen->scheme == scheme && answer.seen->host == host && answer.seen->hop == 0) {
+        if (answer.seen->scheme == scheme && answer.seen->host == host && answer.seen->hop == 0
+            && portOf(*answer.seen) == ownPort(scheme)) {
             node = keyOf(*answer.seen);
             break;
         }
@@ -218,6 +241,7 @@ VisitorView EdgeView::follow(const QString &scheme, const QString &host) const
             else if (redirect == nullptr || answer.seen->attempt < redirect->seen->attempt)
                 redirect = &answer;
             view.host = answer.seen->host;
+            view.port = portOf(*answer.seen);
         }
         view.pending = !known;
         if (redirect == nullptr)

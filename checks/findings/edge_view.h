@@ -46,12 +46,12 @@ struct EdgeAnswer {
     bool succeeded() const { return kind == EdgeKind::Good || kind == EdgeKind::ClientError; }
 };
 
-//! All answers of one scheme for one host name, whatever the path: what Cloudflare sees of one door of the
-//! origin.
+//! All answers of one scheme for one host name at one port, whatever the path: what Cloudflare sees of one
+//! door of the origin. A redirect may lead from one to another, and each port is the origin's too.
 struct EdgeSide {
     QString scheme;
     QString host;
-    quint16 port = 0;
+    quint16 port = 0;          //!< never 0 in a side that was made by EdgeView
     QList<EdgeAnswer> answers; //!< in order of time, redirects included
 
     bool isEmpty() const { return answers.isEmpty(); }
@@ -69,7 +69,8 @@ struct EdgeSide {
 //! What a visitor of one scheme ends up with: redirects followed to their end.
 struct VisitorView {
     QString scheme;
-    QString host; //!< whose answer it was in the end
+    QString host;     //!< whose answer it was in the end
+    quint16 port = 0; //!< …and at which port; 0: the usual one
     bool loop = false;
     bool astray = false;         //!< a redirect leads where no visitor gets a page
     QString elsewhere;           //!< the foreign host to which the site sends its visitors
@@ -89,9 +90,10 @@ public:
     EdgeView(const Evidence &evidence, const QString &host, quint16 port);
 
     const QList<EdgeAnswer> &pages() const { return m_pages; }
-    EdgeSide side(const QString &scheme, const QString &host) const;
-    QList<EdgeSide> sides() const;       //!< each (scheme, host) that was asked
-    QList<VisitorView> visitors() const; //!< one a scheme that was asked for the site itself
+    EdgeSide side(const QString &scheme, const QString &host, quint16 port) const;
+    EdgeSide ownSide(const QString &scheme) const; //!< the site itself, at its own port
+    QList<EdgeSide> sides() const;                 //!< each (scheme, host, port) that was asked
+    QList<VisitorView> visitors() const;           //!< one a scheme that was asked for the site itself
 
     //! The name leads past Cloudflare: answers from it came by a stale address and are no visitor's.
     void leaveOutCloudflare();
@@ -103,12 +105,16 @@ public:
 
 private:
     VisitorView follow(const QString &scheme, const QString &host) const;
+    quint16 ownPort(const QString &scheme) const;
 
     QString m_host;
     quint16 m_port = 0;
     QList<EdgeAnswer> m_pages;
     const Observation *m_trace = nullptr;
 };
+
+//! Where a redirect leads; the usual port where it names none.
+quint16 portOfTarget(const HttpSeen &redirect);
 
 //! nginx's 400 or 496 for a visitor without a client certificate.
 bool saysCertificateMissing(const HttpSeen &seen);

@@ -77,14 +77,15 @@ EdgeSide proven(EdgeSide side)
 
 QList<SslMode> modesLeftBy(const EdgeView &edge, const DirectView &direct, const QString &host)
 {
-    const EdgeSide http = proven(edge.side(QStringLiteral("http"), host));
-    const EdgeSide https = proven(edge.side(QStringLiteral("https"), host));
+    const EdgeSide http = proven(edge.ownSide(QStringLiteral("http")));
+    const EdgeSide https = proven(edge.ownSide(QStringLiteral("https")));
     Left left;
     if (isSentToHttpByEdge(https) && http.reached() > 0)
         left.only(SslMode::Off);
     else if (askedOrigin(https))
         left.drop({SslMode::Off});
-    if (https.hasCode({525, 526}))
+    // Over https on another port than 443 Flexible speaks TLS as Full does.
+    if (https.hasCode({526}) || (https.port == 443 && https.hasCode({525})))
         left.drop({SslMode::Flexible});
     if (https.hasCode({526}))
         left.drop({SslMode::Full});

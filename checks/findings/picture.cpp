@@ -152,9 +152,9 @@ QList<quint16> originPorts(SslMode mode, const QString &scheme, quint16 sitePort
     return {};
 }
 
-QList<quint16> Picture::portsFor(const QString &scheme) const
+QList<quint16> Picture::portsFor(const EdgeSide &side) const
 {
-    const QList<quint16> ports = originPorts(mode, scheme, question.port);
+    const QList<quint16> ports = originPorts(mode, side.scheme, side.port);
     // What is left of the possible modes may agree on the port although the mode itself stays open.
     if (mode != SslMode::Unknown || ports.size() < 2)
         return ports;
@@ -170,8 +170,7 @@ bool Picture::edgeFails() const
 
 bool Picture::edgeWorks(const QString &scheme) const
 {
-    const EdgeSide side = edge.side(scheme, question.host);
-    return side.allGood();
+    return edge.ownSide(scheme).allGood();
 }
 
 QStringList Picture::subjects() const

@@ -64,9 +64,9 @@ public:
     SslMode mode = SslMode::Unknown; //!< in force: told, unless contradicted; else inferred
     bool modeInferred = false;
     bool modeContradicted = false;
-    //! The origin ports that Cloudflare may use for a visitor of this scheme; both when the mode does not
-    //! tell.
-    QList<quint16> portsFor(const QString &scheme) const;
+    //! The origin ports that Cloudflare may use for visitors of this scheme and port; both when the mode does
+    //! not tell.
+    QList<quint16> portsFor(const EdgeSide &side) const;
     bool usesTls() const;   //!< the mode in force certainly speaks TLS to the origin
     bool validates() const; //!< …and validates the certificate
 

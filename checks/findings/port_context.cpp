@@ -20,7 +20,7 @@ bool showsPages(const Picture &picture, quint16 port)
 {
     const QList<EdgeSide> sides = picture.edge.sides();
     return std::any_of(sides.begin(), sides.end(), [&picture, port](const EdgeSide &side) {
-        return picture.portsFor(side.scheme).contains(port) && side.showsPages();
+        return picture.portsFor(side).contains(port) && side.showsPages();
     });
 }
 
@@ -30,7 +30,7 @@ PortUse useOf(const Picture &picture, quint16 port)
     bool fails = false;
     bool perhaps = false;
     for (const EdgeSide &side : picture.edge.sides()) {
-        const QList<quint16> ports = picture.portsFor(side.scheme);
+        const QList<quint16> ports = picture.portsFor(side);
         if (!ports.contains(port) || isRedirectedByEdge(side))
             continue;
         perhaps = true;

@@ -113,7 +113,7 @@ QList<Finding> fitOtherwise(const Picture &picture, const SslModeRow &row)
 //! Cloudflare redirects http itself ("Always Use HTTPS"): a closed port 80 then hurts nobody.
 bool httpIsSpared(const Picture &picture)
 {
-    const EdgeSide http = picture.edge.side(QStringLiteral("http"), picture.question.host);
+    const EdgeSide http = picture.edge.ownSide(QStringLiteral("http"));
     return !http.isEmpty() && http.failed() == 0 && http.reached() == 0
         && std::all_of(http.answers.begin(), http.answers.end(),
                        [](const EdgeAnswer &answer) { return answer.kind == EdgeKind::EdgeRedirect; });

@@ -18,6 +18,7 @@ struct PortResult {
     QString code = unknown; //!< "ok", "521", "525", the origin's own "503", "unknown"
     bool toHttps = false;   //!< it sends visitors to https of the same site
     bool toPlain = false;   //!< it sends visitors to http of the same site
+    bool elsewhere = false; //!< it sends them to another port, of which it says nothing
     bool certificateBad = false;
     bool certificateKnown = false;
     QString nowAndThen; //!< the error that visitors met here now and then; empty without one
@@ -55,13 +56,41 @@ QString nowAndThenIn(const QList<EdgeAnswer> &answers)
     return code == 0 ? unknown : QString::number(code);
 }
 
-void readSpeech(PortResult &result, const DirectPort &port, const QString &host)
+quint16 plainPort(const Question &question)
 {
+    return question.port != 0 && !isHttpsPort(question.port) ? question.port : 80;
+}
+
+quint16 tlsPort(const Question &question)
+{
+    return question.port != 0 && isHttpsPort(question.port) ? question.port : 443;
+}
+
+//! To a port of the site that is in no row of the table.
+bool leadsToOtherPort(const HttpSeen &redirect, const Question &question)
+{
+    const quint16 known
+        = redirect.locationScheme == QLatin1String("http") ? plainPort(question) : tlsPort(question);
+    return isSameSite(redirect.locationHost, question.host) && portOfTarget(redirect) != known;
+}
+
+//! What visitors get in the end is not this port's to say.
+void settle(PortResult &result)
+{
+    if (result.elsewhere && result.code == ok)
+        result.code = unknown;
+}
+
+void readSpeech(PortResult &result, const DirectPort &port, const Question &question)
+{
+    const QString &host = question.host;
     const Speech speech = port.speech(host);
     if (speech == Speech::Fine || speech == Speech::OriginError || speech == Speech::Forbidden) {
         const auto &http = *port.speaking(host)->as<HttpSeen>();
         result.code = speech == Speech::Fine ? ok : QString::number(http.status);
-        const bool same = http.status >= 300 && http.status < 400 && isSameSite(http.locationHost, host);
+        const bool sends = http.status >= 300 && http.status < 400 && isSameSite(http.locationHost, host);
+        result.elsewhere = sends && leadsToOtherPort(http, question);
+        const bool same = sends && !result.elsewhere;
         result.toHttps = same && http.locationScheme == QLatin1String("https");
         result.toPlain = same && http.locationScheme == QLatin1String("http");
     } else if (speech == Speech::Empty || speech == Speech::HeadersTooLarge) {
@@ -84,7 +113,7 @@ PortResult directResult(const Picture &picture, quint16 number)
         if (door == Door::Refused && result.code == unknown)
             result.code = QStringLiteral("521");
         if (door == Door::Open || door == Door::NowAndThen)
-            readSpeech(result, port, picture.question.host);
+            readSpeech(result, port, picture.question);
         const TlsSeen *tls = port.tls(picture.question.host);
         const Observation *handshake = port.handshake(picture.question.host);
         if (tls != nullptr && handshake->outcome == Outcome::Answered && tls->judged) {
@@ -93,6 +122,7 @@ PortResult directResult(const Picture &picture, quint16 number)
             result.certificateBad = !reading.faults.isEmpty();
         }
     }
+    settle(result);
     return result;
 }
 
@@ -101,7 +131,7 @@ PortResult resultOf(const Picture &picture, quint16 number)
 {
     PortResult result = picture.directObservable() ? directResult(picture, number) : PortResult();
     for (const EdgeSide &side : picture.edge.sides()) {
-        const QList<quint16> ports = picture.portsFor(side.scheme);
+        const QList<quint16> ports = picture.portsFor(side);
         if (side.host != picture.question.host || ports.size() != 1 || ports.first() != number)
             continue;
         const QString seen = codeOfSide(side);
@@ -115,13 +145,16 @@ PortResult resultOf(const Picture &picture, quint16 number)
             result.code = seen;
         }
         for (const EdgeAnswer &answer : side.answers) {
-            const bool same
-                = answer.kind == EdgeKind::OriginRedirect && isSameSite(answer.seen->locationHost, side.host);
+            const bool leaves = answer.isRedirect() && leadsToOtherPort(*answer.seen, picture.question);
+            result.elsewhere = result.elsewhere || leaves;
+            const bool same = answer.kind == EdgeKind::OriginRedirect && !leaves
+                && isSameSite(answer.seen->locationHost, side.host);
             result.toHttps = result.toHttps
                 || (same && answer.seen->locationScheme == QLatin1String("https") && number != 443);
             result.toPlain = result.toPlain || (same && answer.seen->locationScheme == QLatin1String("http"));
         }
     }
+    settle(result);
     return result;
 }
 
@@ -214,16 +247,6 @@ void addNowAndThen(SslModeRow &row, const PortResult &plain, const PortResult &t
         code = row.https;
     add(row.http, row.httpNowAndThen, code);
     row.light = lightOf(row);
-}
-
-quint16 plainPort(const Question &question)
-{
-    return question.port != 0 && !isHttpsPort(question.port) ? question.port : 80;
-}
-
-quint16 tlsPort(const Question &question)
-{
-    return question.port != 0 && isHttpsPort(question.port) ? question.port : 443;
 }
 
 QList<SslModeRow> unknownTable()

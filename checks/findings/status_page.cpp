@@ -84,9 +84,12 @@ QStringList idsOf(const QList<EdgeAnswer> &answers)
 
 QJsonObject factsOf(const VisitorView &visitor, const EdgeAnswer &answer)
 {
-    return {{QStringLiteral("scheme"), visitor.scheme},
-            {QStringLiteral("host"), visitor.host},
-            {QStringLiteral("status"), answer.code}};
+    QJsonObject facts{{QStringLiteral("scheme"), visitor.scheme},
+                      {QStringLiteral("host"), visitor.host},
+                      {QStringLiteral("status"), answer.code}};
+    if (visitor.port != 0 && visitor.port != 80 && visitor.port != 443)
+        facts.insert(QStringLiteral("site_port"), visitor.port);
+    return facts;
 }
 
 Finding unhappy(const VisitorView &visitor, const EdgeAnswer &answer)

@@ -187,7 +187,7 @@ void TlsProbe::recordBeside()
         = m_seen.clientCertificateRequested && (saysSo || refusedMain || refusedBeside);
     const QList<QByteArray> chain = beside.chain();
     if (answered && m_beside->isOpen() && chain.value(0) == m_chain.value(0))
-        m_seen.staple = beside.staple(); // of the same certificate: servers may have one of each kind
+        m_staple = beside.staple(); // of the same certificate: servers may have one of each kind
     // QSslSocket shows no chain of a handshake that failed.
     if (!answered && endedAlike && m_chain.isEmpty() && isOfferedByCloudflare(beside.cipher())) {
         m_seen.protocol = beside.protocol();
@@ -241,13 +241,20 @@ void TlsProbe::judge()
         return;
     }
     const auto finish = [this] {
-        m_seen.judged = judgeChain(m_chain, m_request.serverName, m_trust.roots());
+        judgeBy(m_trust.roots());
         tell();
     };
     if (claimsOriginCa(m_chain))
         m_trust.wantOriginRoots(this, finish);
     else
         m_trust.wantSystemRoot(m_chain, this, finish);
+}
+
+void TlsProbe::judgeBy(const TrustedRoots &roots)
+{
+    m_seen.judged = judgeChain(m_chain, m_request.serverName, roots);
+    if (m_staple)
+        m_seen.staple = stapledStatus(*m_staple, m_chain, roots);
 }
 
 void TlsProbe::tell()
@@ -274,7 +281,7 @@ void TlsProbe::giveUp(Outcome why)
     if (why == Outcome::Cancelled)
         m_outcome = why;
     else if (!m_chain.isEmpty())
-        m_seen.judged = judgeChain(m_chain, m_request.serverName, m_trust.roots());
+        judgeBy(m_trust.roots());
     tell();
 }
 

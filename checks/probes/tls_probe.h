@@ -12,6 +12,7 @@
 namespace doctor {
 
 class TrustStore;
+class TrustedRoots;
 
 //! The suites of Cloudflare's ClientHello to origins that the OpenSSL at hand cannot offer, by their OpenSSL
 //! names (usually DES-CBC3-SHA). A failed handshake may then be no more than a sign.
@@ -50,6 +51,7 @@ private:
     void recordFailure();
     QString failure() const;
     void judge();
+    void judgeBy(const TrustedRoots &roots);
     void tell();
 
     TlsRequest m_request;
@@ -58,6 +60,7 @@ private:
     TlsSeen m_seen;
     Outcome m_outcome = Outcome::TimedOut;
     QList<QByteArray> m_chain;
+    std::optional<QByteArray> m_staple; //!< as sent with the first of m_chain; nullopt: not looked at
     OriginStreamPtr m_main;
     OriginStreamPtr m_beside;
     std::optional<StreamEnd> m_end; //!< of the main handshake, when it failed

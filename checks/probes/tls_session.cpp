@@ -298,14 +298,11 @@ QString TlsSession::error() const
     return m->error;
 }
 
-QString TlsSession::staple() const
+QByteArray TlsSession::staple() const
 {
-    if (!m->ssl)
-        return {};
     const unsigned char *bytes = nullptr;
-    const long size = SSL_get_tlsext_status_ocsp_resp(m->ssl.get(), &bytes);
-    const X509Ptr leaf(SSL_get1_peer_certificate(m->ssl.get()));
-    return stapledStatus(bytes, size, leaf.get());
+    const long size = m->ssl ? SSL_get_tlsext_status_ocsp_resp(m->ssl.get(), &bytes) : 0;
+    return size > 0 ? QByteArray(reinterpret_cast<const char *>(bytes), size) : QByteArray();
 }
 
 } // namespace doctor

@@ -47,7 +47,7 @@ public:
     QString alertName() const;   //!< "unrecognized_name", …
     bool isWrongVersion() const; //!< the peer chose a version that was not offered
     QString error() const;       //!< OpenSSL's words
-    QString staple() const;      //!< "none", "good", "revoked", "unknown", of the server's own certificate
+    QByteArray staple() const;   //!< the OCSP response that was sent, unread; empty: none
 
 private:
     struct Parts;

@@ -95,7 +95,9 @@ QString Facts::moment(const char *key) const
 
 QString Facts::host() const
 {
-    return textOr("host", translate("Phrasebook", "the site"));
+    const QString name = textOr("host", translate("Phrasebook", "the site"));
+    const int port = number("site_port");
+    return port > 0 && has("host") ? QStringLiteral("%1:%2").arg(name).arg(port) : name;
 }
 
 QString Facts::toHost() const

@@ -47,10 +47,10 @@ Served swapped(M &m)
     return {{m.leafOf(first), m.authority("intermediate"), first}};
 }
 
-Served stapled(M &m, int status)
+Served stapled(M &m, int status, const StapleWanted &wanted = {})
 {
     Served served = m.chained();
-    served.staple = stapleFor(served.chain.first(), m.authority("intermediate"), status);
+    served.staple = stapleFor(served.chain.first(), m.authority("intermediate"), status, wanted);
     return served;
 }
 
@@ -58,6 +58,49 @@ Served othersStaple(M &m)
 {
     Served served = m.chained();
     served.staple = stapleFor(m.leaf(), m.authority("intermediate"), V_OCSP_CERTSTATUS_REVOKED);
+    return served;
+}
+
+//! The number of another authority's certificate, revoked by that authority.
+Served othersNumber(M &m)
+{
+    const auto number = [](Wanted &w) { w.serial = "81"; };
+    Served served = m.chained(number);
+    served.staple = stapleFor(m.leaf("root", number), m.authority("root"), V_OCSP_CERTSTATUS_REVOKED);
+    return served;
+}
+
+Served forgedStaple(M &m, bool sent)
+{
+    const Identity other = m.issuerOf(nullptr, "Intermediate", [&m](Wanted &w) {
+        const Identity &real = m.authority("intermediate");
+        w.organisation = real.qt().subjectInfo(QSslCertificate::Organization).value(0);
+        w.commonName = real.qt().subjectInfo(QSslCertificate::CommonName).value(0);
+    });
+    return stapled(m, V_OCSP_CERTSTATUS_REVOKED, {.signer = &other, .signerSent = sent});
+}
+
+Served ownStaple(M &m)
+{
+    Served served = m.chained();
+    const Identity own = served.chain.first();
+    served.staple = stapleFor(own, m.authority("intermediate"), V_OCSP_CERTSTATUS_REVOKED, {.signer = &own});
+    return served;
+}
+
+Served delegatedStaple(M &m)
+{
+    const Identity responder = m.leaf("intermediate", [](Wanted &w) {
+        w.extendedUsage = u"OCSPSigning"_s;
+        w.usage = "critical,digitalSignature";
+    });
+    return stapled(m, V_OCSP_CERTSTATUS_REVOKED, {.signer = &responder});
+}
+
+Served stapleWithoutIssuer(M &m)
+{
+    Served served = stapled(m, V_OCSP_CERTSTATUS_REVOKED);
+    served.chain.removeLast();
     return served;
 }
 
@@ -111,6 +154,15 @@ QList<CertificateCase> trustCases()
         {"revoked, says the staple", "RFC 6960; Cloudflare 526: not revoked", [](M &m) { return stapled(m, V_OCSP_CERTSTATUS_REVOKED); }, "no", "", "certificate-revoked", "certificate-revoked confirmed", "amber"},
         {"good, says the staple", "RFC 6960", [](M &m) { return stapled(m, V_OCSP_CERTSTATUS_GOOD); }, "yes", "", fine, differs, "green"},
         {"unknown, says the staple", "RFC 6960 §2.2", [](M &m) { return stapled(m, V_OCSP_CERTSTATUS_UNKNOWN); }, "yes", "", fine, differs, "green"},
+        {"staple by a responder of the issuer", "RFC 6960 §4.2.2.2", &delegatedStaple, "no", "", "certificate-revoked", "certificate-revoked confirmed", "amber"},
+        {"staple by a namesake of the issuer", "RFC 6960 §3.2 (2)", [](M &m) { return forgedStaple(m, true); }, "yes", "", fine, differs, "green"},
+        {"staple by a namesake that is not sent", "RFC 6960 §3.2 (2)", [](M &m) { return forgedStaple(m, false); }, "yes", "", fine, differs, "green"},
+        {"staple by the certificate itself", "RFC 6960 §3.2 (4)", &ownStaple, "yes", "", fine, differs, "green"},
+        {"staple that is over", "RFC 6960 §3.2 (6)", [](M &m) { return stapled(m, V_OCSP_CERTSTATUS_REVOKED, {.fromDays = -8, .toDays = -1}); }, "yes", "", fine, differs, "green"},
+        {"staple of the future", "RFC 6960 §3.2 (5)", [](M &m) { return stapled(m, V_OCSP_CERTSTATUS_REVOKED, {.fromDays = 1, .toDays = 8}); }, "yes", "", fine, differs, "green"},
+        {"old staple without an end", "RFC 6960 §4.2.2.1", [](M &m) { return stapled(m, V_OCSP_CERTSTATUS_REVOKED, {.fromDays = -9, .toDays = -10}); }, "yes", "", fine, differs, "green"},
+        {"staple about the same number of another issuer", "RFC 6960 §4.1.1", &othersNumber, "yes", "", fine, differs, "green"},
+        {"staple, issuer not sent", "RFC 6960 §3.2 (2)", &stapleWithoutIssuer, "no", "unknown-issuer@0", "certificate-chain-incomplete", "certificate-chain-incomplete likely", "amber"},
         {"staple about another certificate", "RFC 6960 §3.2 (1)", &othersStaple, "yes", "", fine, differs, "green"},
         {"must-staple without a staple", "RFC 7633 §4.3; not among Cloudflare's reasons for 526", [](M &m) { return m.chained([](Wanted &w) { w.extensions = {{"tlsfeature", "status_request"}}; }); }, "yes", "", fine, differs, "green"},
     };

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void holdsInEveryWorld();
     void numbersAreUnique();
     void saysWhoIsNamed();
+    void saysWhichPort();
+    void citesTheAnswersOfThePort();
     void saysTheSameWhateverCameFirst();
     void namesNoReasonWhileTheSiteIsNotAskedYet();
 };
@@ -469,6 +471,58 @@ void FindingsTest::saysWhoIsNamed()
     const Finding *finding = findingOf(report, QStringLiteral("edge-answers-error"));
     QVERIFY(finding != nullptr);
     QCOMPARE(finding->facts.value(QStringLiteral("host")).toString(), www);
+}
+
+void FindingsTest::saysWhichPort()
+{
+    EvidenceBuilder builder;
+    builder.proxied();
+    https(builder, "301>https://shop.example:8443/");
+    https(builder, "521 521", "shop.example:8443");
+    const Report report = builder.report();
+    const Finding *finding = findingOf(report, QString::fromLatin1(codes::edgeAnswersError));
+    QVERIFY(finding != nullptr);
+    QCOMPARE(finding->facts.value(QStringLiteral("site_port")).toInt(), 8443);
+    const QString said = phrasebook::findingText(*finding);
+    QVERIFY2(said.contains(QLatin1String("shop.example:8443")), qPrintable(said));
+    EvidenceBuilder usual;
+    usual.proxied().both({QStringLiteral("521")});
+    const Report plain = usual.report();
+    QVERIFY(!findingOf(plain, QString::fromLatin1(codes::edgeAnswersError))
+                 ->facts.contains(QStringLiteral("site_port")));
+}
+
+//! A cause rests on what visitors of its port got, not on another port of the same name; and on that also
+//! where only visitors of the other scheme were led there.
+void FindingsTest::citesTheAnswersOfThePort()
+{
+    const auto cited = [](const EvidenceBuilder &builder) {
+        const Report report = builder.report();
+        QStringList texts;
+        for (const CheckResult &check : report.checks)
+            for (const Finding &finding : check.findings)
+                if (report.causes.constFirst().because.contains(finding.id)
+                    && finding.check == CheckId::StatusPage)
+                    texts.append(finding.facts.value(QStringLiteral("scheme")).toString() + u' '
+                                 + finding.facts.value(QStringLiteral("status")).toVariant().toString());
+        return texts.join(u',');
+    };
+    EvidenceBuilder closed;
+    closed.proxied();
+    https(closed, "521");
+    http(closed, "301>https://shop.example:8443/");
+    https(closed, "503 503", "shop.example:8443");
+    door(closed, 443, "refused");
+    door(closed, 80, "301>https://shop.example:8443/");
+    QCOMPARE(closed.report().causes.constFirst().id, QStringLiteral("https-port-closed"));
+    QCOMPARE(cited(closed), QStringLiteral("https 521"));
+    EvidenceBuilder led;
+    led.proxied();
+    https(led, "200");
+    http(led, "301>https://shop.example:8443/");
+    https(led, "521 521", "shop.example:8443");
+    server(led, "200");
+    QCOMPARE(cited(led), QStringLiteral("http 521"));
 }
 
 //! A run that has just begun, or was cut short: that no address was found would be wrong.

@@ -14,6 +14,7 @@ class ModeInferenceTest : public QObject
 private Q_SLOTS:
     void leaves_data();
     void leaves();
+    void anotherPortTellsNothing();
     void toldModeStandsUntilContradicted();
     void aContradictedModeIsSaid();
     void inferredModeIsNoInput();
@@ -64,6 +65,24 @@ void ModeInferenceTest::leaves()
         left.append(modeId(mode));
     QCOMPARE(left.join(u' '), modes);
     QCOMPARE(picture.modeInferred, left.size() == 1 || modes == QLatin1String("strict strict-origin-pull"));
+}
+
+//! Flexible speaks TLS to the server wherever the port is not 443.
+void ModeInferenceTest::anotherPortTellsNothing()
+{
+    EvidenceBuilder builder;
+    builder.proxied().mode(SslMode::Unknown).origins({});
+    builder.edge(QStringLiteral("https"), {QStringLiteral("301>https://shop.example:8443/")});
+    builder.edge(QStringLiteral("http"), {QStringLiteral("200")});
+    builder.edge(QStringLiteral("https"), {QStringLiteral("525"), QStringLiteral("525")},
+                 QStringLiteral("shop.example:8443"));
+    const Evidence sent = builder.evidence();
+    QVERIFY(Picture(builder.question, sent).possibleModes.contains(SslMode::Flexible));
+    EvidenceBuilder there;
+    there.sitePort(8443).proxied().mode(SslMode::Unknown).origins({});
+    there.edge(QStringLiteral("https"), {QStringLiteral("525")});
+    const Evidence asked = there.evidence();
+    QVERIFY(Picture(there.question, asked).possibleModes.contains(SslMode::Flexible));
 }
 
 void ModeInferenceTest::toldModeStandsUntilContradicted()

@@ -102,6 +102,29 @@ void SslModeTableTest::saysWhatVisitorsWouldGet_data()
         },
         "redirect-loop/redirects-to-http redirect-loop/redirect-loop ok/ok ok/ok ok/ok");
     row(
+        "443 sends to 8443, where TLS fails",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("301>https://shop.example:8443/")})
+                .edge(QStringLiteral("https"), {QStringLiteral("525"), QStringLiteral("525")},
+                      QStringLiteral("shop.example:8443"))
+                .edge(QStringLiteral("http"), {QStringLiteral("301>https://shop.example/")});
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("301>https://shop.example:8443/"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("301>https://shop.example/"));
+        },
+        "redirect-loop/redirects-to-http redirect-loop/redirect-loop 525/525 unknown/unknown "
+        "unknown/unknown");
+    row(
+        "80 sends to 8443",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("200")})
+                .edge(QStringLiteral("http"), {QStringLiteral("301>https://shop.example:8443/")});
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("200"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("301>https://shop.example:8443/"));
+        },
+        "unknown/redirects-to-http unknown/unknown unknown/ok unknown/ok ok/ok");
+    row(
         "the server's own 503",
         [](W &w) { w.proxied().both({QStringLiteral("503")}).server(QStringLiteral("503")); },
         "503/redirects-to-http 503/503 503/503 503/503 503/503");

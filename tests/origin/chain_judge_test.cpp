@@ -266,7 +266,6 @@ private Q_SLOTS:
     {
         const TrustedRoots roots(trusting({m_root}));
         const QByteArray whole = m_leaf.der();
-        const X509Ptr leaf = certificateFromDer(whole);
         ERR_clear_error();
         QVERIFY(!certificateFromDer("nonsense"));
         QCOMPARE(ERR_peek_error(), 0UL);
@@ -274,9 +273,10 @@ private Q_SLOTS:
         QCOMPARE(ERR_peek_error(), 0UL);
         static_cast<void>(judgeChain({whole, whole.left(100)}, site, roots));
         QCOMPARE(ERR_peek_error(), 0UL);
-        const QByteArray staple("nonsense");
-        QCOMPARE(stapledStatus(reinterpret_cast<const unsigned char *>(staple.constData()), 8, leaf.get()),
-                 QStringLiteral("unknown"));
+        QCOMPARE(stapledStatus("nonsense", {whole}, roots), QStringLiteral("unknown"));
+        QCOMPARE(ERR_peek_error(), 0UL);
+        const QByteArray forged = stapleFor(m_leaf, m_intermediate, 0, {.signer = &m_leaf});
+        QCOMPARE(stapledStatus(forged, ders({m_leaf, m_intermediate}), roots), QStringLiteral("unknown"));
         QCOMPARE(ERR_peek_error(), 0UL);
         // What was there before is not ours to forget.
         ERR_raise(ERR_LIB_USER, ERR_R_INTERNAL_ERROR);

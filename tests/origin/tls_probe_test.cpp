@@ -320,13 +320,77 @@ private Q_SLOTS:
         QTEST(seen.as<TlsSeen>()->staple, "staple");
     }
 
-    void stapleOfAnotherCertificate()
+    //! A server can staple what it likes, and one certificate's answer beside another certificate.
+    void stapleNotProven_data()
     {
+        const Identity namesake = makeIdentity(named(QStringLiteral("Intermediate"), true));
+        const Identity sibling
+            = makeIdentity(named(QStringLiteral("sibling.example"), false), &m_intermediate);
         const Identity other = makeIdentity(named(site, false), &m_intermediate);
-        const QByteArray staple = stapleFor(other, m_intermediate, V_OCSP_CERTSTATUS_GOOD);
-        QCOMPARE(look({.chain = m_chain, .staple = staple}).as<TlsSeen>()->staple, QStringLiteral("unknown"));
-        QCOMPARE(look({.chain = m_chain, .staple = "nonsense"}).as<TlsSeen>()->staple,
+        Wanted sameNumber = named(site, false);
+        sameNumber.serial = "81";
+        const Identity ours = makeIdentity(sameNumber, &m_intermediate);
+        const Identity theirs = makeIdentity(sameNumber, &m_root);
+        const QList<Identity> chain = {ours, m_intermediate};
+        QTest::addColumn<QList<Identity>>("chain");
+        QTest::addColumn<QByteArray>("staple");
+        for (const int status : {V_OCSP_CERTSTATUS_GOOD, V_OCSP_CERTSTATUS_REVOKED}) {
+            const char *word = status == V_OCSP_CERTSTATUS_GOOD ? "good" : "revoked";
+            const auto row
+                = [word](const char *name) -> QTestData & { return QTest::addRow("%s, %s", name, word); };
+            const auto staple = [this, status](const StapleWanted &wanted) {
+                return stapleFor(m_leaf, m_intermediate, status, wanted);
+            };
+            row("broken signature") << m_chain << staple({.signerSent = false}).chopped(1) + 'x';
+            row("a namesake's key") << m_chain << staple({.signer = &namesake});
+            row("a namesake's key, unsent") << m_chain << staple({.signer = &namesake, .signerSent = false});
+            row("signed by a sibling") << m_chain << staple({.signer = &sibling});
+            row("signed by itself") << m_chain << staple({.signer = &m_leaf});
+            row("over") << m_chain << staple({.fromDays = -8, .toDays = -1});
+            row("not yet") << m_chain << staple({.fromDays = 1, .toDays = 8});
+            row("old without end") << m_chain << staple({.fromDays = -2, .toDays = -3});
+            row("another number") << m_chain << stapleFor(other, m_intermediate, status);
+            row("another issuer, same number") << chain << stapleFor(theirs, m_root, status);
+            row("issuer not sent") << QList<Identity>{m_leaf} << staple({});
+        }
+    }
+
+    void stapleNotProven()
+    {
+        QFETCH(QList<Identity>, chain);
+        QFETCH(QByteArray, staple);
+        const Observation seen = look({.chain = chain, .staple = staple});
+        QCOMPARE(seen.outcome, Outcome::Answered);
+        QCOMPARE(seen.as<TlsSeen>()->staple, QStringLiteral("unknown"));
+    }
+
+    void stapleOfUnknownAuthority()
+    {
+        const Identity stranger = makeIdentity(named(QStringLiteral("Stranger"), true));
+        const Identity leaf = makeIdentity(named(site, false), &stranger);
+        const QByteArray staple = stapleFor(leaf, stranger, V_OCSP_CERTSTATUS_REVOKED);
+        QCOMPARE(look({.chain = {leaf, stranger}, .staple = staple}).as<TlsSeen>()->staple,
                  QStringLiteral("unknown"));
+    }
+
+    //! …and what RFC 6960 §4.2.2.2 allows besides the issuer's own signature.
+    void stapleProven()
+    {
+        Wanted wanted = named(QStringLiteral("Responder"), false);
+        wanted.extendedUsage = QStringLiteral("OCSPSigning");
+        const Identity responder = makeIdentity(wanted, &m_intermediate);
+        const auto status = [this](const QList<Identity> &chain, const QByteArray &staple) {
+            return look({.chain = chain, .staple = staple}).as<TlsSeen>()->staple;
+        };
+        const int revoked = V_OCSP_CERTSTATUS_REVOKED;
+        QCOMPARE(status(m_chain, stapleFor(m_leaf, m_intermediate, revoked, {.signer = &responder})),
+                 QStringLiteral("revoked"));
+        QCOMPARE(status(m_chain, stapleFor(m_leaf, m_intermediate, revoked, {.signerSent = false})),
+                 QStringLiteral("revoked"));
+        QCOMPARE(status(m_chain, stapleFor(m_leaf, m_intermediate, revoked, {.toDays = -1})),
+                 QStringLiteral("revoked"));
+        const Identity direct = makeIdentity(named(site, false), &m_root);
+        QCOMPARE(status({direct}, stapleFor(direct, m_root, revoked)), QStringLiteral("revoked"));
     }
 
     void letGo_data()

@@ -27,12 +27,14 @@ void setLocation(HttpSeen &http, const QString &target)
         http.locationSameUrl = true;
         return;
     }
-    static const QRegularExpression url(QStringLiteral("^(https?)://([^/]+)(/.*)$"));
+    static const QRegularExpression url(QStringLiteral("^(https?)://([^/:]+)(?::(\\d+))?(/.*)$"));
     const QRegularExpressionMatch match = url.match(target);
     http.locationScheme = match.captured(1);
     http.locationHost = match.captured(2);
-    http.locationPath = match.captured(3);
+    http.locationPath = match.captured(4);
     http.locationPort = http.locationScheme == QLatin1String("http") ? 80 : 443;
+    if (const quint16 port = match.captured(3).toUShort(); port != 0)
+        http.locationPort = port;
 }
 
 //! Words that say how the way ended and not what was answered. nullopt: an answer.
@@ -244,14 +246,18 @@ EvidenceBuilder &EvidenceBuilder::edge(const QString &scheme, const QStringList 
     for (int attempt = 1; attempt <= all.size(); ++attempt) {
         HttpSeen http;
         http.scheme = scheme;
-        http.host = hostOr(host);
-        http.port = question.port != 0 ? question.port : scheme == QLatin1String("http") ? 80 : 443;
+        http.host = hostOr(host.section(u':', 0, 0));
+        const quint16 other = host.section(u':', 1).toUShort();
+        http.port = other != 0                ? other
+            : question.port != 0              ? question.port
+            : scheme == QLatin1String("http") ? 80
+                                              : 443;
         http.path = QStringLiteral("/");
         http.purpose = QStringLiteral("page");
         http.accept = attempt == 2 ? QStringLiteral("problem") : QStringLiteral("browser");
         http.cacheBusting = true;
         http.attempt = attempt;
-        http.hop = http.host == question.host ? 0 : 1;
+        http.hop = http.host == question.host && other == 0 ? 0 : 1;
         http.address = addressSeen(peerV4);
         const QString &word = all.at(attempt - 1);
         const std::optional<Outcome> ended = edgeOutcome(word, http);

@@ -41,7 +41,8 @@ public:
     //! "530" (made by Cloudflare) · "530:1016" (status:code) · "521/DYNAMIC" (the origin's own) ·
     //! "301>https://host/" by the origin · "301>>https://host/" by Cloudflare · "301>same" · "challenge" ·
     //! "silent" · "unreachable" · "no-route" · "untrusted" · "asks-client-certificate" · "outside" (200, not
-    //! through Cloudflare)
+    //! through Cloudflare). \a host may be another name of the site, or "shop.example:8443": another port of
+    //! it.
     EvidenceBuilder &edge(const QString &scheme, const QStringList &words, const QString &host = {});
     EvidenceBuilder &both(const QStringList &words); //!< http and https
     EvidenceBuilder &incident(const QString &colo, const QString &service = {});

@@ -136,9 +136,12 @@ void readAnswer(const QString &word, HttpSeen &http)
         const QString target = word.section(u'>', 1);
         http.status = 301;
         http.locationScheme = target.section(QStringLiteral("://"), 0, 0);
-        http.locationHost = target.section(QStringLiteral("://"), 1).section(u'/', 0, 0);
+        const QString where = target.section(QStringLiteral("://"), 1).section(u'/', 0, 0);
+        http.locationHost = where.section(u':', 0, 0);
         http.locationPath = QStringLiteral("/");
         http.locationPort = http.locationScheme == QLatin1String("http") ? 80 : 443;
+        if (const quint16 port = where.section(u':', 1).toUShort(); port != 0)
+            http.locationPort = port;
     } else if (word == QLatin1String("large")) {
         http.failure = QStringLiteral("headers-too-large");
     } else if (word == QLatin1String("asks-client-certificate") || word == QLatin1String("asks-tls")) {

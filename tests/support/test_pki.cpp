@@ -173,18 +173,22 @@ Identity makeIdentity(const Wanted &wanted, const Identity *issuer)
     return made;
 }
 
-QByteArray stapleFor(const Identity &of, const Identity &by, int status)
+QByteArray stapleFor(const Identity &of, const Identity &by, int status, const StapleWanted &wanted)
 {
     constexpr long day = 24 * 60 * 60;
     const std::shared_ptr<OCSP_BASICRESP> basic(OCSP_BASICRESP_new(), OCSP_BASICRESP_free);
-    const std::shared_ptr<ASN1_TIME> now(X509_gmtime_adj(nullptr, 0), ASN1_TIME_free);
-    const std::shared_ptr<ASN1_TIME> later(X509_gmtime_adj(nullptr, day), ASN1_TIME_free);
+    const std::shared_ptr<ASN1_TIME> now(X509_gmtime_adj(nullptr, wanted.fromDays * day), ASN1_TIME_free);
+    const std::shared_ptr<ASN1_TIME> later(
+        wanted.toDays < wanted.fromDays ? nullptr : X509_gmtime_adj(nullptr, wanted.toDays * day),
+        ASN1_TIME_free);
+    const Identity &signer = wanted.signer != nullptr ? *wanted.signer : by;
     const std::shared_ptr<OCSP_CERTID> id(
         OCSP_cert_to_id(nullptr, of.certificate.get(), by.certificate.get()), OCSP_CERTID_free);
     const bool revoked = status == V_OCSP_CERTSTATUS_REVOKED;
     OCSP_basic_add1_status(basic.get(), id.get(), status, revoked ? OCSP_REVOKED_STATUS_KEYCOMPROMISE : 0,
                            revoked ? now.get() : nullptr, now.get(), later.get());
-    OCSP_basic_sign(basic.get(), by.certificate.get(), by.key.get(), EVP_sha256(), nullptr, 0);
+    OCSP_basic_sign(basic.get(), signer.certificate.get(), signer.key.get(), EVP_sha256(), nullptr,
+                    wanted.signerSent ? 0 : OCSP_NOCERTS);
     const std::shared_ptr<OCSP_RESPONSE> response(
         OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic.get()), OCSP_RESPONSE_free);
     unsigned char *bytes = nullptr;

@@ -55,7 +55,15 @@ struct Wanted {
 //! Signed by \a issuer; self-signed without one.
 Identity makeIdentity(const Wanted &wanted, const Identity *issuer = nullptr);
 
-//! An OCSP response in DER about \a of, signed by \a by. \a status: V_OCSP_CERTSTATUS_…
-QByteArray stapleFor(const Identity &of, const Identity &by, int status);
+//! How an OCSP response is to differ from an honest one.
+struct StapleWanted {
+    const Identity *signer = nullptr; //!< nullptr: the issuer itself
+    bool signerSent = true;           //!< its certificate is in the response
+    int fromDays = 0;
+    int toDays = 1; //!< below fromDays: no word on when the next one comes
+};
+
+//! An OCSP response in DER about \a of, whose issuer is \a by. \a status: V_OCSP_CERTSTATUS_…
+QByteArray stapleFor(const Identity &of, const Identity &by, int status, const StapleWanted &wanted = {});
 
 } // namespace doctor::test

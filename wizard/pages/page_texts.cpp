@@ -1,6 +1,7 @@
 #include "pages/page_texts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace doctor {
 
@@ -37,6 +38,13 @@ QString whereModeText()
         "Off, "
         "Flexible, Full, Full (strict) or Strict (SSL-Only Origin Pull).\n\n"
         "If you cannot see it, leave “I don't know”: often it can be told from what is observed.");
+}
+
+QString inItsOrder(const QString &address)
+{
+    constexpr QChar isolate(0x2066);
+    constexpr QChar end(0x2069);
+    return QLocale().textDirection() == Qt::RightToLeft ? isolate + address + end : address;
 }
 
 } // namespace doctor

@@ -2,10 +2,14 @@
 
 #include <QString>
 
-//! \file Longer explanations that pages offer, as paragraphs with line breaks between them.
+//! \file Longer explanations that pages offer, as paragraphs with line breaks between them, and how texts are
+//! set.
 namespace doctor {
 
 QString whereOriginText(); //!< where people find the address of their server
 QString whereModeText();   //!< where people find the SSL mode
+
+//! An address inside a sentence that is read from the right: its last slash would stand first.
+QString inItsOrder(const QString &address);
 
 } // namespace doctor

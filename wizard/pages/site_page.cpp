@@ -20,7 +20,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QLocale>
+#include <QPointer>
 #include <QShortcut>
 #include <QTimer>
 
@@ -36,14 +36,6 @@ bool isSame(const QuestionDraft &one, const QuestionDraft &other)
 {
     return one.site.trimmed() == other.site.trimmed() && one.origins.trimmed() == other.origins.trimmed()
         && one.mode == other.mode && one.offlineHelpers == other.offlineHelpers;
-}
-
-//! An address inside a sentence that is read from the right: its last slash would stand first.
-QString inItsOrder(const QString &address)
-{
-    constexpr QChar isolate(0x2066);
-    constexpr QChar end(0x2069);
-    return QLocale().textDirection() == Qt::RightToLeft ? isolate + address + end : address;
 }
 
 } // namespace
@@ -318,13 +310,24 @@ bool SitePage::validatePage()
     const std::optional<Question> question = read(draft()).question;
     if (!question)
         return false;
+    // An opened report has filled the fields: what it names is not typed yet.
+    if (consultation().asksFirst(*question, [page = QPointer<SitePage>(this), question] {
+            if (page)
+                page->begin(*question);
+        }))
+        return false;
+    begin(*question);
+    return true;
+}
+
+void SitePage::begin(const Question &question)
+{
     m_asked = draft();
     m_beforePractice.reset();
-    m_choices.addSite(question->url());
+    m_choices.addSite(question.url());
     m_isAsking = true;
-    consultation().check(*question);
+    consultation().check(question);
     m_isAsking = false;
-    return true;
 }
 
 void SitePage::adopt()

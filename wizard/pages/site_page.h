@@ -44,8 +44,9 @@ protected:
     void refresh() override;
 
 private:
-    bool isUnchanged() const;               //!< since what is being looked at was asked
-    bool goesOnPractising() const;          //!< the button leads back, because no site is given
+    bool isUnchanged() const;      //!< since what is being looked at was asked
+    bool goesOnPractising() const; //!< the button leads back, because no site is given
+    void begin(const Question &question);
     void adopt();                           //!< the question of a consultation that began elsewhere
     void bring(const QuestionDraft &draft); //!< of a question that was not typed here
     void dropBrought(const DraftReading &reading);

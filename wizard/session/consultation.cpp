@@ -5,10 +5,13 @@
 #include "practice/practice.h"
 #include "probes/gate.h"
 #include "report/phrasebook.h"
+#include "session/doubtful_places.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace doctor {
 
@@ -55,6 +58,7 @@ void Consultation::open(const OpenedReport &stored, const QString &fileName)
         m_question.modeSource = SslModeSource::Told;
     }
     m_openedFile = fileName;
+    m_placesOfFile += doubtfulPlaces(m_question);
     m_claim = stored.claim;
     m_last = stored.report;
     m_history = stored.report.history;
@@ -89,6 +93,7 @@ void Consultation::forget()
     m_fault.clear();
     m_openedFile.clear();
     m_claim = {};
+    forbidPlaces();
     m_last.reset();
     m_before.reset();
     m_plan.reset();
@@ -102,6 +107,8 @@ void Consultation::forget()
 void Consultation::checkAgain(Again who)
 {
     if (isRunning() || (m_question.host.isEmpty() && m_fault.isEmpty()) || !canCheckAgain())
+        return;
+    if (asksFirst(m_question, [this, who] { checkAgain(who); }))
         return;
     const bool isFirst = m_stage == Stage::Asking;
     // While it is watched, the state from before the watch is what people want to compare with.
@@ -124,8 +131,41 @@ void Consultation::checkAgainAt(const QList<OriginTold> &origins)
 {
     if (isRunning())
         return;
-    m_question.origins = origins;
-    checkAgain();
+    Question changed = m_question;
+    changed.origins = origins;
+    const auto begin = [this, origins] {
+        m_question.origins = origins;
+        checkAgain();
+    };
+    if (!asksFirst(changed, begin))
+        begin();
+}
+
+bool Consultation::asksFirst(const Question &question, const std::function<void()> &then)
+{
+    m_placesAsked.clear();
+    const QStringList places = doubtfulPlaces(question);
+    std::copy_if(places.begin(), places.end(), std::back_inserter(m_placesAsked),
+                 [this](const QString &place) { return m_placesOfFile.contains(place); });
+    if (m_placesAsked.isEmpty())
+        return false;
+    m_waiting = then;
+    Q_EMIT permissionWanted();
+    return true;
+}
+
+void Consultation::allowPlaces()
+{
+    for (const QString &place : std::exchange(m_placesAsked, {}))
+        m_placesOfFile.removeAll(place);
+    if (const auto then = std::exchange(m_waiting, nullptr))
+        then();
+}
+
+void Consultation::forbidPlaces()
+{
+    m_placesAsked.clear();
+    m_waiting = nullptr;
 }
 
 bool Consultation::stageFault()

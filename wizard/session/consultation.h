@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,16 +38,24 @@ public:
     explicit Consultation(QObject *parent = nullptr);
     ~Consultation() override; //!< ends a running check at once
 
-    //! A new consultation: whatever was found before is forgotten.
+    //! A new consultation about what the person has typed or agreed to: whatever was found before is
+    //! forgotten.
     void check(const Question &question);
     //! The same with a practice fault, which brings its own site.
     void practise(const QString &faultId, const ServerTold &server);
     //! The same with a stored report: nothing is asked until checkAgain().
     void open(const OpenedReport &stored, const QString &fileName);
-    //! Asks everything anew; ignored while a check runs or there is no question.
+    //! Asks everything anew; ignored while a check runs or there is no question. Where the question is still
+    //! that of a file and names doubtfulPlaces(), nothing begins before allowPlaces().
     void checkAgain(Again who = Again::ByPerson);
     //! The same with other addresses of the server.
     void checkAgainAt(const QList<OriginTold> &origins);
+    //! Where a check of this question would contact doubtfulPlaces() that only a file has named: keeps \a
+    //! then for allowPlaces(), and wants permission.
+    bool asksFirst(const Question &question, const std::function<void()> &then);
+    QStringList placesToAllow() const { return m_placesAsked; } //!< what permission is wanted for
+    void allowPlaces();                                         //!< from now on, and what waited begins
+    void forbidPlaces();                                        //!< what waited does not begin
     //! What was seen so far stays.
     void cancel();
     //! Back to the beginning: drops everything.
@@ -88,12 +97,13 @@ public:
     void addToHistory(const Attempt &attempt);
 
 Q_SIGNALS:
-    void begun();          //!< another consultation, or none: nothing of the old one holds
-    void started();        //!< a run has started
-    void progressed();     //!< report() has changed
-    void finished();       //!< a run has ended, and report() is final; also when a report was opened
-    void serverChanged();  //!< other fixes
-    void historyChanged(); //!< history() or isDone()
+    void begun();            //!< another consultation, or none: nothing of the old one holds
+    void started();          //!< a run has started
+    void progressed();       //!< report() has changed
+    void finished();         //!< a run has ended, and report() is final; also when a report was opened
+    void serverChanged();    //!< other fixes
+    void historyChanged();   //!< history() or isDone()
+    void permissionWanted(); //!< for placesToAllow()
     void failed(const QString &sentence); //!< a practice fault could not be staged
 
 private:
@@ -109,6 +119,10 @@ private:
     QString m_fault;
     QString m_openedFile;
     Claim m_claim;
+    //! Named by a file that was opened, and allowed by nobody yet. Kept for good: fields may still hold them.
+    QStringList m_placesOfFile;
+    QStringList m_placesAsked;
+    std::function<void()> m_waiting; //!< for permission
     std::unique_ptr<PracticeInternet> m_practice;
     std::unique_ptr<ProbeFactory> m_probes;
     std::unique_ptr<Examination> m_examination;

@@ -3,6 +3,8 @@
 #include "report/phrasebook.h"
 #include "session/consultation.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace doctor {
@@ -30,6 +32,12 @@ Watch::Watch(Consultation &consultation, const WatchPace &pace, QObject *parent)
 void Watch::start()
 {
     if (m_isOn || !m_consultation.hasBegun())
+        return;
+    // Nobody may be there to be asked when the first check is due.
+    if (m_consultation.asksFirst(m_consultation.question(), [self = QPointer<Watch>(this)] {
+            if (self)
+                self->start();
+        }))
         return;
     m_isOn = true;
     m_hasSucceeded = m_hasGivenUp = false;

@@ -131,6 +131,7 @@ void DoctorWizard::follow()
     connect(m_buttons, &ButtonRow::againPressed, this, &DoctorWizard::checkAgainOrStop);
     connect(m_buttons, &ButtonRow::watchPressed, this, &DoctorWizard::watchOrStop);
     connect(this, &QWizard::helpRequested, this, &DoctorWizard::showHelp);
+    connect(&consultation(), &Consultation::permissionWanted, this, &DoctorWizard::askForPermission);
     connect(&consultation(), &Consultation::failed, this, [this](const QString &sentence) {
         goTo(PageId::Site);
         showText(tr("This cannot be practised here"), sentence);

@@ -72,6 +72,7 @@ private:
     void showChange(); //!< after a check that the person wanted
     void watchOrStop();
     void showText(const QString &title, const QString &text);
+    void askForPermission();
     void showHelp();
     void showAbout();
     void choosePracticeFault();

@@ -1,5 +1,7 @@
 //! \file What the window opens: files, and the small windows beside it.
 #include "pages/page.h"
+#include "pages/page_texts.h"
+#include "report/shown.h"
 #include "report_file.h"
 #include "session/choices.h"
 #include "window/doctor_wizard.h"
@@ -8,6 +10,8 @@
 #include "window/report_chooser.h"
 #include "window/text_window.h"
 
+#include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 
 namespace doctor {
@@ -22,6 +26,47 @@ void DoctorWizard::openFile(const QString &fileName)
     }
     consultation().open(*stored, fileName);
     jumpTo(PageId::Diagnosis);
+}
+
+void DoctorWizard::askForPermission()
+{
+    const QString name = QStringLiteral("permission");
+    // One that is open asks for something that nobody waits for any more.
+    if (auto *old = findChild<QMessageBox *>(name, Qt::FindDirectChildrenOnly)) {
+        old->disconnect(this);
+        old->close();
+    }
+    QStringList places;
+    for (const QString &place : consultation().placesToAllow())
+        places.append(inItsOrder(shown(place)));
+    auto *box = new QMessageBox(this);
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Check where this report leads?"));
+    box->setTextFormat(Qt::PlainText);
+    //: %1: a list of addresses, such as “192.168.1.1, 203.0.113.10:22”
+    box->setText(
+        tr("The report that you opened names places that may be inside your own network or may not be "
+           "websites: %1. A check connects to them from this computer.")
+            .arg(QLocale().createSeparatedList(places)));
+    box->setInformativeText(tr("Go on only if you know these places and trust whoever gave you the report."));
+    QPushButton *go = box->addButton(tr("&Check all the same"), QMessageBox::AcceptRole);
+    QPushButton *stay = box->addButton(tr("&Do not check"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(box, &QMessageBox::finished, this, [this, box, go] {
+        if (box->clickedButton() != go) {
+            consultation().forbidPlaces();
+            return;
+        }
+        consultation().allowPlaces();
+        if (consultation().isRunning() && currentId() == static_cast<int>(PageId::Site))
+            jumpTo(PageId::StatusPage);
+    });
+    // What waits is gone with what was opened.
+    connect(&consultation(), &Consultation::begun, box, &QMessageBox::close);
+    box->open();
 }
 
 void DoctorWizard::showText(const QString &title, const QString &text)

@@ -1,5 +1,6 @@
 #include "practice/practice.h"
 #include "session/consultation.h"
+#include "session/doubtful_places.h"
 #include "session/watch.h"
 
 #include <QSignalSpy>
@@ -36,6 +37,10 @@ private Q_SLOTS:
     void saysWhyAFaultCannotBeStaged();
     void knowsThatTheSiteHasRecovered();
     void opensAReport();
+    void knowsDoubtfulPlaces_data();
+    void knowsDoubtfulPlaces();
+    void asksBeforeItGoesWhereAFileLeads();
+    void asksNothingOfWhatWasTyped();
     void watchesUntilItWorks();
     void watchesNoLongerThanItMay();
     void watchStopsWithTheConsultation();
@@ -239,6 +244,133 @@ void ConsultationTest::opensAReport()
     QVERIFY(consultation.isPractice() && !consultation.canCheckAgain());
     consultation.checkAgain();
     QVERIFY(!consultation.isRunning());
+}
+
+void ConsultationTest::knowsDoubtfulPlaces_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<QString>("origin");
+    QTest::addColumn<int>("originPort");
+    QTest::addColumn<QString>("places");
+    const auto origin = [](const char *address, int port, const char *places) {
+        QTest::addRow("%s %d", address, port)
+            << QStringLiteral("shop.example") << 0 << QString::fromLatin1(address) << port
+            << QString::fromLatin1(places);
+    };
+    origin("203.0.113.10", 0, "");
+    origin("203.0.113.10", 8443, "");
+    origin("104.16.132.229", 443, "");
+    origin("2001:4860::1", 80, "");
+    origin("203.0.113.10", 22, "203.0.113.10:22");
+    origin("192.168.1.1", 0, "192.168.1.1");
+    origin("10.1.2.3", 80, "10.1.2.3:80");
+    origin("172.16.0.1", 0, "172.16.0.1");
+    origin("100.64.0.1", 0, "100.64.0.1");
+    origin("127.0.0.1", 0, "127.0.0.1");
+    origin("0.0.0.0", 0, "0.0.0.0");
+    origin("169.254.169.254", 0, "169.254.169.254");
+    origin("::1", 0, "::1");
+    origin("fe80::1", 0, "fe80::1");
+    origin("fd00::1", 443, "[fd00::1]:443");
+    origin("::ffff:10.0.0.1", 0, "::ffff:10.0.0.1");
+    origin("224.0.0.1", 0, "224.0.0.1");
+    origin("origin.example", 0, "origin.example");
+    const auto site = [](const char *host, int port, const char *places) {
+        QTest::addRow("site %s %d", host, port)
+            << QString::fromLatin1(host) << port << QStringLiteral("203.0.113.10") << 0
+            << QString::fromLatin1(places);
+    };
+    site("shop.example", 8443, "");
+    site("shop.example", 22, "shop.example:22");
+    site("router", 0, "router");
+    site("printer.local", 0, "printer.local");
+    site("192.168.1.1", 0, "192.168.1.1");
+}
+
+void ConsultationTest::knowsDoubtfulPlaces()
+{
+    QFETCH(QString, host);
+    QFETCH(int, port);
+    QFETCH(QString, origin);
+    QFETCH(int, originPort);
+    QFETCH(QString, places);
+    Question question;
+    question.host = host;
+    question.port = static_cast<quint16>(port);
+    question.origins = {OriginTold{origin, static_cast<quint16>(originPort)}};
+    QCOMPARE(doubtfulPlaces(question).join(u' '), places);
+}
+
+void ConsultationTest::asksBeforeItGoesWhereAFileLeads()
+{
+    Question question;
+    question.host = QStringLiteral("shop.example");
+    question.origins
+        = {OriginTold{QStringLiteral("192.168.1.1"), 0}, OriginTold{QStringLiteral("203.0.113.10"), 22}};
+    const OpenedReport stored{judge(question, {}, true), {}};
+    Consultation consultation;
+    Watch watch(consultation);
+    QSignalSpy wanted(&consultation, &Consultation::permissionWanted);
+    QSignalSpy started(&consultation, &Consultation::started);
+    const QList<OriginTold> typed{OriginTold{QStringLiteral("10.0.0.1"), 0}, question.origins.first()};
+
+    consultation.open(stored, QStringLiteral("stored.json"));
+    consultation.checkAgain();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(consultation.placesToAllow().join(u' '), QStringLiteral("192.168.1.1 203.0.113.10:22"));
+    consultation.forbidPlaces();
+    consultation.allowPlaces();
+    watch.start();
+    QVERIFY(!watch.isOn());
+    QCOMPARE(wanted.size(), 2);
+    // What was typed beside it is the person's own.
+    consultation.checkAgainAt(typed);
+    QCOMPARE(wanted.size(), 3);
+    QCOMPARE(consultation.placesToAllow(), QStringList{QStringLiteral("192.168.1.1")});
+    QVERIFY(started.isEmpty() && !consultation.isRunning());
+    QCOMPARE(consultation.question().origins, question.origins);
+    QVERIFY(!consultation.openedFile().isEmpty());
+
+    consultation.allowPlaces();
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(consultation.question().origins, typed);
+    consultation.cancel();
+    consultation.checkAgain();
+    QCOMPARE(wanted.size(), 3); // once
+    QCOMPARE(started.size(), 2);
+    consultation.cancel();
+    consultation.checkAgainAt(question.origins);
+    QCOMPARE(consultation.placesToAllow(), QStringList{QStringLiteral("203.0.113.10:22")});
+    // Another consultation: what waited is forgotten.
+    consultation.reset();
+    consultation.allowPlaces();
+    QCOMPARE(started.size(), 2);
+    QVERIFY(consultation.asksFirst(question, [] {})); // the fields of the first page may have kept it
+
+    consultation.open(stored, QStringLiteral("stored.json"));
+    watch.start();
+    consultation.allowPlaces();
+    QVERIFY(watch.isOn());
+    watch.stop();
+}
+
+void ConsultationTest::asksNothingOfWhatWasTyped()
+{
+    Question question;
+    question.host = QStringLiteral("shop.example");
+    question.origins = {OriginTold{QStringLiteral("192.168.1.1"), 22}};
+    Consultation consultation;
+    QSignalSpy wanted(&consultation, &Consultation::permissionWanted);
+    consultation.check(question);
+    QVERIFY(consultation.isRunning());
+    consultation.cancel();
+    question.origins = {OriginTold{QStringLiteral("203.0.113.10"), 8443}};
+    consultation.open({judge(question, {}, true), {}}, QStringLiteral("stored.json"));
+    consultation.checkAgain();
+    QVERIFY(consultation.isRunning());
+    consultation.cancel();
+    QVERIFY(wanted.isEmpty());
 }
 
 void ConsultationTest::watchesUntilItWorks()

@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void putsLettersFirstForThoseWithoutAccess();
     void opensASavedReport();
     void opensAReportThatWasStoppedWithoutAsking();
+    void asksBeforeItGoesWhereAReportLeads_data();
+    void asksBeforeItGoesWhereAReportLeads();
     void leadsToAnyStepByItsNumber();
     void speaksAnotherLanguageAtOnce();
     void refusesAFileThatIsNoReport();
@@ -352,6 +355,57 @@ void DoctorWizardTest::opensAReportThatWasStoppedWithoutAsking()
     QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [](const TextLabel *label) {
         return label->isVisible() && label->text().contains(QString::fromUtf8("“stopped.json”"));
     }));
+}
+
+void DoctorWizardTest::asksBeforeItGoesWhereAReportLeads_data()
+{
+    QTest::addColumn<bool>("fromFirstPage");
+    QTest::addColumn<bool>("agrees");
+    QTest::newRow("F5, agreed") << false << true;
+    QTest::newRow("F5, not agreed") << false << false;
+    QTest::newRow("first page, agreed") << true << true;
+    QTest::newRow("first page, not agreed") << true << false;
+}
+
+void DoctorWizardTest::asksBeforeItGoesWhereAReportLeads()
+{
+    QFETCH(bool, fromFirstPage);
+    QFETCH(bool, agrees);
+    Report report;
+    report.question.host = QStringLiteral("shop.example");
+    report.question.origins = {OriginTold{QStringLiteral("192.168.1.1"), 0}};
+    report.started = QDateTime::currentDateTimeUtc().addDays(-3);
+    report.cancelled = true; // “Next” on the first page would begin anew
+    const QString fileName = m_folder->filePath(QStringLiteral("lure.json"));
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(toJson(report)).toJson());
+    file.close();
+    m_window->openFile(fileName);
+    const QSignalSpy started(&m_window->consultation(), &Consultation::started);
+
+    if (fromFirstPage) {
+        m_window->goTo(PageId::Site);
+        m_window->next();
+        QCOMPARE(m_window->currentId(), static_cast<int>(PageId::Site));
+    } else {
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+    }
+
+    const QPointer<QMessageBox> box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box != nullptr);
+    QVERIFY2(box->text().contains(QLatin1String("192.168.1.1")), qPrintable(box->text()));
+    QVERIFY(started.isEmpty());
+    QCOMPARE(box->defaultButton()->text().remove(u'&'), QStringLiteral("Do not check"));
+    buttonNamed(*box, agrees ? QStringLiteral("Check all the same") : QStringLiteral("Do not check"))
+        ->click();
+    QCOMPARE(started.size(), agrees ? 1 : 0);
+    QCOMPARE(m_window->currentId(),
+             static_cast<int>(!fromFirstPage ? PageId::Diagnosis
+                                  : agrees   ? PageId::StatusPage
+                                             : PageId::Site));
+    m_window->consultation().cancel(); // before it contacts anybody
+    QTRY_VERIFY(box == nullptr);
 }
 
 void DoctorWizardTest::leadsToAnyStepByItsNumber()
