@@ -7,6 +7,8 @@
 #include "window/tab_stops.h"
 #include "window/window_title.h"
 
+#include <QPushButton>
+
 #include <utility>
 
 namespace doctor {
