@@ -26,7 +26,7 @@ inline constexpr char edgeOriginError[]         = "edge-answers-origin-error";  
 inline constexpr char edgeForbidden[]           = "edge-answers-forbidden";      //!< red. scheme, host, status (403 or 429 made by the origin)
 inline constexpr char edgeCached[]              = "edge-answer-cached";          //!< grey. scheme, host, cache_status, status
 inline constexpr char edgeStale[]               = "edge-answer-stale";           //!< amber. scheme, host, cache_status, status: a kept copy, because the origin failed
-inline constexpr char edgeUnproven[]            = "edge-answer-unproven";        //!< grey. scheme, host, status: nothing shows that the origin was asked
+inline constexpr char edgeUnproven[]            = "edge-answer-unproven";        //!< grey, red with a status of 5xx. scheme, host, status: nothing shows that the origin was asked
 inline constexpr char edgeChallenge[]           = "edge-challenge";              //!< grey. scheme, host, status, [code]
 inline constexpr char edgeRedirectLoop[]        = "edge-redirect-loop";          //!< red. scheme, host
 inline constexpr char edgeRedirects[]           = "edge-redirects";              //!< green. scheme, host, to_scheme, to_host, by ("cloudflare" or "origin")
@@ -104,7 +104,7 @@ inline constexpr char clientCertRequired[]      = "client-certificate-required";
 inline constexpr char tlsNotLookedAt[]          = "tls-not-looked-at";           //!< grey. why ("closed" "locked" "not-told" "intercepted" "no-network" "no-route" "proxy"), [address], [port]
 inline constexpr char clockDiffers[]            = "clock-differs";               //!< amber. seconds (this computer minus edge)
 // ---- ssl-mode
-inline constexpr char modeTold[]                = "mode-told";                   //!< green. mode
+inline constexpr char modeTold[]                = "mode-told";                   //!< green beside mode-fits, else grey. mode
 inline constexpr char modeInferred[]            = "mode-inferred";               //!< green. mode
 inline constexpr char modeUnknown[]             = "mode-unknown";                //!< grey. [possible (list of modes)]
 inline constexpr char modeContradicted[]        = "mode-contradicted";           //!< amber. mode, possible (list)

@@ -47,7 +47,7 @@ Finding whichMode(const Picture &picture)
         return mode(codes::modeUnknown, Light::Grey, facts);
     }
     return picture.modeInferred ? mode(codes::modeInferred, Light::Green, facts, edgeEvidence(picture))
-                                : mode(codes::modeTold, Light::Green, facts);
+                                : mode(codes::modeTold, Light::Grey, facts);
 }
 
 QList<Finding> fit(const SslModeRow &row)
@@ -80,10 +80,25 @@ bool isOfTheMode(const QString &code)
 }
 
 //! The server's own answer, which came back in this mode.
-bool isOfTheServer(const QString &code)
+bool isOfTheServer(const Picture &picture, const QString &code)
 {
     const int status = code.toInt();
-    return status >= 401 && status < 520;
+    const QList<EdgeAnswer> &pages = picture.edge.pages();
+    return status >= 401 && status < 520
+        && std::any_of(pages.begin(), pages.end(), [status](const EdgeAnswer &answer) {
+               return answer.seen->status == status && answer.reachedOrigin();
+           });
+}
+
+//! What somebody said was not observed, and is no reason for a green light: only with what was seen to fit it
+//! is it one.
+void lightWhatWasTold(QList<Finding> &findings)
+{
+    const bool seenToFit = std::any_of(findings.begin(), findings.end(), [](const Finding &each) {
+        return each.code == QLatin1String(codes::modeFits) && each.light == Light::Green;
+    });
+    if (seenToFit && findings.first().code == QLatin1String(codes::modeTold))
+        findings.first().light = Light::Green;
 }
 
 //! Is it the mode that keeps visitors from the page? Not when they get none in any mode, because Cloudflare
@@ -100,7 +115,7 @@ bool dependsOnTheMode(const SslModeRow &row, const QList<SslModeRow> &table)
 QList<Finding> fitOtherwise(const Picture &picture, const SslModeRow &row)
 {
     const QString &result = isFailure(row.https) ? row.https : row.http;
-    if (isOfTheServer(result))
+    if (isOfTheServer(picture, result))
         return {mode(codes::modeFits, Light::Green, modeFact(row.mode))};
     const SslModeRow expected = rowByServer(picture, row.mode);
     if (isOfTheMode(expected.https) || isOfTheMode(expected.http))
@@ -138,6 +153,7 @@ QList<Finding> judgeSslMode(const Picture &picture)
             = isFailure(row.https) || (isFailure(row.http) && row.https != QLatin1String("ok"));
         findings += isBroken && !dependsOnTheMode(row, table) ? fitOtherwise(picture, row) : fit(row);
     }
+    lightWhatWasTold(findings);
     const SslMode better = recommendedMode(table);
     if (better != SslMode::Unknown && better != picture.mode && !(picture.mode == SslMode::StrictOriginPull))
         findings.append(mode(codes::modeRecommended, Light::Green, modeFact(better)));

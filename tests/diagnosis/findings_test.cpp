@@ -330,6 +330,14 @@ void FindingsTest::lightsOfTheChecks_data()
         },
         "ggga.", "certificate-fine green");
     row(
+        "mode told and the site met by somebody in between",
+        [](W &w) {
+            w.proxied().mode(SslMode::Full);
+            both(w, "unreachable");
+            told(w, "");
+        },
+        "....?", "mode-told grey");
+    row(
         "the mode is not to blame for a firewall",
         [](W &w) {
             w.proxied();
