@@ -79,7 +79,7 @@ int check(const doctor::CommandLine &line)
 //! Whether --lang is that of a report, apart from the program's own language.
 bool isOfReport(const doctor::CommandLine &line)
 {
-    return line.locale.isEmpty() || line.command == doctor::Command::Check
+    return line.locale.isEmpty() || (line.command == doctor::Command::Check && !line.listContacts)
         || line.command == doctor::Command::Render || line.command == doctor::Command::Compare;
 }
 

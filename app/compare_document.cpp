@@ -60,6 +60,8 @@ QString headlineOf(const Comparison &comparison)
 {
     const Light before = comparison.before.light;
     const Light after = comparison.after.light;
+    if (comparison.between().value_or(0) < 0)
+        return Words::tr("The second report is older than the first one: they may be the wrong way round.");
     if (after == Light::Grey)
         return Words::tr("What visitors get now could not be seen.");
     if (after == Light::Green)
@@ -72,8 +74,11 @@ QString headlineOf(const Comparison &comparison)
             ? Words::tr("It is as it was before.")
             : Words::tr("The cause is the same, and some of the lights have changed.");
     }
-    return after < before ? Words::tr("It is better than before, and not yet well.")
-                          : Words::tr("Something has changed, and it is not yet well.");
+    if (after < before)
+        return Words::tr("It is better than before, and not yet well.");
+    return before == Light::Green || (before == Light::Amber && after == Light::Red)
+        ? Words::tr("It is worse than before.")
+        : Words::tr("Something has changed, and it is not yet well.");
 }
 
 Section times(const Comparison &comparison)
@@ -96,10 +101,6 @@ Section times(const Comparison &comparison)
         addFact(Words::tr("Time between them"), spanText(*between));
     Section section;
     add(section, facts);
-    if (between && *between < 0)
-        add(section,
-            Paragraph{Words::tr("The second report is older than the first one: they may be the wrong way "
-                                "round.")});
     add(section,
         Paragraph{phrasebook::standInText(comparison.before.standIns | comparison.after.standIns),
                   Tone::Quiet});

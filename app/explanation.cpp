@@ -29,11 +29,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Explanation)
 };
 
-QString namesOf(const QStringList &whose)
+QString namesOf(const QStringList &whose, const QString &causeId = {})
 {
     QStringList names;
     for (const QString &each : whose)
-        names << phrasebook::whoseText(each);
+        names << phrasebook::whoseText(each, causeId);
     return names.join(QStringLiteral("; "));
 }
 
@@ -43,7 +43,8 @@ Section meaning(const Cause &cause)
     add(section, document::Paragraph{phrasebook::causeMeaning(cause.id)});
     if (!cause.whose.isEmpty())
         add(section,
-            document::Paragraph{Words::tr("Whose job: %1", "who can act, a list").arg(namesOf(cause.whose))});
+            document::Paragraph{
+                Words::tr("Whose job: %1", "who can act, a list").arg(namesOf(cause.whose, cause.id))});
     return section;
 }
 

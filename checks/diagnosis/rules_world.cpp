@@ -43,6 +43,8 @@ std::optional<Verdict> cloudflareIncident(const Case &c)
           });
     const Confidence confidence = major && !refused && directFine ? Confidence::Likely : Confidence::Possible;
     Verdict made{confidence, confidence == Confidence::Likely ? 100 : 1, named + broken, {}, {}};
+    if (directFine)
+        made.because += c.cite({codes::directAnswers});
     if (refused)
         made.against = c.cite({codes::edgeAnswersError, codes::edgeNowAndThen});
     if (!directFine)

@@ -110,7 +110,7 @@ void addCause(Section &section, const Report &report)
         facts.facts.append(Fact{Words::tr("How sure"), phrasebook::confidenceWord(first.confidence), false});
     QStringList names;
     for (const QString &whose : first.whose)
-        names.append(phrasebook::whoseText(whose));
+        names.append(phrasebook::whoseText(whose, first.id));
     if (!names.isEmpty())
         facts.facts.append(Fact{Words::tr("Who can act"), phrasebook::listedApart(names), false});
     add(section, facts);

@@ -152,6 +152,21 @@ constexpr Request requests[] = {
      QT_TRANSLATE_NOOP("HostSummary",
                        "Please see which program on the server sets such large headers or cookies, and make "
                        "them smaller.")},
+    {"name-not-found",
+     QT_TRANSLATE_NOOP(
+         "HostSummary",
+         "Please see why the name is not found, if its domain is registered with you, and put it "
+         "right.")},
+    {"dnssec-broken",
+     QT_TRANSLATE_NOOP(
+         "HostSummary",
+         "Please let the DS record of the domain fit the keys of its name servers, or remove it, if "
+         "the domain is registered with you. Nothing on the server needs to change.")},
+    {"name-servers-not-cloudflare",
+     QT_TRANSLATE_NOOP(
+         "HostSummary",
+         "Please enter the two name servers that Cloudflare's dashboard names for the domain, if it "
+         "is registered with you. Nothing on the server needs to change.")},
     {"tunnel-down",
      QT_TRANSLATE_NOOP(
          "HostSummary",

@@ -45,9 +45,15 @@ QString errorLine(const Report &report)
 {
     QStringList errors;
     for (const document::VisitSeen &visit : document::visitsSeen(report.evidence))
-        if (const int code = errorOf(visit))
+        if (const int code = errorOf(visit)) {
             //: %1: the number of an error, %2: “http” or “https”
-            errors.append(Words::tr("error %1 over %2").arg(QString::number(code), visit.scheme));
+            const QString error = Words::tr("error %1 over %2").arg(QString::number(code), visit.scheme);
+            errors.append(visit.failed > 0 && visit.failed < visit.count
+                              //: %1: such as “error 522 over https”, %2 and %3: numbers
+                              ? Words::tr("%1 (%2 of %3 requests)")
+                                    .arg(error, QString::number(visit.failed), QString::number(visit.count))
+                              : error);
+        }
     if (errors.isEmpty())
         return isLoop(report) ? Words::tr("Visitors get through Cloudflare: redirects without end.")
                               : QString();

@@ -32,7 +32,7 @@ QString whoCanAct(const Cause &cause)
 {
     QStringList people;
     for (const QString &whose : cause.whose)
-        people.append(phrasebook::whoseText(whose));
+        people.append(phrasebook::whoseText(whose, cause.id));
     return people.isEmpty() ? QString()
                             //: %1: such as “you or whoever runs the server”
                             : Words::tr("Who can act: %1.").arg(people.join(QStringLiteral("; ")));

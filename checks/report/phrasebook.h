@@ -25,8 +25,9 @@ QString causeTitle(const Cause &cause);
 QString causeExplanation(const Cause &cause); //!< two to four sentences, with what would decide where two fit
 //! Whether causeExplanation() says that rules at Cloudflare were not tested.
 bool namesUntestedRules(const Cause &cause);
-QString causeMeaning(const QString &causeId);  //!< for `explain`: general, without facts
-QString whoseText(const QString &whose);       //!< "you or whoever runs the server"
+QString causeMeaning(const QString &causeId); //!< for `explain`: general, without facts
+//! "you or whoever runs the server"; for a cause of the domain itself "you or whoever holds the domain".
+QString whoseText(const QString &whose, const QString &causeId = {});
 QString confidenceWord(Confidence confidence); //!< "This is it", "Most likely", "Possible"
 QString headline(const Report &report);
 //! While a run goes on and nothing whatever has answered for \a elapsedMs; empty otherwise. Guessed, and says

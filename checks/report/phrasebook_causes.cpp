@@ -276,8 +276,14 @@ QString causeMeaning(const QString &causeId)
     return words != nullptr ? said(words->meaning) : QString();
 }
 
-QString whoseText(const QString &whose)
+QString whoseText(const QString &whose, const QString &causeId)
 {
+    constexpr const char *ofTheDomain[] = {"name-not-found", "dnssec-broken", "name-servers-not-cloudflare"};
+    const bool isOfTheDomain
+        = std::any_of(std::begin(ofTheDomain), std::end(ofTheDomain),
+                      [&causeId](const char *each) { return causeId == QLatin1String(each); });
+    if (whose == QLatin1String("owner") && isOfTheDomain)
+        return translate("Phrasebook", "you or whoever holds the domain");
     if (whose == QLatin1String("owner"))
         return translate("Phrasebook", "you or whoever runs the server");
     if (whose == QLatin1String("host"))

@@ -149,8 +149,7 @@ std::span<const CauseWords> certificateCauses()
          .perhaps = QT_TRANSLATE_NOOP(
              "Phrasebook",
              "Cloudflare says that it does not accept your server's certificate. Its issuer may be the "
-             "reason, "
-             "but that was not seen from here together with the error. The issuer in the certificate on the "
+             "reason; what was seen from here leaves other readings. The issuer in the certificate on the "
              "server decides."),
          .meaning = QT_TRANSLATE_NOOP(
              "Phrasebook",

@@ -76,10 +76,10 @@ std::span<const CauseWords> cloudflareCauses()
          .possible = QT_TRANSLATE_NOOP("Phrasebook", "A fault at Cloudflare itself may be the reason."),
          .because = QT_TRANSLATE_NOOP(
              "Phrasebook",
-             "Cloudflare reports a fault at a place or service that this site uses, your server answers when "
-             "it is asked directly, and the error is not one that your server would cause. Follow "
-             "Cloudflare's "
-             "status page and check again later."),
+             "Cloudflare reports a fault at a place or service that this site uses, and your server answers "
+             "this computer when it is asked directly. A firewall that turns only Cloudflare away would "
+             "look the same from here: if the error stays after Cloudflare's fault is over, look for one. "
+             "Follow Cloudflare's status page and check again later."),
          .perhaps = QT_TRANSLATE_NOOP(
              "Phrasebook",
              "Cloudflare reports a fault, but whether it touches this site cannot be told from outside, and "

@@ -184,7 +184,7 @@ void DiagnosisPage::showTags(const Report &report)
         m_whose.at(i)->setVisible(i < first.whose.size());
         if (i < first.whose.size())
             //: Whose job it is. %1: such as “your hosting company”
-            m_whose.at(i)->setText(tr("For %1").arg(phrasebook::whoseText(first.whose.at(i))));
+            m_whose.at(i)->setText(tr("For %1").arg(phrasebook::whoseText(first.whose.at(i), first.id)));
     }
 }
 
