@@ -46,7 +46,7 @@ Section sslModes(const Report &report)
     for (const SslModeRow &row : report.sslModes) {
         table.rows.append(Row{{Cell{{}, row.light}, Cell{phrasebook::modeName(row.mode)},
                                Cell{phrasebook::modeOutcome(row.http, row.httpNowAndThen)},
-                               Cell{phrasebook::modeOutcome(row.https, row.httpsNowAndThen)}},
+                               Cell{phrasebook::httpsOutcome(row)}},
                               row.inForce});
         if (row.inForce)
             table.markMeans = report.question.modeSource == SslModeSource::Inferred

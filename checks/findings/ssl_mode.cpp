@@ -67,6 +67,10 @@ QList<Finding> fit(const SslModeRow &row)
     }
     if (row.mode == SslMode::Off || row.mode == SslMode::Flexible)
         return {mode(codes::modeUnencrypted, Light::Amber, facts)};
+    if (row.takesBadCertificate()) {
+        facts.insert(QStringLiteral("unchecked"), true);
+        return {mode(codes::modeFits, Light::Amber, facts)};
+    }
     return {row.light == Light::Grey ? mode(codes::modeNotJudged, Light::Grey, facts)
                                      : mode(codes::modeFits, Light::Green, facts)};
 }

@@ -275,9 +275,12 @@ QString outcome(SslMode mode, QString scheme, const Ports &ports)
 
 SslModeRow rowFor(SslMode mode, const Ports &ports)
 {
-    return {mode, outcome(mode, QStringLiteral("http"), ports),
-            mode == SslMode::Off ? toHttp : outcome(mode, QStringLiteral("https"), ports), Light::Grey,
-            false};
+    return {mode,
+            outcome(mode, QStringLiteral("http"), ports),
+            mode == SslMode::Off ? toHttp : outcome(mode, QStringLiteral("https"), ports),
+            Light::Grey,
+            false,
+            ports.tlsHttps.certificateBad};
 }
 
 Light lightOf(const SslModeRow &row)
@@ -290,7 +293,7 @@ Light lightOf(const SslModeRow &row)
         return row.http == ok ? Light::Amber : Light::Grey;
     if (row.http == unknown || row.https == unknown)
         return Light::Grey;
-    return row.https == toHttp ? Light::Amber : Light::Green;
+    return row.https == toHttp || row.takesBadCertificate() ? Light::Amber : Light::Green;
 }
 
 //! What visitors of a scheme were seen to get; unknown where nothing proves it.
@@ -351,6 +354,11 @@ QList<SslModeRow> unknownTable()
 
 } // namespace
 
+bool SslModeRow::takesBadCertificate() const
+{
+    return mode == SslMode::Full && certificateBad && http == ok && https == ok;
+}
+
 bool isFailure(const QString &result)
 {
     return result != ok && result != unknown && result != toHttp;
@@ -401,7 +409,7 @@ namespace {
 //! Mode and server fit together, whatever else fails now and then.
 bool fits(const SslModeRow &row)
 {
-    return row.light == Light::Green
+    return row.light == Light::Green || row.takesBadCertificate()
         || ((row.httpNowAndThen || row.httpsNowAndThen) && row.http != unknown && row.https != unknown
             && row.https != toHttp);
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void neverSaysWorksWhereErrorsWereSeenNowAndThen();
     void stillRecommendsWhatFits();
     void neverRecommendsWhatGoesRound();
+    void isAmberWhereOnlyFullTakesTheCertificate();
 };
 
 void SslModeTableTest::saysWhatVisitorsWouldGet_data()
@@ -353,6 +354,27 @@ void SslModeTableTest::neverRecommendsWhatGoesRound()
     const Report none = lost.report();
     QCOMPARE(recommendedMode(none.sslModes), SslMode::Unknown);
     QVERIFY(findingOf(none, QLatin1String(codes::modeRecommended)) == nullptr);
+}
+
+void SslModeTableTest::isAmberWhereOnlyFullTakesTheCertificate()
+{
+    EvidenceBuilder world;
+    world.proxied()
+        .both({QStringLiteral("200")})
+        .server(QStringLiteral("200"))
+        .certificate(QStringLiteral("expired"));
+    const Report report = world.report();
+    QCOMPARE(report.sslModes.at(2).light, Light::Amber);
+    QCOMPARE(phrasebook::httpsOutcome(report.sslModes.at(2)), QStringLiteral("works, unchecked"));
+    QCOMPARE(recommendedMode(report.sslModes), SslMode::Full); // still the best that works now
+    const Finding *fits = findingOf(report, QLatin1String(codes::modeFits));
+    QVERIFY(fits != nullptr);
+    QCOMPARE(fits->light, Light::Amber);
+    QVERIFY(phrasebook::findingText(*fits).contains(QStringLiteral("does not check the certificate")));
+
+    EvidenceBuilder good;
+    good.proxied().both({QStringLiteral("200")}).server(QStringLiteral("200"));
+    QCOMPARE(phrasebook::httpsOutcome(good.report().sslModes.at(2)), QStringLiteral("works"));
 }
 
 QTEST_GUILESS_MAIN(SslModeTableTest)
