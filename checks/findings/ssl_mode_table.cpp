@@ -135,11 +135,29 @@ void readSpeech(PortResult &result, const DirectPort &port, const Question &ques
     }
 }
 
+//! The person says that the server listens on a port of its own: that it does not on the usual ones is then
+//! no sign of what Cloudflare, which must have been told the same, would get.
+bool isSetAside(const Question &question, const DirectPort &port)
+{
+    bool isTold = false;
+    for (const OriginTold &told : question.origins) {
+        if (!told.literal().isNull() && told.literal() != QHostAddress(port.address.text))
+            continue;
+        if (told.port == 0 || told.port == plainPort(question) || told.port == tlsPort(question)
+            || told.port == port.port)
+            return false;
+        isTold = true;
+    }
+    return isTold;
+}
+
 PortResult directResult(const Picture &picture, quint16 number)
 {
     PortResult result;
     const QList<DirectPort> ports = picture.ports(number);
     for (const DirectPort &port : ports) {
+        if (isSetAside(picture.question, port))
+            continue;
         const Door door = port.door();
         // A refusal says what Cloudflare would most likely get too; silence may be meant for this computer
         // alone.

@@ -224,6 +224,29 @@ void SslModeTableTest::saysWhatVisitorsWouldGet_data()
         },
         "ok/redirects-to-http ok/ok ok/unknown ok/unknown unknown/unknown");
     row(
+        "the server is told to listen on a port of its own",
+        [](W &w) {
+            w.question.origins = {OriginTold{QStringLiteral("203.0.113.10"), 18443}};
+            w.server(QStringLiteral("refused"))
+                .door(QStringLiteral("203.0.113.10"), 18443, QStringLiteral("200"));
+        },
+        "unknown/redirects-to-http unknown/unknown unknown/unknown unknown/unknown unknown/unknown");
+    row(
+        "one server on a port of its own, another on the usual ones",
+        [](W &w) {
+            w.question.origins = {OriginTold{QStringLiteral("203.0.113.10"), 18443},
+                                  OriginTold{QStringLiteral("203.0.113.11"), 0}};
+            w.server(QStringLiteral("refused")).server(QStringLiteral("200"), QStringLiteral("203.0.113.11"));
+        },
+        "ok/redirects-to-http ok/ok ok/ok ok/ok ok/ok");
+    row(
+        "the server is told to listen on a port of its own, and Cloudflare is refused",
+        [](W &w) {
+            w.question.origins = {OriginTold{QStringLiteral("203.0.113.10"), 18443}};
+            w.proxied().both({QStringLiteral("521")}).server(QStringLiteral("refused"));
+        },
+        "521/redirects-to-http 521/521 521/521 521/521 521/521");
+    row(
         "the server's own 503",
         [](W &w) { w.proxied().both({QStringLiteral("503")}).server(QStringLiteral("503")); },
         "503/redirects-to-http 503/503 503/503 503/503 503/503");
