@@ -101,7 +101,7 @@ inline constexpr char tlsNameNotServed[]        = "tls-name-not-served";        
 inline constexpr char tlsHandshakeFailed[]      = "tls-handshake-failed";        //!< red. address, port, failure, [alert], [not_offered (list of ciphers)]
 inline constexpr char clientCertAsked[]         = "client-certificate-requested"; //!< green. address, port
 inline constexpr char clientCertRequired[]      = "client-certificate-required"; //!< red when the edge fails, else green. address, port
-inline constexpr char tlsNotLookedAt[]          = "tls-not-looked-at";           //!< grey. why ("closed" "locked" "not-told" "intercepted" "no-network" "no-route" "proxy"), [address], [port]
+inline constexpr char tlsNotLookedAt[]          = "tls-not-looked-at";           //!< grey. why ("closed" "locked" "not-told" "intercepted" "no-network" "no-route" "proxy"), [address], [port], [others (list of addresses that showed one)]
 inline constexpr char clockDiffers[]            = "clock-differs";               //!< amber. seconds (this computer minus edge)
 // ---- ssl-mode
 inline constexpr char modeTold[]                = "mode-told";                   //!< green. mode
@@ -109,7 +109,7 @@ inline constexpr char modeInferred[]            = "mode-inferred";              
 inline constexpr char modeUnknown[]             = "mode-unknown";                //!< grey. [possible (list of modes)]
 inline constexpr char modeContradicted[]        = "mode-contradicted";           //!< amber. mode, possible (list)
 inline constexpr char modeFits[]                = "mode-fits";                   //!< green; amber when only because nobody checks the certificate. mode, [unchecked (bool)]
-inline constexpr char modeBreaks[]              = "mode-breaks";                 //!< red. mode, scheme, code
+inline constexpr char modeBreaks[]              = "mode-breaks";                 //!< red; amber where no visitor was seen to meet it. mode, scheme, code
 inline constexpr char modeBreaksHttp[]          = "mode-breaks-http";            //!< amber. mode, code: only visitors over http fail
 inline constexpr char modeUnencrypted[]         = "mode-unencrypted";            //!< amber. mode
 inline constexpr char modeNotJudged[]           = "mode-not-judged";             //!< grey. mode: too little is known of the server

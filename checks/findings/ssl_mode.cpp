@@ -142,6 +142,11 @@ QList<Finding> judgeSslMode(const Picture &picture)
             = isFailure(row.https) || (isFailure(row.http) && row.https != QLatin1String("ok"));
         findings += isBroken && !dependsOnTheMode(row, table) ? fitOtherwise(picture, row) : fit(row);
     }
+    // Of visitors nothing was seen: what the server lets expect is broken for nobody yet.
+    if (picture.edge.pages().isEmpty())
+        for (Finding &finding : findings)
+            if (finding.light == Light::Red)
+                finding.light = Light::Amber;
     const SslMode better = recommendedMode(table);
     if (better != SslMode::Unknown && better != picture.mode && !(picture.mode == SslMode::StrictOriginPull))
         findings.append(mode(codes::modeRecommended, Light::Green, modeFact(better)));
