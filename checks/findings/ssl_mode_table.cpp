@@ -341,6 +341,45 @@ void observeInForce(const Picture &picture, SslModeRow &row)
         row.https = https;
 }
 
+bool failsAlways(const Picture &picture, const QString &scheme)
+{
+    return std::any_of(
+        picture.visitors.begin(), picture.visitors.end(), [&scheme](const VisitorView &visitor) {
+            return visitor.scheme == scheme && visitor.failed() > 0 && visitor.succeeded() == 0;
+        });
+}
+
+//! Do two modes ask the same ports in the same way for visitors of \a scheme?
+bool goTheSameWay(SslMode one, SslMode other, const QString &scheme)
+{
+    const bool isHttp = scheme == QLatin1String("http");
+    return isPlainMode(one) == isPlainMode(other)
+        && (!isHttp || (one == SslMode::StrictOriginPull) == (other == SslMode::StrictOriginPull));
+}
+
+//! Visitors get no page although the ports let expect one: what stops them is further on their way, and stops
+//! them in each mode that leads them there.
+void addWhatIsFurtherOn(const Picture &picture, const QString &scheme, QList<SslModeRow> &table)
+{
+    QString SslModeRow::*const cell
+        = scheme == QLatin1String("http") ? &SslModeRow::http : &SslModeRow::https;
+    const auto isPossible = [&picture](const SslModeRow &row) {
+        return picture.mode == SslMode::Unknown ? picture.possibleModes.contains(row.mode) : row.inForce;
+    };
+    const bool isExplained
+        = std::any_of(table.begin(), table.end(), [&isPossible, cell](const SslModeRow &row) {
+              return isPossible(row) && (isFailure(row.*cell) || (row.inForce && row.*cell == unknown));
+          });
+    if (isExplained || !failsAlways(picture, scheme))
+        return;
+    const QString seen = observed(picture, scheme);
+    for (SslModeRow &row : table) {
+        const bool isSame = picture.mode != SslMode::Unknown && goTheSameWay(row.mode, picture.mode, scheme);
+        if (row.*cell == ok)
+            row.*cell = isSame ? seen : unknown;
+    }
+}
+
 //! In each mode that leads visitors to a port where they meet errors now and then, they meet them.
 void addNowAndThen(SslModeRow &row, const Ports &ports)
 {
@@ -394,10 +433,14 @@ QList<SslModeRow> fittingModes(const Picture &picture)
          {SslMode::Off, SslMode::Flexible, SslMode::Full, SslMode::Strict, SslMode::StrictOriginPull}) {
         SslModeRow row = rowFor(mode, ports);
         row.inForce = mode == picture.mode;
+        table.append(row);
+    }
+    for (const char *scheme : {"http", "https"})
+        addWhatIsFurtherOn(picture, QString::fromLatin1(scheme), table);
+    for (SslModeRow &row : table) {
         if (row.inForce)
             observeInForce(picture, row);
         row.light = lightOf(row);
-        table.append(row);
     }
     return table;
 }

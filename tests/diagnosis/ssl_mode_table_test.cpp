@@ -41,6 +41,8 @@ private Q_SLOTS:
     void stillRecommendsWhatFits();
     void neverRecommendsWhatGoesRound();
     void isAmberWhereOnlyFullTakesTheCertificate();
+    void expectsNoPageThatNoVisitorGot_data();
+    void expectsNoPageThatNoVisitorGot();
 };
 
 void SslModeTableTest::saysWhatVisitorsWouldGet_data()
@@ -398,6 +400,35 @@ void SslModeTableTest::isAmberWhereOnlyFullTakesTheCertificate()
     EvidenceBuilder good;
     good.proxied().both({QStringLiteral("200")}).server(QStringLiteral("200"));
     QCOMPARE(phrasebook::httpsOutcome(good.report().sslModes.at(2)), QStringLiteral("works"));
+}
+
+void SslModeTableTest::expectsNoPageThatNoVisitorGot_data()
+{
+    QTest::addColumn<SslMode>("mode");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("told") << SslMode::Full
+                          << QStringLiteral("unknown/redirects-to-http unknown/unknown "
+                                            "redirect-loop/redirect-loop redirect-loop/redirect-loop "
+                                            "unknown/redirect-loop");
+    QTest::newRow("not told") << SslMode::Unknown
+                              << QStringLiteral("unknown/redirects-to-http unknown/unknown unknown/unknown "
+                                                "unknown/unknown unknown/unknown");
+}
+
+//! Between two names of the site, where this table does not look.
+void SslModeTableTest::expectsNoPageThatNoVisitorGot()
+{
+    QFETCH(SslMode, mode);
+    QFETCH(QString, wanted);
+    const QString www = QStringLiteral("www.shop.example");
+    EvidenceBuilder world;
+    world.proxied().proxied(www).mode(mode);
+    world.both({QStringLiteral("301>https://www.shop.example/")})
+        .edge(QStringLiteral("https"), {QStringLiteral("301>https://shop.example/")}, www)
+        .server(QStringLiteral("301>https://www.shop.example/"));
+    const Report report = world.report();
+    QCOMPARE(table(report), wanted);
+    QCOMPARE(recommendedMode(report.sslModes), SslMode::Unknown);
 }
 
 QTEST_GUILESS_MAIN(SslModeTableTest)
