@@ -1352,6 +1352,11 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <source>%1 Which address of your server Cloudflare itself has on record cannot be seen from outside.</source>
         <translation>%1 ولا يمكن من الخارج رؤية عنوان خادمك المسجّل لدى Cloudflare نفسها.</translation>
     </message>
+    <message>
+        <source>%1: could not be checked in full, see above.</source>
+        <comment>the name of a check</comment>
+        <translation>%1: تعذّر الفحص كاملًا، انظر أعلاه.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2131,10 +2136,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
     <message>
         <source>Ask the server for the site as Cloudflare would, from the server itself. If this works, the web server is fine, and what is between it and Cloudflare is not.</source>
         <translation>اطلب الموقع من الخادم كما تطلبه Cloudflare، ولكن من الخادم نفسه. فإذا نجح ذلك، فخادم الويب سليم، والخلل فيما بينه وبين Cloudflare.</translation>
-    </message>
-    <message>
-        <source>Run the same check again with the origin address and the SSL mode given; without them much stays open. Then save the report, and send it with the lines above to whoever looks after the server.</source>
-        <translation>أعد الفحص نفسه بعد إدخال عنوان الخادم الأصلي ووضع SSL؛ فبدونهما تبقى أمور كثيرة غير محسومة. ثم احفظ التقرير، وأرسله مع الأسطر أعلاه إلى من يعتني بالخادم.</translation>
     </message>
     <message>
         <source>Nothing was changed here.</source>
@@ -5548,6 +5549,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Ask for your site twenty times through Cloudflare, past every cache. What fails now and then works most of the time, so one good answer proves nothing: all of twenty must be good. It stops after three that are not. A fault that is rarer than one in ten can still slip through; run it again later.</source>
         <translation>اطلب موقعك عشرين مرة عبر Cloudflare، متجاوزًا كل ذاكرة مؤقتة. ما يفشل أحيانًا يعمل في معظم الأوقات، لذلك لا تثبت إجابة جيدة واحدة شيئًا: يجب أن تكون الإجابات العشرون كلها جيدة. ويتوقف الأمر بعد ثلاث إجابات غير جيدة. وقد يفلت مع ذلك خلل أندر من مرة في كل عشر؛ فأعد تنفيذ الأمر لاحقًا.</translation>
     </message>
+    <message>
+        <source>Where the origin address or the SSL mode was not given, run the same check again with both; without them much stays open. Then save the report, and send it with the lines above to whoever looks after the server.</source>
+        <translation>إذا لم يُعطَ عنوان الخادم الأصلي أو وضع SSL، فأعد الفحص نفسه بعد إدخالهما معًا؛ فبدونهما تبقى أمور كثيرة غير محسومة. ثم احفظ التقرير، وأرسله مع الأسطر أعلاه إلى من يعتني بالخادم.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -8707,6 +8712,30 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Over %1 your server sends visitors of %2 to an address that no visitor can open, such as one of its own network, so they get no page.</source>
         <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site</extracomment>
         <translation>عبر %1 يرسل خادمك زوار %2 إلى عنوان لا يستطيع أي زائر فتحه، كعنوان داخل شبكته الخاصة مثلًا، فلا يحصلون على أي صفحة.</translation>
+    </message>
+    <message>
+        <source>works, unchecked</source>
+        <comment>what visitors get: nobody checks the certificate</comment>
+        <translation>يعمل دون تحقّق</translation>
+    </message>
+    <message>
+        <source>%1 is this computer itself, and for Cloudflare it would be another one. Please give the public address of the server.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>إن %1 هو هذا الحاسوب نفسه، وهو عند Cloudflare حاسوب آخر. يُرجى إعطاء العنوان العام للخادم.</translation>
+    </message>
+    <message>
+        <source>The SSL mode %1 and your server fit together, but only because Cloudflare does not check the certificate in this mode.</source>
+        <translation>وضع SSL، وهو %1، متوافق مع خادمك، لكن ذلك فقط لأن Cloudflare لا تتحقق من الشهادة في هذا الوضع.</translation>
+    </message>
+    <message>
+        <source>%1 does not open %2, so the certificate was looked at only at %3.</source>
+        <extracomment>%1: an address, %2: a port in words, %3: other addresses</extracomment>
+        <translation>على %1 لا يُفتح %2، لذلك لم يُنظر في الشهادة إلا على %3.</translation>
+    </message>
+    <message>
+        <source>This computer has no way to %1, so the certificate was looked at only at %2.</source>
+        <extracomment>%1: an address, %2: other addresses</extracomment>
+        <translation>لا طريق من هذا الحاسوب إلى %1، لذلك لم يُنظر في الشهادة إلا على %2.</translation>
     </message>
 </context>
 <context>

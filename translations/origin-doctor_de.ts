@@ -1292,6 +1292,11 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <source>%1 Which address of your server Cloudflare itself has on record cannot be seen from outside.</source>
         <translation>%1 Welche Adresse Ihres Servers bei Cloudflare selbst eingetragen ist, ist von außen nicht zu sehen.</translation>
     </message>
+    <message>
+        <source>%1: could not be checked in full, see above.</source>
+        <comment>the name of a check</comment>
+        <translation>%1: konnte nicht vollständig geprüft werden, siehe oben.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2071,10 +2076,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
     <message>
         <source>Ask the server for the site as Cloudflare would, from the server itself. If this works, the web server is fine, and what is between it and Cloudflare is not.</source>
         <translation>Rufen Sie die Website auf dem Server selbst so ab, wie Cloudflare es tun würde. Wenn das klappt, ist der Webserver in Ordnung, und das Problem liegt zwischen ihm und Cloudflare.</translation>
-    </message>
-    <message>
-        <source>Run the same check again with the origin address and the SSL mode given; without them much stays open. Then save the report, and send it with the lines above to whoever looks after the server.</source>
-        <translation>Führen Sie dieselbe Prüfung noch einmal aus und geben Sie dabei die Adresse Ihres Servers und den SSL-Modus an; ohne sie bleibt vieles offen. Speichern Sie dann den Bericht und schicken Sie ihn zusammen mit den Zeilen oben an die Person, die den Server betreut.</translation>
     </message>
     <message>
         <source>Nothing was changed here.</source>
@@ -5488,6 +5489,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Ask for your site twenty times through Cloudflare, past every cache. What fails now and then works most of the time, so one good answer proves nothing: all of twenty must be good. It stops after three that are not. A fault that is rarer than one in ten can still slip through; run it again later.</source>
         <translation>Rufen Sie Ihre Website zwanzigmal über Cloudflare auf, an jedem Cache vorbei. Was nur ab und zu scheitert, funktioniert meistens, deshalb beweist eine einzige gute Antwort nichts: Alle zwanzig müssen gut sein. Nach drei schlechten wird abgebrochen. Ein Fehler, der seltener als einmal in zehn Aufrufen auftritt, kann trotzdem durchschlüpfen; führen Sie den Befehl später noch einmal aus.</translation>
     </message>
+    <message>
+        <source>Where the origin address or the SSL mode was not given, run the same check again with both; without them much stays open. Then save the report, and send it with the lines above to whoever looks after the server.</source>
+        <translation>Wurden die Adresse Ihres Servers oder der SSL-Modus nicht angegeben, führen Sie dieselbe Prüfung noch einmal mit beiden aus; ohne sie bleibt vieles offen. Speichern Sie dann den Bericht und schicken Sie ihn zusammen mit den Zeilen oben an die Person, die den Server betreut.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -8591,6 +8596,30 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Over %1 your server sends visitors of %2 to an address that no visitor can open, such as one of its own network, so they get no page.</source>
         <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site</extracomment>
         <translation>Über %1 schickt Ihr Server Besucher von %2 zu einer Adresse, die kein Besucher öffnen kann, etwa zu einer in seinem eigenen Netz; sie bekommen also keine Seite.</translation>
+    </message>
+    <message>
+        <source>works, unchecked</source>
+        <comment>what visitors get: nobody checks the certificate</comment>
+        <translation>funktioniert, ungeprüft</translation>
+    </message>
+    <message>
+        <source>%1 is this computer itself, and for Cloudflare it would be another one. Please give the public address of the server.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>%1 ist dieser Computer selbst, und für Cloudflare wäre es ein anderer. Geben Sie bitte die öffentliche Adresse des Servers an.</translation>
+    </message>
+    <message>
+        <source>The SSL mode %1 and your server fit together, but only because Cloudflare does not check the certificate in this mode.</source>
+        <translation>Der SSL-Modus %1 und Ihr Server passen zusammen, aber nur, weil Cloudflare das Zertifikat in diesem Modus nicht prüft.</translation>
+    </message>
+    <message>
+        <source>%1 does not open %2, so the certificate was looked at only at %3.</source>
+        <extracomment>%1: an address, %2: a port in words, %3: other addresses</extracomment>
+        <translation>%1 nimmt auf %2 keine Verbindungen an, deshalb ließ sich das Zertifikat nur bei %3 ansehen.</translation>
+    </message>
+    <message>
+        <source>This computer has no way to %1, so the certificate was looked at only at %2.</source>
+        <extracomment>%1: an address, %2: other addresses</extracomment>
+        <translation>Dieser Computer hat keinen Weg, auf dem er %1 erreicht, deshalb ließ sich das Zertifikat nur bei %2 ansehen.</translation>
     </message>
 </context>
 <context>

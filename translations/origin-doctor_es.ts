@@ -1292,6 +1292,11 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <source>%1 Which address of your server Cloudflare itself has on record cannot be seen from outside.</source>
         <translation>%1 Desde fuera no se puede ver qué dirección de su servidor tiene registrada el propio Cloudflare.</translation>
     </message>
+    <message>
+        <source>%1: could not be checked in full, see above.</source>
+        <comment>the name of a check</comment>
+        <translation>%1: no se pudo comprobar del todo, vea más arriba.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2071,10 +2076,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
     <message>
         <source>Ask the server for the site as Cloudflare would, from the server itself. If this works, the web server is fine, and what is between it and Cloudflare is not.</source>
         <translation>Pida el sitio web al servidor como lo haría Cloudflare, desde el propio servidor. Si esto funciona, el servidor web está bien, y lo que está mal es lo que hay entre él y Cloudflare.</translation>
-    </message>
-    <message>
-        <source>Run the same check again with the origin address and the SSL mode given; without them much stays open. Then save the report, and send it with the lines above to whoever looks after the server.</source>
-        <translation>Repita la misma comprobación indicando la dirección del servidor de origen y el modo SSL; sin ellos queda mucho por aclarar. Después guarde el informe y envíelo, junto con las líneas de arriba, a quien se ocupa del servidor.</translation>
     </message>
     <message>
         <source>Nothing was changed here.</source>
@@ -5488,6 +5489,10 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Ask for your site twenty times through Cloudflare, past every cache. What fails now and then works most of the time, so one good answer proves nothing: all of twenty must be good. It stops after three that are not. A fault that is rarer than one in ten can still slip through; run it again later.</source>
         <translation>Pida su sitio veinte veces a través de Cloudflare, sin pasar por ninguna caché. Lo que falla de vez en cuando funciona casi siempre, así que una sola respuesta buena no demuestra nada: las veinte deben ser buenas. Se detiene tras tres que no lo sean. Un fallo que ocurra menos de una vez de cada diez aún puede pasar inadvertido; vuelva a ejecutarlo más tarde.</translation>
     </message>
+    <message>
+        <source>Where the origin address or the SSL mode was not given, run the same check again with both; without them much stays open. Then save the report, and send it with the lines above to whoever looks after the server.</source>
+        <translation>Si no se indicó la dirección del servidor de origen o el modo SSL, repita la misma comprobación indicando ambos; sin ellos queda mucho por aclarar. Después guarde el informe y envíelo, junto con las líneas de arriba, a quien se ocupa del servidor.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -8591,6 +8596,30 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Over %1 your server sends visitors of %2 to an address that no visitor can open, such as one of its own network, so they get no page.</source>
         <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site</extracomment>
         <translation>Por %1, su servidor envía a los visitantes de %2 a una dirección que ningún visitante puede abrir, por ejemplo una de su propia red, así que no reciben ninguna página.</translation>
+    </message>
+    <message>
+        <source>works, unchecked</source>
+        <comment>what visitors get: nobody checks the certificate</comment>
+        <translation>funciona, sin comprobar</translation>
+    </message>
+    <message>
+        <source>%1 is this computer itself, and for Cloudflare it would be another one. Please give the public address of the server.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>%1 es este mismo equipo, y para Cloudflare sería otro. Indique la dirección pública del servidor.</translation>
+    </message>
+    <message>
+        <source>The SSL mode %1 and your server fit together, but only because Cloudflare does not check the certificate in this mode.</source>
+        <translation>El modo SSL %1 y su servidor son compatibles, pero solo porque Cloudflare no comprueba el certificado en este modo.</translation>
+    </message>
+    <message>
+        <source>%1 does not open %2, so the certificate was looked at only at %3.</source>
+        <extracomment>%1: an address, %2: a port in words, %3: other addresses</extracomment>
+        <translation>%1 no abre el %2, así que el certificado solo se miró en %3.</translation>
+    </message>
+    <message>
+        <source>This computer has no way to %1, so the certificate was looked at only at %2.</source>
+        <extracomment>%1: an address, %2: other addresses</extracomment>
+        <translation>Este equipo no tiene ningún camino hasta %1, así que el certificado solo se miró en %2.</translation>
     </message>
 </context>
 <context>

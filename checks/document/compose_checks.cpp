@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace doctor::document {
 
 namespace {
@@ -14,6 +16,14 @@ struct Words {
 };
 
 constexpr qsizetype mostFindings = 40;
+
+//! Something was looked at, and found to be fine.
+bool isPartlySeen(const CheckResult &check)
+{
+    return std::any_of(check.findings.begin(), check.findings.end(), [](const Finding &finding) {
+        return finding.light == Light::Green && !finding.evidence.isEmpty();
+    });
+}
 
 LightRow lightRow(const CheckResult &check)
 {
@@ -46,7 +56,7 @@ Section sslModes(const Report &report)
     for (const SslModeRow &row : report.sslModes) {
         table.rows.append(Row{{Cell{{}, row.light}, Cell{phrasebook::modeName(row.mode)},
                                Cell{phrasebook::modeOutcome(row.http, row.httpNowAndThen)},
-                               Cell{phrasebook::modeOutcome(row.https, row.httpsNowAndThen)}},
+                               Cell{phrasebook::httpsOutcome(row)}},
                               row.inForce});
         if (row.inForce)
             table.markMeans = report.question.modeSource == SslModeSource::Inferred
@@ -66,8 +76,11 @@ Section untested(const Report &report, const ComposeOptions &options)
     Bullets bullets;
     for (const CheckResult &check : report.checks)
         if (check.light == Light::Grey)
-            bullets.items.append(Item{Words::tr("%1: could not be checked, see above.", "the name of a check")
-                                          .arg(phrasebook::checkTitle(check.id))});
+            bullets.items.append(
+                Item{(isPartlySeen(check)
+                          ? Words::tr("%1: could not be checked in full, see above.", "the name of a check")
+                          : Words::tr("%1: could not be checked, see above.", "the name of a check"))
+                         .arg(phrasebook::checkTitle(check.id))});
     if (report.question.origins.isEmpty())
         bullets.items.append(Item{
             namesOptions

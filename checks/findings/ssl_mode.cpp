@@ -67,6 +67,10 @@ QList<Finding> fit(const SslModeRow &row)
     }
     if (row.mode == SslMode::Off || row.mode == SslMode::Flexible)
         return {mode(codes::modeUnencrypted, Light::Amber, facts)};
+    if (row.takesBadCertificate()) {
+        facts.insert(QStringLiteral("unchecked"), true);
+        return {mode(codes::modeFits, Light::Amber, facts)};
+    }
     return {row.light == Light::Grey ? mode(codes::modeNotJudged, Light::Grey, facts)
                                      : mode(codes::modeFits, Light::Green, facts)};
 }
@@ -154,6 +158,11 @@ QList<Finding> judgeSslMode(const Picture &picture)
         findings += isBroken && !dependsOnTheMode(row, table) ? fitOtherwise(picture, row) : fit(row);
     }
     lightWhatWasTold(findings);
+    // Of visitors nothing was seen: what the server lets expect is broken for nobody yet.
+    if (picture.edge.pages().isEmpty())
+        for (Finding &finding : findings)
+            if (finding.light == Light::Red)
+                finding.light = Light::Amber;
     const SslMode better = recommendedMode(table);
     if (better != SslMode::Unknown && better != picture.mode && !(picture.mode == SslMode::StrictOriginPull))
         findings.append(mode(codes::modeRecommended, Light::Green, modeFact(better)));

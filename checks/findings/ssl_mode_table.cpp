@@ -13,15 +13,31 @@ const QString unknown = QStringLiteral("unknown");
 const QString loop = QStringLiteral("redirect-loop");
 const QString toHttp = QStringLiteral("redirects-to-http");
 
-//! What Cloudflare would get at one port of the origin.
+//! Where a port sends visitors, if only to another scheme of the same site.
+struct Leads {
+    QString to;       //!< "http" or "https"; empty: nowhere
+    QString by;       //!< the scheme in which it was asked
+    bool same = true; //!< to the very page that was asked for
+    bool byEdge = false;
+};
+
+//! What Cloudflare would get at one port of the origin for visitors of one scheme.
 struct PortResult {
     QString code = unknown; //!< "ok", "521", "525", the origin's own "503", "unknown"
-    bool toHttps = false;   //!< it sends visitors to https of the same site
-    bool toPlain = false;   //!< it sends visitors to http of the same site
-    bool elsewhere = false; //!< it sends them to another port, of which it says nothing
+    Leads leads;
+    bool elsewhere = false; //!< it sends them to another port, of which it says nothing, or nowhere
     bool certificateBad = false;
     bool certificateKnown = false;
     QString nowAndThen; //!< the error that visitors met here now and then; empty without one
+};
+
+//! All that the rows are made of.
+struct Ports {
+    PortResult plainHttp;     //!< the port of http for visitors over http
+    PortResult plainHttps;    //!< …and over https, as Flexible leads them
+    PortResult tlsHttp;       //!< the port of https for visitors over http
+    PortResult tlsHttps;      //!< …and over https
+    bool edgeSecures = false; //!< Cloudflare itself sends http to https, whatever the mode
 };
 
 QString codeOfSide(const EdgeSide &side)
@@ -81,6 +97,26 @@ void settle(PortResult &result)
         result.code = unknown;
 }
 
+QString pathOrRoot(const QString &path)
+{
+    return path.isEmpty() ? QStringLiteral("/") : path;
+}
+
+void readRedirect(PortResult &result, const HttpSeen &redirect, bool byEdge, const Question &question)
+{
+    if (!isSameSite(redirect.locationHost, question.host))
+        return;
+    if (leadsToOtherPort(redirect, question)) {
+        result.elsewhere = true;
+        return;
+    }
+    const bool same = redirect.locationHost == redirect.host
+        && pathOrRoot(redirect.locationPath) == pathOrRoot(redirect.path);
+    // With the same path a target may still differ in its query; only within a scheme is that told.
+    const bool isOther = redirect.locationScheme == redirect.scheme && !redirect.locationSameUrl;
+    result.leads = {redirect.locationScheme, redirect.scheme, same && !isOther, byEdge};
+}
+
 void readSpeech(PortResult &result, const DirectPort &port, const Question &question)
 {
     const QString &host = question.host;
@@ -88,11 +124,8 @@ void readSpeech(PortResult &result, const DirectPort &port, const Question &ques
     if (speech == Speech::Fine || speech == Speech::OriginError || speech == Speech::Forbidden) {
         const auto &http = *port.speaking(host)->as<HttpSeen>();
         result.code = speech == Speech::Fine ? ok : QString::number(http.status);
-        const bool sends = http.status >= 300 && http.status < 400 && isSameSite(http.locationHost, host);
-        result.elsewhere = sends && leadsToOtherPort(http, question);
-        const bool same = sends && !result.elsewhere;
-        result.toHttps = same && http.locationScheme == QLatin1String("https");
-        result.toPlain = same && http.locationScheme == QLatin1String("http");
+        if (http.status >= 300 && http.status < 400)
+            readRedirect(result, http, false, question);
     } else if (speech == Speech::Empty || speech == Speech::HeadersTooLarge) {
         result.code = QStringLiteral("520");
     } else if (speech == Speech::ClientCertificate) {
@@ -102,11 +135,29 @@ void readSpeech(PortResult &result, const DirectPort &port, const Question &ques
     }
 }
 
+//! The person says that the server listens on a port of its own: that it does not on the usual ones is then
+//! no sign of what Cloudflare, which must have been told the same, would get.
+bool isSetAside(const Question &question, const DirectPort &port)
+{
+    bool isTold = false;
+    for (const OriginTold &told : question.origins) {
+        if (!told.literal().isNull() && told.literal() != QHostAddress(port.address.text))
+            continue;
+        if (told.port == 0 || told.port == plainPort(question) || told.port == tlsPort(question)
+            || told.port == port.port)
+            return false;
+        isTold = true;
+    }
+    return isTold;
+}
+
 PortResult directResult(const Picture &picture, quint16 number)
 {
     PortResult result;
     const QList<DirectPort> ports = picture.ports(number);
     for (const DirectPort &port : ports) {
+        if (isSetAside(picture.question, port))
+            continue;
         const Door door = port.door();
         // A refusal says what Cloudflare would most likely get too; silence may be meant for this computer
         // alone.
@@ -126,36 +177,69 @@ PortResult directResult(const Picture &picture, quint16 number)
     return result;
 }
 
-//! Both vantage points together; what Cloudflare itself met at the port counts before what this computer met.
-PortResult resultOf(const Picture &picture, quint16 number)
+void readSide(PortResult &result, const EdgeSide &side, const Question &question)
+{
+    const QString seen = codeOfSide(side);
+    if (result.nowAndThen.isEmpty())
+        result.nowAndThen = nowAndThenIn(side.answers);
+    if (seen == QLatin1String("526")) {
+        result.certificateKnown = true;
+        result.certificateBad = true;
+        result.code = result.code == unknown ? ok : result.code;
+    } else if (seen != unknown) {
+        result.code = seen;
+    } else if (side.allFailed() && result.code == ok) {
+        result.code = unknown; // silence is no page, whatever this computer is shown
+    }
+    // Where the server answered Cloudflare, what it answers this computer does not count.
+    if (side.reached() > 0)
+        result.leads = {};
+    for (const EdgeAnswer &answer : side.answers) {
+        if (answer.kind == EdgeKind::OriginRedirect)
+            readRedirect(result, *answer.seen, true, question);
+        else if (answer.isRedirect() && leadsToOtherPort(*answer.seen, question))
+            result.elsewhere = true;
+    }
+}
+
+//! Both vantage points together; what Cloudflare itself met at the port counts before what this computer met,
+//! and most of all what it met for visitors of \a scheme.
+PortResult resultOf(const Picture &picture, quint16 number, const QString &scheme)
 {
     PortResult result = picture.directObservable() ? directResult(picture, number) : PortResult();
-    for (const EdgeSide &side : picture.edge.sides()) {
+    QList<EdgeSide> sides = picture.edge.sides();
+    std::stable_partition(sides.begin(), sides.end(),
+                          [&scheme](const EdgeSide &side) { return side.scheme != scheme; });
+    for (const EdgeSide &side : std::as_const(sides)) {
         const QList<quint16> ports = picture.portsFor(side);
-        if (side.host != picture.question.host || ports.size() != 1 || ports.first() != number)
-            continue;
-        const QString seen = codeOfSide(side);
-        if (result.nowAndThen.isEmpty())
-            result.nowAndThen = nowAndThenIn(side.answers);
-        if (seen == QLatin1String("526")) {
-            result.certificateKnown = true;
-            result.certificateBad = true;
-            result.code = result.code == unknown ? ok : result.code;
-        } else if (seen != unknown) {
-            result.code = seen;
-        }
-        for (const EdgeAnswer &answer : side.answers) {
-            const bool leaves = answer.isRedirect() && leadsToOtherPort(*answer.seen, picture.question);
-            result.elsewhere = result.elsewhere || leaves;
-            const bool same = answer.kind == EdgeKind::OriginRedirect && !leaves
-                && isSameSite(answer.seen->locationHost, side.host);
-            result.toHttps = result.toHttps
-                || (same && answer.seen->locationScheme == QLatin1String("https") && number != 443);
-            result.toPlain = result.toPlain || (same && answer.seen->locationScheme == QLatin1String("http"));
-        }
+        if (side.host == picture.question.host && ports.size() == 1 && ports.first() == number)
+            readSide(result, side, picture.question);
     }
     settle(result);
     return result;
+}
+
+//! Cloudflare sends every visitor over http to the same page over https ("Always Use HTTPS").
+bool edgeSecures(const Picture &picture)
+{
+    const EdgeSide http = picture.edge.ownSide(QStringLiteral("http"));
+    return !http.isEmpty()
+        && std::all_of(http.answers.begin(), http.answers.end(), [&picture](const EdgeAnswer &answer) {
+               const HttpSeen &seen = *answer.seen;
+               return answer.kind == EdgeKind::EdgeRedirect && seen.locationScheme == QLatin1String("https")
+                   && seen.locationHost == seen.host && !leadsToOtherPort(seen, picture.question)
+                   && pathOrRoot(seen.locationPath) == pathOrRoot(seen.path);
+           });
+}
+
+Ports portsOf(const Picture &picture)
+{
+    const QString http = QStringLiteral("http");
+    const QString https = QStringLiteral("https");
+    const quint16 plain = plainPort(picture.question);
+    const quint16 tls = tlsPort(picture.question);
+    return {resultOf(picture, plain, http), resultOf(picture, plain, https), resultOf(picture, tls, http),
+            resultOf(picture, tls, https), edgeSecures(picture)};
 }
 
 QString tlsCode(const PortResult &tls, bool validates)
@@ -167,28 +251,54 @@ QString tlsCode(const PortResult &tls, bool validates)
     return tls.certificateBad ? QStringLiteral("526") : ok;
 }
 
-SslModeRow rowFor(SslMode mode, const PortResult &plain, const PortResult &tls)
+bool isPlainMode(SslMode mode)
 {
-    SslModeRow row{mode, plain.code, unknown, Light::Grey, false};
-    switch (mode) {
-    case SslMode::Off: row.https = toHttp; break;
-    case SslMode::Flexible: row.https = plain.toHttps ? loop : plain.code; break;
-    case SslMode::Full:
-    case SslMode::Strict: {
-        const QString code = tlsCode(tls, mode == SslMode::Strict);
-        row.https = code == ok && tls.toPlain ? (plain.toHttps ? loop : toHttp) : code;
-        break;
+    return mode == SslMode::Off || mode == SslMode::Flexible;
+}
+
+//! What visitors over \a scheme get in \a mode, with the redirects followed to their end.
+QString outcome(SslMode mode, QString scheme, const Ports &ports)
+{
+    const QString http = QStringLiteral("http");
+    const QString https = QStringLiteral("https");
+    const QString first = scheme;
+    const bool validates = mode == SslMode::Strict || mode == SslMode::StrictOriginPull;
+    QStringList visited;
+    bool same = true;
+    while (!visited.contains(scheme)) {
+        visited.append(scheme);
+        const bool isHttp = scheme == http;
+        if ((isHttp && ports.edgeSecures) || (!isHttp && mode == SslMode::Off)) {
+            scheme = isHttp ? https : http;
+            continue;
+        }
+        const bool isPlain = isPlainMode(mode) || (isHttp && mode != SslMode::StrictOriginPull);
+        const PortResult &port = isPlain ? (isHttp ? ports.plainHttp : ports.plainHttps)
+                                         : (isHttp ? ports.tlsHttp : ports.tlsHttps);
+        const QString code = isPlain ? port.code : tlsCode(port, validates);
+        const Leads &leads = port.leads;
+        if (code != ok)
+            return code;
+        if (leads.to.isEmpty() || (leads.to == scheme && leads.by == scheme && !leads.same))
+            return first == https && isHttp ? toHttp : ok;
+        if (leads.to == scheme)
+            // A server that is told by Cloudflare how visitors came may answer them otherwise than a caller
+            // of its port of https; that its port of http sends to https is the known sign of a circle.
+            return leads.same && (leads.byEdge || leads.by != scheme) ? loop : unknown;
+        same = same && leads.same;
+        scheme = leads.to;
     }
-    case SslMode::StrictOriginPull:
-        row.https = tlsCode(tls, true);
-        row.http = row.https;
-        break;
-    case SslMode::Unknown: break;
-    }
-    // Port 80 that sends everybody to https: over http a visitor gets what https gives.
-    if (plain.toHttps && mode != SslMode::StrictOriginPull && row.http == ok)
-        row.http = mode == SslMode::Off ? loop : row.https == toHttp ? loop : row.https;
-    return row;
+    return same ? loop : unknown;
+}
+
+SslModeRow rowFor(SslMode mode, const Ports &ports)
+{
+    return {mode,
+            outcome(mode, QStringLiteral("http"), ports),
+            mode == SslMode::Off ? toHttp : outcome(mode, QStringLiteral("https"), ports),
+            Light::Grey,
+            false,
+            ports.tlsHttps.certificateBad};
 }
 
 Light lightOf(const SslModeRow &row)
@@ -201,7 +311,7 @@ Light lightOf(const SslModeRow &row)
         return row.http == ok ? Light::Amber : Light::Grey;
     if (row.http == unknown || row.https == unknown)
         return Light::Grey;
-    return row.https == toHttp ? Light::Amber : Light::Green;
+    return row.https == toHttp || row.takesBadCertificate() ? Light::Amber : Light::Green;
 }
 
 //! What visitors of a scheme were seen to get; unknown where nothing proves it.
@@ -231,8 +341,47 @@ void observeInForce(const Picture &picture, SslModeRow &row)
         row.https = https;
 }
 
+bool failsAlways(const Picture &picture, const QString &scheme)
+{
+    return std::any_of(
+        picture.visitors.begin(), picture.visitors.end(), [&scheme](const VisitorView &visitor) {
+            return visitor.scheme == scheme && visitor.failed() > 0 && visitor.succeeded() == 0;
+        });
+}
+
+//! Do two modes ask the same ports in the same way for visitors of \a scheme?
+bool goTheSameWay(SslMode one, SslMode other, const QString &scheme)
+{
+    const bool isHttp = scheme == QLatin1String("http");
+    return isPlainMode(one) == isPlainMode(other)
+        && (!isHttp || (one == SslMode::StrictOriginPull) == (other == SslMode::StrictOriginPull));
+}
+
+//! Visitors get no page although the ports let expect one: what stops them is further on their way, and stops
+//! them in each mode that leads them there.
+void addWhatIsFurtherOn(const Picture &picture, const QString &scheme, QList<SslModeRow> &table)
+{
+    QString SslModeRow::*const cell
+        = scheme == QLatin1String("http") ? &SslModeRow::http : &SslModeRow::https;
+    const auto isPossible = [&picture](const SslModeRow &row) {
+        return picture.mode == SslMode::Unknown ? picture.possibleModes.contains(row.mode) : row.inForce;
+    };
+    const bool isExplained
+        = std::any_of(table.begin(), table.end(), [&isPossible, cell](const SslModeRow &row) {
+              return isPossible(row) && (isFailure(row.*cell) || (row.inForce && row.*cell == unknown));
+          });
+    if (isExplained || !failsAlways(picture, scheme))
+        return;
+    const QString seen = observed(picture, scheme);
+    for (SslModeRow &row : table) {
+        const bool isSame = picture.mode != SslMode::Unknown && goTheSameWay(row.mode, picture.mode, scheme);
+        if (row.*cell == ok)
+            row.*cell = isSame ? seen : unknown;
+    }
+}
+
 //! In each mode that leads visitors to a port where they meet errors now and then, they meet them.
-void addNowAndThen(SslModeRow &row, const PortResult &plain, const PortResult &tls)
+void addNowAndThen(SslModeRow &row, const Ports &ports)
 {
     const auto add = [](QString &result, bool &isNowAndThen, const QString &code) {
         if (result != ok || code.isEmpty())
@@ -240,10 +389,12 @@ void addNowAndThen(SslModeRow &row, const PortResult &plain, const PortResult &t
         result = code;
         isNowAndThen = code != unknown;
     };
-    const bool isPlain = row.mode == SslMode::Off || row.mode == SslMode::Flexible;
-    add(row.https, row.httpsNowAndThen, isPlain ? plain.nowAndThen : tls.nowAndThen);
-    QString code = row.mode == SslMode::StrictOriginPull ? tls.nowAndThen : plain.nowAndThen;
-    if (code.isEmpty() && plain.toHttps && row.httpsNowAndThen)
+    add(row.https, row.httpsNowAndThen,
+        isPlainMode(row.mode) ? ports.plainHttps.nowAndThen : ports.tlsHttps.nowAndThen);
+    const PortResult &port = row.mode == SslMode::StrictOriginPull ? ports.tlsHttp : ports.plainHttp;
+    QString code = ports.edgeSecures ? QString() : port.nowAndThen;
+    if (code.isEmpty() && (ports.edgeSecures || port.leads.to == QLatin1String("https"))
+        && row.httpsNowAndThen)
         code = row.https;
     add(row.http, row.httpNowAndThen, code);
     row.light = lightOf(row);
@@ -260,6 +411,11 @@ QList<SslModeRow> unknownTable()
 
 } // namespace
 
+bool SslModeRow::takesBadCertificate() const
+{
+    return mode == SslMode::Full && certificateBad && http == ok && https == ok;
+}
+
 bool isFailure(const QString &result)
 {
     return result != ok && result != unknown && result != toHttp;
@@ -271,17 +427,20 @@ QList<SslModeRow> fittingModes(const Picture &picture)
     if (picture.proxied == Proxied::No || picture.names.notFoundEverywhere()
         || picture.names.withoutAddressEverywhere() || picture.intercepted)
         return unknownTable();
-    const PortResult plain = resultOf(picture, plainPort(picture.question));
-    const PortResult tls = resultOf(picture, tlsPort(picture.question));
+    const Ports ports = portsOf(picture);
     QList<SslModeRow> table;
     for (const SslMode mode :
          {SslMode::Off, SslMode::Flexible, SslMode::Full, SslMode::Strict, SslMode::StrictOriginPull}) {
-        SslModeRow row = rowFor(mode, plain, tls);
+        SslModeRow row = rowFor(mode, ports);
         row.inForce = mode == picture.mode;
+        table.append(row);
+    }
+    for (const char *scheme : {"http", "https"})
+        addWhatIsFurtherOn(picture, QString::fromLatin1(scheme), table);
+    for (SslModeRow &row : table) {
         if (row.inForce)
             observeInForce(picture, row);
         row.light = lightOf(row);
-        table.append(row);
     }
     return table;
 }
@@ -289,10 +448,9 @@ QList<SslModeRow> fittingModes(const Picture &picture)
 QList<SslModeRow> sslModeTable(const Picture &picture)
 {
     QList<SslModeRow> table = fittingModes(picture);
-    const PortResult plain = resultOf(picture, plainPort(picture.question));
-    const PortResult tls = resultOf(picture, tlsPort(picture.question));
+    const Ports ports = portsOf(picture);
     for (SslModeRow &row : table)
-        addNowAndThen(row, plain, tls);
+        addNowAndThen(row, ports);
     return table;
 }
 
@@ -300,8 +458,9 @@ SslModeRow rowByServer(const Picture &picture, SslMode mode)
 {
     if (!picture.directObservable())
         return {mode, unknown, unknown, Light::Grey, false};
-    SslModeRow row = rowFor(mode, directResult(picture, plainPort(picture.question)),
-                            directResult(picture, tlsPort(picture.question)));
+    const PortResult plain = directResult(picture, plainPort(picture.question));
+    const PortResult tls = directResult(picture, tlsPort(picture.question));
+    SslModeRow row = rowFor(mode, {plain, plain, tls, tls, edgeSecures(picture)});
     row.light = lightOf(row);
     return row;
 }
@@ -311,7 +470,7 @@ namespace {
 //! Mode and server fit together, whatever else fails now and then.
 bool fits(const SslModeRow &row)
 {
-    return row.light == Light::Green
+    return row.light == Light::Green || row.takesBadCertificate()
         || ((row.httpNowAndThen || row.httpsNowAndThen) && row.http != unknown && row.https != unknown
             && row.https != toHttp);
 }

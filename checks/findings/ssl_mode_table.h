@@ -13,9 +13,13 @@ struct SslModeRow {
     QString https;
     Light light = Light::Grey;
     bool inForce = false;
+    bool certificateBad = false; //!< the server was seen with a certificate that strict modes refuse
     //! The code in http or https is met now and then only; otherwise visitors get the page.
     bool httpNowAndThen = false;
     bool httpsNowAndThen = false;
+
+    //! It works only because nobody looks at the certificate.
+    bool takesBadCertificate() const;
 };
 
 //! Do visitors who get \a result (see SslModeRow) get no page?

@@ -193,6 +193,18 @@ Finding notLookedAt(const char *why, const QJsonObject &where = {}, const QStrin
     return tls(codes::tlsNotLookedAt, Light::Grey, facts, evidence);
 }
 
+//! The other addresses that showed a certificate on a port of this number.
+QStringList othersLookedAt(const Picture &picture, const DirectPort &port)
+{
+    QStringList addresses;
+    for (const DirectPort &other : picture.direct.portsNumbered(port.port)) {
+        const TlsSeen *seen = other.tls(picture.question.host);
+        if (other.address.text != port.address.text && seen != nullptr && !seen->chain.isEmpty())
+            addresses.append(other.address.text);
+    }
+    return addresses;
+}
+
 QList<Finding> portFindings(const Picture &picture, const DirectPort &port)
 {
     QList<Finding> findings;
@@ -220,10 +232,13 @@ QList<Finding> portFindings(const Picture &picture, const DirectPort &port)
     if (!looked && asked) {
         const Door door = port.door();
         const bool works = useOf(picture, port.port) == PortUse::Works;
+        QJsonObject facts = factsOf(port);
+        if (const QStringList others = othersLookedAt(picture, port); !others.isEmpty())
+            facts.insert(QStringLiteral("others"), toArray(others));
         findings.append(notLookedAt(door == Door::NoRouteHere ? "no-route"
                                         : works               ? "locked"
                                                               : "closed",
-                                    factsOf(port), port.evidence()));
+                                    facts, port.evidence()));
     }
     return findings;
 }

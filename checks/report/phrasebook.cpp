@@ -203,6 +203,13 @@ QString modeOutcome(const QString &outcome, bool nowAndThen)
     return translate("Phrasebook", "error %1", "what visitors get").arg(outcome);
 }
 
+QString httpsOutcome(const SslModeRow &row)
+{
+    return row.takesBadCertificate()
+        ? translate("Phrasebook", "works, unchecked", "what visitors get: nobody checks the certificate")
+        : modeOutcome(row.https, row.httpsNowAndThen);
+}
+
 QString listed(const QStringList &words)
 {
     return words.join(translate("Phrasebook", ", ", "between two words of a list, with its space"));

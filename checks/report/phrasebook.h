@@ -37,6 +37,8 @@ QString standInText(const StandIns &standIns); //!< one sentence; empty when the
 QString modeName(SslMode mode);                //!< "Full (strict)"
 //! What visitors would get in a mode: "works", "error 521", "error 521 now and then".
 QString modeOutcome(const QString &outcome, bool nowAndThen = false);
+//! …over https, where only Full may leave the certificate unchecked.
+QString httpsOutcome(const SslModeRow &row);
 //! What the table of the modes compares, and what it does not.
 QString modesCaption();
 //! With the marks that a language puts between the members of a list: "a, b", and "a; b" where one may hold a

@@ -1,6 +1,8 @@
 #include "findings/codes.h"
 #include "report/words.h"
 
+#include <QHostAddress>
+
 //! \file The name and the addresses.
 namespace doctor::phrasebook {
 
@@ -79,6 +81,14 @@ QString nameServersElsewhere(const Facts &f)
 
 QString originToldPrivate(const Facts &f)
 {
+    const QString address = f.raw("address");
+    if (address == QLatin1String("localhost") || QHostAddress(address).isLoopback())
+        //: %1: an address
+        return translate(
+                   "Phrasebook",
+                   "%1 is this computer itself, and for Cloudflare it would be another one. Please give "
+                   "the public address of the server.")
+            .arg(f.address());
     //: %1: an address
     return translate(
                "Phrasebook",

@@ -58,6 +58,16 @@ QString modeBreaks(const Facts &f)
         .arg(f.mode(), f.scheme(), f.text("code"));
 }
 
+QString modeFits(const Facts &f)
+{
+    if (f.flag("unchecked"))
+        return translate("Phrasebook",
+                         "The SSL mode %1 and your server fit together, but only because Cloudflare does not "
+                         "check the certificate in this mode.")
+            .arg(f.mode());
+    return translate("Phrasebook", "The SSL mode %1 and your server fit together.").arg(f.mode());
+}
+
 QString modeNotJudged(const Facts &f)
 {
     if (!f.has("mode") || f.is("mode", "unknown"))
@@ -95,10 +105,7 @@ std::span<const FindingWords> sslModeWords()
          }},
         {codes::modeUnknown, modeUnknown},
         {codes::modeContradicted, modeContradicted},
-        {codes::modeFits,
-         [](const Facts &f) {
-             return translate("Phrasebook", "The SSL mode %1 and your server fit together.").arg(f.mode());
-         }},
+        {codes::modeFits, modeFits},
         {codes::modeBreaks, modeBreaks},
         {codes::modeBreaksHttp, modeBreaksHttp},
         {codes::modeUnencrypted,

@@ -192,6 +192,15 @@ QString tlsNotLookedAt(const Facts &f)
                    "%1 does not let this computer in on %2 though Cloudflare gets in, so its certificate "
                    "could not be seen from here.")
             .arg(f.address(), f.door());
+    if (f.is("why", "closed") && f.has("others"))
+        //: %1: an address, %2: a port in words, %3: other addresses
+        return translate("Phrasebook", "%1 does not open %2, so the certificate was looked at only at %3.")
+            .arg(f.address(), f.door(), f.list("others"));
+    if (f.is("why", "no-route") && f.has("others"))
+        //: %1: an address, %2: other addresses
+        return translate("Phrasebook",
+                         "This computer has no way to %1, so the certificate was looked at only at %2.")
+            .arg(f.address(), f.list("others"));
     if (f.is("why", "closed"))
         return translate("Phrasebook", "%1 does not open %2, so there was no certificate to look at.")
             .arg(f.address(), f.door());

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void citesTheAnswersOfThePort();
     void saysTheSameWhateverCameFirst();
     void namesNoReasonWhileTheSiteIsNotAskedYet();
+    void saysWhatIsThisComputerItself();
+    void callsNothingBrokenThatNobodyMet();
+    void deniesNoCertificateThatWasSeen();
 };
 
 void FindingsTest::lightsOfTheChecks_data()
@@ -543,6 +546,56 @@ void FindingsTest::namesNoReasonWhileTheSiteIsNotAskedYet()
     missing.names({QStringLiteral("nxdomain")});
     QVERIFY(findingOf(missing.report(), QString::fromLatin1(codes::edgeNotAsked)) != nullptr);
     QCOMPARE(findingOf(EvidenceBuilder().report(), QString::fromLatin1(codes::edgeNotAsked)), nullptr);
+}
+
+void FindingsTest::saysWhatIsThisComputerItself()
+{
+    const auto said = [](const QString &address) {
+        EvidenceBuilder world;
+        world.proxied().origins({address}).both({QStringLiteral("522")});
+        const Report report = world.report();
+        const Finding *finding = findingOf(report, QString::fromLatin1(codes::originToldPrivate));
+        return finding != nullptr ? phrasebook::findingText(*finding) : QString();
+    };
+    for (const char *own : {"127.0.0.1", "::1"})
+        QVERIFY2(said(QString::fromLatin1(own)).contains(QLatin1String("this computer itself")), own);
+    QVERIFY(said(QStringLiteral("192.168.1.10")).contains(QLatin1String("in the same network")));
+}
+
+//! That a mode and what the server shows this computer would make a circle is no circle that visitors met.
+void FindingsTest::callsNothingBrokenThatNobodyMet()
+{
+    const auto light = [](bool isSeen) {
+        EvidenceBuilder world;
+        world.mode(SslMode::Flexible);
+        door(world, 443, "200");
+        door(world, 80, "301>https://shop.example/");
+        if (isSeen)
+            both(world.proxied(), "301>https://shop.example/");
+        const Report report = world.report();
+        const Finding *finding = findingOf(report, QString::fromLatin1(codes::modeBreaks));
+        return finding != nullptr ? lightId(finding->light) : QString();
+    };
+    QCOMPARE(light(false), QStringLiteral("amber"));
+    QCOMPARE(light(true), QStringLiteral("red"));
+}
+
+void FindingsTest::deniesNoCertificateThatWasSeen()
+{
+    EvidenceBuilder world;
+    world.proxied().both({QStringLiteral("200"), QStringLiteral("521")});
+    world.server(QStringLiteral("200")).server(QStringLiteral("refused"), QStringLiteral("2001:db8::10"));
+    const Report report = world.report();
+    const Finding *finding = findingOf(report, QString::fromLatin1(codes::tlsNotLookedAt));
+    QVERIFY(finding != nullptr);
+    QCOMPARE(finding->light, Light::Grey);
+    const QString said = phrasebook::findingText(*finding);
+    QVERIFY2(said.contains(QLatin1String("looked at only at 203.0.113.10")), qPrintable(said));
+    EvidenceBuilder alone;
+    alone.proxied().both({QStringLiteral("521")}).server(QStringLiteral("refused"));
+    const Report none = alone.report();
+    QVERIFY(phrasebook::findingText(*findingOf(none, QString::fromLatin1(codes::tlsNotLookedAt)))
+                .contains(QLatin1String("no certificate to look at")));
 }
 
 QTEST_GUILESS_MAIN(FindingsTest)

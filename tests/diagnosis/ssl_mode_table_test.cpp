@@ -39,6 +39,10 @@ private Q_SLOTS:
     void isNotGreenBehindAProxy();
     void neverSaysWorksWhereErrorsWereSeenNowAndThen();
     void stillRecommendsWhatFits();
+    void neverRecommendsWhatGoesRound();
+    void isAmberWhereOnlyFullTakesTheCertificate();
+    void expectsNoPageThatNoVisitorGot_data();
+    void expectsNoPageThatNoVisitorGot();
 };
 
 void SslModeTableTest::saysWhatVisitorsWouldGet_data()
@@ -124,6 +128,126 @@ void SslModeTableTest::saysWhatVisitorsWouldGet_data()
                 .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("301>https://shop.example:8443/"));
         },
         "unknown/redirects-to-http unknown/unknown unknown/ok unknown/ok ok/ok");
+    row(
+        "443 sends to http, and Cloudflare to https",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("301>http://shop.example/")})
+                .edge(QStringLiteral("http"), {QStringLiteral("301>>https://shop.example/")});
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("301>http://shop.example/"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("200"));
+        },
+        "redirect-loop/redirects-to-http ok/ok redirect-loop/redirect-loop redirect-loop/redirect-loop "
+        "redirect-loop/redirect-loop");
+    row(
+        "443 sends to http, and 80 to https",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("301>http://shop.example/")})
+                .edge(QStringLiteral("http"), {QStringLiteral("301>https://shop.example/")});
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("301>http://shop.example/"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("301>https://shop.example/"));
+        },
+        "redirect-loop/redirects-to-http redirect-loop/redirect-loop redirect-loop/redirect-loop "
+        "redirect-loop/redirect-loop redirect-loop/redirect-loop");
+    row(
+        "443 sends to http, where the page is",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("301>http://shop.example/")})
+                .edge(QStringLiteral("http"), {QStringLiteral("200")});
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("301>http://shop.example/"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("200"));
+        },
+        // Over http too SSL-Only Origin Pull asks port 443.
+        "ok/redirects-to-http ok/ok ok/ok ok/redirects-to-http redirect-loop/redirect-loop");
+    row(
+        "443 sends to http, where nobody looked",
+        [](W &w) {
+            w.proxied()
+                .mode(SslMode::Unknown)
+                .door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("301>http://shop.example/"));
+        },
+        "unknown/redirects-to-http unknown/unknown unknown/unknown unknown/unknown "
+        "redirect-loop/redirect-loop");
+    row(
+        "443 sends to itself when this computer asks",
+        [](W &w) {
+            w.proxied().mode(SslMode::Unknown);
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("301>https://shop.example/"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("200"));
+            w.change<HttpSeen>([](HttpSeen &seen) { seen.locationSameUrl = seen.port == 443; });
+        },
+        "ok/redirects-to-http ok/ok ok/unknown ok/unknown unknown/unknown");
+    row(
+        "443 sends to itself when Cloudflare asks",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("301>same")})
+                .edge(QStringLiteral("http"), {QStringLiteral("200")});
+            w.server(QStringLiteral("200"));
+        },
+        "ok/redirects-to-http ok/ok ok/redirect-loop ok/redirect-loop redirect-loop/redirect-loop");
+    row(
+        "80 sends to https of another name",
+        [](W &w) {
+            w.proxied().mode(SslMode::Unknown);
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("200"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("301>https://www.shop.example/"));
+        },
+        "unknown/redirects-to-http unknown/unknown ok/ok ok/ok ok/ok");
+    row(
+        "443 closed, and Cloudflare sends to https",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("521")})
+                .edge(QStringLiteral("http"), {QStringLiteral("301>>https://shop.example/")});
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("refused"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("200"));
+        },
+        "redirect-loop/redirects-to-http ok/ok 521/521 521/521 521/521");
+    row(
+        "80 closed, and Cloudflare sends to https",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("200")})
+                .edge(QStringLiteral("http"), {QStringLiteral("301>>https://shop.example/")});
+            w.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("200"))
+                .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("refused"));
+        },
+        "redirect-loop/redirects-to-http 521/521 ok/ok ok/ok ok/ok");
+    row(
+        "no answer through Cloudflare, though this computer gets one",
+        [](W &w) {
+            w.proxied()
+                .edge(QStringLiteral("https"), {QStringLiteral("silent")})
+                .edge(QStringLiteral("http"), {QStringLiteral("200")});
+            w.server(QStringLiteral("200"));
+        },
+        "ok/redirects-to-http ok/ok ok/unknown ok/unknown unknown/unknown");
+    row(
+        "the server is told to listen on a port of its own",
+        [](W &w) {
+            w.question.origins = {OriginTold{QStringLiteral("203.0.113.10"), 18443}};
+            w.server(QStringLiteral("refused"))
+                .door(QStringLiteral("203.0.113.10"), 18443, QStringLiteral("200"));
+        },
+        "unknown/redirects-to-http unknown/unknown unknown/unknown unknown/unknown unknown/unknown");
+    row(
+        "one server on a port of its own, another on the usual ones",
+        [](W &w) {
+            w.question.origins = {OriginTold{QStringLiteral("203.0.113.10"), 18443},
+                                  OriginTold{QStringLiteral("203.0.113.11"), 0}};
+            w.server(QStringLiteral("refused")).server(QStringLiteral("200"), QStringLiteral("203.0.113.11"));
+        },
+        "ok/redirects-to-http ok/ok ok/ok ok/ok ok/ok");
+    row(
+        "the server is told to listen on a port of its own, and Cloudflare is refused",
+        [](W &w) {
+            w.question.origins = {OriginTold{QStringLiteral("203.0.113.10"), 18443}};
+            w.proxied().both({QStringLiteral("521")}).server(QStringLiteral("refused"));
+        },
+        "521/redirects-to-http 521/521 521/521 521/521 521/521");
     row(
         "the server's own 503",
         [](W &w) { w.proxied().both({QStringLiteral("503")}).server(QStringLiteral("503")); },
@@ -231,6 +355,80 @@ void SslModeTableTest::stillRecommendsWhatFits()
     QCOMPARE(recommendedMode(report.sslModes), SslMode::Strict);
     QVERIFY(findingOf(report, QLatin1String(codes::modeBreaks)) == nullptr); // it is not the mode's fault
     QVERIFY(findingOf(report, QLatin1String(codes::modeFits)) != nullptr);
+}
+
+void SslModeTableTest::neverRecommendsWhatGoesRound()
+{
+    EvidenceBuilder spared;
+    spared.proxied()
+        .edge(QStringLiteral("https"), {QStringLiteral("301>http://shop.example/")})
+        .edge(QStringLiteral("http"), {QStringLiteral("301>>https://shop.example/")});
+    spared.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("301>http://shop.example/"))
+        .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("200"));
+    const Report flexible = spared.report();
+    QCOMPARE(recommendedMode(flexible.sslModes), SslMode::Flexible);
+    for (const SslModeRow &row : flexible.sslModes)
+        QVERIFY2(row.light != Light::Green, qPrintable(modeId(row.mode)));
+
+    EvidenceBuilder lost;
+    lost.proxied()
+        .edge(QStringLiteral("https"), {QStringLiteral("301>http://shop.example/")})
+        .edge(QStringLiteral("http"), {QStringLiteral("301>https://shop.example/")});
+    lost.door(QStringLiteral("203.0.113.10"), 443, QStringLiteral("301>http://shop.example/"))
+        .door(QStringLiteral("203.0.113.10"), 80, QStringLiteral("301>https://shop.example/"));
+    const Report none = lost.report();
+    QCOMPARE(recommendedMode(none.sslModes), SslMode::Unknown);
+    QVERIFY(findingOf(none, QLatin1String(codes::modeRecommended)) == nullptr);
+}
+
+void SslModeTableTest::isAmberWhereOnlyFullTakesTheCertificate()
+{
+    EvidenceBuilder world;
+    world.proxied()
+        .both({QStringLiteral("200")})
+        .server(QStringLiteral("200"))
+        .certificate(QStringLiteral("expired"));
+    const Report report = world.report();
+    QCOMPARE(report.sslModes.at(2).light, Light::Amber);
+    QCOMPARE(phrasebook::httpsOutcome(report.sslModes.at(2)), QStringLiteral("works, unchecked"));
+    QCOMPARE(recommendedMode(report.sslModes), SslMode::Full); // still the best that works now
+    const Finding *fits = findingOf(report, QLatin1String(codes::modeFits));
+    QVERIFY(fits != nullptr);
+    QCOMPARE(fits->light, Light::Amber);
+    QVERIFY(phrasebook::findingText(*fits).contains(QStringLiteral("does not check the certificate")));
+
+    EvidenceBuilder good;
+    good.proxied().both({QStringLiteral("200")}).server(QStringLiteral("200"));
+    QCOMPARE(phrasebook::httpsOutcome(good.report().sslModes.at(2)), QStringLiteral("works"));
+}
+
+void SslModeTableTest::expectsNoPageThatNoVisitorGot_data()
+{
+    QTest::addColumn<SslMode>("mode");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("told") << SslMode::Full
+                          << QStringLiteral("unknown/redirects-to-http unknown/unknown "
+                                            "redirect-loop/redirect-loop redirect-loop/redirect-loop "
+                                            "unknown/redirect-loop");
+    QTest::newRow("not told") << SslMode::Unknown
+                              << QStringLiteral("unknown/redirects-to-http unknown/unknown unknown/unknown "
+                                                "unknown/unknown unknown/unknown");
+}
+
+//! Between two names of the site, where this table does not look.
+void SslModeTableTest::expectsNoPageThatNoVisitorGot()
+{
+    QFETCH(SslMode, mode);
+    QFETCH(QString, wanted);
+    const QString www = QStringLiteral("www.shop.example");
+    EvidenceBuilder world;
+    world.proxied().proxied(www).mode(mode);
+    world.both({QStringLiteral("301>https://www.shop.example/")})
+        .edge(QStringLiteral("https"), {QStringLiteral("301>https://shop.example/")}, www)
+        .server(QStringLiteral("301>https://www.shop.example/"));
+    const Report report = world.report();
+    QCOMPARE(table(report), wanted);
+    QCOMPARE(recommendedMode(report.sslModes), SslMode::Unknown);
 }
 
 QTEST_GUILESS_MAIN(SslModeTableTest)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cutsNothingOfTheModes_data();
     void cutsNothingOfTheModes();
     void saysThatAPortIsNotProxied();
+    void saysWhatWasSeenInPart();
     void aGreyWholeIsNotKnown();
     void saysWhatWasNotTold();
     void detailsOnlyWhereTheyAreWanted();
@@ -202,6 +203,19 @@ void TextTest::cutsNothingOfTheModes()
         QVERIFY2(unwrapped(table).contains(QString::fromUtf8(words)), qPrintable(table));
     QVERIFY(table.contains(QStringLiteral("\n→ ")));
     QVERIFY(!table.contains(QStringLiteral("…")));
+}
+
+void TextTest::saysWhatWasSeenInPart()
+{
+    EvidenceBuilder world;
+    world.proxied().both({QStringLiteral("200"), QStringLiteral("521")});
+    world.server(QStringLiteral("200")).server(QStringLiteral("refused"), QStringLiteral("2001:db8::10"));
+    QVERIFY(unwrapped(textReport(world.report()))
+                .contains(QStringLiteral("TLS certificate: could not be checked in full, see above.")));
+    EvidenceBuilder alone;
+    alone.proxied().both({QStringLiteral("521")}).server(QStringLiteral("refused"));
+    QVERIFY(unwrapped(textReport(alone.report()))
+                .contains(QStringLiteral("TLS certificate: could not be checked, see above.")));
 }
 
 void TextTest::saysThatAPortIsNotProxied()

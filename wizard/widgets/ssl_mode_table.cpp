@@ -30,7 +30,8 @@ Lamp lampOfResult(const QString &result, bool nowAndThen, const SslModeRow &row,
     if (result != QLatin1String("ok"))
         return Lamp::None;
     const bool isHalfEncrypted = row.mode == SslMode::Off || row.mode == SslMode::Flexible;
-    return encrypted && isHalfEncrypted && row.light == Light::Amber ? Lamp::Amber : Lamp::Green;
+    const bool isFragile = (isHalfEncrypted && row.light == Light::Amber) || row.takesBadCertificate();
+    return encrypted && isFragile ? Lamp::Amber : Lamp::Green;
 }
 
 //! A header whose names wrap: one of Qt has room for one line only.
@@ -106,7 +107,7 @@ void SslModeTable::fillRow(int row, const SslModeRow &mode)
 {
     const QStringList texts{phrasebook::modeName(mode.mode),
                             phrasebook::modeOutcome(mode.http, mode.httpNowAndThen),
-                            phrasebook::modeOutcome(mode.https, mode.httpsNowAndThen), noteFor(mode)};
+                            phrasebook::httpsOutcome(mode), noteFor(mode)};
     const QList<Lamp> lamps{Lamp::None, lampOfResult(mode.http, mode.httpNowAndThen, mode, false),
                             lampOfResult(mode.https, mode.httpsNowAndThen, mode, true), Lamp::None};
     const Theme theme = themeOf(palette());
