@@ -94,7 +94,8 @@ CauseEntry causeFrom(const QJsonObject &object)
     for (const QJsonValue &value : object.value(QLatin1String("messages")).toArray()) {
         const QJsonObject message = value.toObject();
         cause.messages.append({textIn(message, "to"), textIn(message, "subject"),
-                               textsIn(message.value(QLatin1String("paragraphs")))});
+                               textsIn(message.value(QLatin1String("paragraphs"))), textIn(message, "when"),
+                               textIn(message, "unless")});
     }
     return cause;
 }

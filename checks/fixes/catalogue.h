@@ -39,6 +39,8 @@ struct MessageTemplate {
     QString to; //!< "host", "cloudflare-account", "server" or "visitor"
     QString subject;
     QStringList paragraphs;
+    QString when{};   //!< only where this placeholder has a value; empty: always
+    QString unless{}; //!< only where this one has none
 };
 
 struct CauseEntry {

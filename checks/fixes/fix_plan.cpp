@@ -2,6 +2,7 @@
 
 #include "fixes/choose.h"
 #include "fixes/fix_values.h"
+#include "fixes/https_redirect.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -139,6 +140,16 @@ Fix filledFix(const Choice &choice, const Setting &setting)
     return fix;
 }
 
+//! Full, whatever was told, where the server sends https back: another mode is no way out of that circle.
+KnownValue modeForFixes(const Question &question, const Evidence &evidence)
+{
+    const bool maySpeakPlain = question.mode == SslMode::Unknown || question.mode == SslMode::Off
+        || question.mode == SslMode::Flexible;
+    if (maySpeakPlain && httpsRedirect(question, evidence))
+        return {modeId(SslMode::Full), false};
+    return {modeId(question.mode), question.modeSource == SslModeSource::Inferred};
+}
+
 } // namespace
 
 const Fix *FixPlan::fix(const QString &id) const
@@ -163,7 +174,7 @@ FixPlan planFixes(const Question &question, const Evidence &evidence, const QStr
     const RangesUsed ranges = rangesForCommands(evidence, source);
     const Setting setting{fixValues(question, evidence, ranges), rangesNote(ranges)};
     ServerKnown server = serverKnown(question.server, evidence);
-    server.sslMode = {modeId(question.mode), question.modeSource == SslModeSource::Inferred};
+    server.sslMode = modeForFixes(question, evidence);
     FixPlan plan;
     for (const QString &causeId : causeIds) {
         QStringList &ids = plan.byCause[causeId];

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void theHostGetsTenLines_data();
     void theHostGetsTenLines();
     void lettersAreReadyToBeSent();
+    void circleOfTheServerIsNoMatterOfTheMode();
     void noValueBeginsAFormula();
 };
 
@@ -302,6 +303,31 @@ void ComposeTest::lettersAreReadyToBeSent()
         QVERIFY(letter.paragraphs.constFirst().startsWith(QLatin1String("(Practice")));
     QVERIFY(compose(report).title.contains(QLatin1String("practice")));
     QVERIFY(hostSummary(report).constFirst().startsWith(QLatin1String("Practice")));
+}
+
+void ComposeTest::circleOfTheServerIsNoMatterOfTheMode()
+{
+    Report report = blocked();
+    report.causes.first().id = QStringLiteral("redirect-loop");
+    const auto written = [&report] {
+        QString text = hostSummary(report).join(u'\n');
+        for (const Message &letter : lettersFor(report, report.causes.constFirst()))
+            text += letter.paragraphs.join(u'\n');
+        return text;
+    };
+    QVERIFY(written().contains(QLatin1String("Flexible")));
+    HttpSeen seen;
+    seen.scheme = QStringLiteral("https");
+    seen.host = seen.locationHost = report.question.host;
+    seen.status = 308;
+    seen.locationScheme = QStringLiteral("http");
+    seen.locationPath = QStringLiteral("/here");
+    report.evidence.add({{}, {}, Via::Direct, {}, 1, Outcome::Answered, seen});
+    const QString text = written();
+    QCOMPARE(text.count(QLatin1String("308, to")), 2);
+    QCOMPARE(text.count(QStringLiteral("http://%1/here").arg(report.question.host)), 2);
+    for (const char *word : {"Flexible", "Full", "valid certificate"})
+        QVERIFY2(!text.contains(QLatin1String(word)), word);
 }
 
 void ComposeTest::noValueBeginsAFormula()

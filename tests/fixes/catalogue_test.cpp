@@ -132,6 +132,8 @@ private Q_SLOTS:
     void linesCanBePasted();
     void textsAreCollectedForTranslators();
     void aBrokenFileIsLeftOut();
+    void noModeEndsTheCircleOfAServerThatSendsHttpsBack_data();
+    void noModeEndsTheCircleOfAServerThatSendsHttpsBack();
 };
 
 void CatalogueTest::everyCauseHasAnEntryWithAFix()
@@ -201,9 +203,10 @@ void CatalogueTest::placeholdersAreKnown()
 {
     static const QStringList ofTexts{QStringLiteral("host"), QStringLiteral("origin"),
                                      QStringLiteral("ports")};
-    static const QStringList ofLetters = ofTexts
-        + QStringList{QStringLiteral("code"), QStringLiteral("ray"), QStringLiteral("time"),
-                      QStringLiteral("observations"), QStringLiteral("cloudflare_ranges")};
+    static const QStringList ofLetters
+        = ofTexts + QStringList{QStringLiteral("code"),           QStringLiteral("ray"),
+                                QStringLiteral("time"),           QStringLiteral("observations"),
+                                QStringLiteral("https_redirect"), QStringLiteral("cloudflare_ranges")};
     QStringList mistakes;
     const auto check = [&mistakes](const QString &where, const QString &text, const QStringList &known) {
         for (const QString &name : placeholdersIn(text))
@@ -396,6 +399,53 @@ void CatalogueTest::aBrokenFileIsLeftOut()
     QCOMPARE(half.fixes().size(), 1);
     QVERIFY(half.fix(QStringLiteral("a")) != nullptr);
     QVERIFY(half.fix(QStringLiteral("b")) == nullptr);
+}
+
+void CatalogueTest::noModeEndsTheCircleOfAServerThatSendsHttpsBack_data()
+{
+    QTest::addColumn<SslMode>("mode");
+    QTest::addColumn<QString>("scheme"); // that the server leads to, asked over https; empty: not asked
+    QTest::addColumn<bool>("modeHelps");
+    const auto row = [](const char *name, SslMode mode, const char *scheme, bool modeHelps) {
+        QTest::newRow(name) << mode << QString::fromLatin1(scheme) << modeHelps;
+    };
+    row("Flexible", SslMode::Flexible, "", true);
+    row("not told", SslMode::Unknown, "", true);
+    row("Full", SslMode::Full, "", false);
+    row("Full (strict)", SslMode::Strict, "", false);
+    row("Full, seen", SslMode::Full, "http", false);
+    row("not told, seen", SslMode::Unknown, "http", false);
+    row("Flexible, seen", SslMode::Flexible, "http", false);
+    row("not told, to itself", SslMode::Unknown, "https", false);
+}
+
+void CatalogueTest::noModeEndsTheCircleOfAServerThatSendsHttpsBack()
+{
+    QFETCH(SslMode, mode);
+    QFETCH(QString, scheme);
+    QFETCH(bool, modeHelps);
+    Question asked = question({});
+    asked.server.webServer = QStringLiteral("nginx");
+    asked.mode = mode;
+    Evidence evidence;
+    if (!scheme.isEmpty()) {
+        HttpSeen seen;
+        seen.scheme = QStringLiteral("https");
+        seen.host = seen.locationHost = asked.host;
+        seen.status = 301;
+        seen.locationScheme = scheme;
+        seen.locationSameUrl = scheme == seen.scheme;
+        evidence.add({{}, {}, Via::Direct, {}, 1, Outcome::Answered, seen});
+    }
+    QStringList ids;
+    for (const Fix &fix : planFixes(asked, evidence, {QStringLiteral("redirect-loop")}).fixes)
+        ids.append(fix.id);
+    const QString first = modeHelps ? QStringLiteral("end-loop-with-full-strict")
+                                    : QStringLiteral("stop-redirect-to-http-nginx");
+    if (mode != SslMode::Unknown || !modeHelps)
+        QCOMPARE(ids.first(), first);
+    QCOMPARE(ids.contains(QStringLiteral("end-loop-with-full-strict")), modeHelps);
+    QVERIFY(ids.filter(QStringLiteral("set-ssl-mode")).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)
