@@ -132,6 +132,7 @@ private Q_SLOTS:
     void linesCanBePasted();
     void textsAreCollectedForTranslators();
     void aBrokenFileIsLeftOut();
+    void protectionIsKeptFirst();
     void noModeEndsTheCircleOfAServerThatSendsHttpsBack_data();
     void noModeEndsTheCircleOfAServerThatSendsHttpsBack();
 };
@@ -399,6 +400,18 @@ void CatalogueTest::aBrokenFileIsLeftOut()
     QCOMPARE(half.fixes().size(), 1);
     QVERIFY(half.fix(QStringLiteral("a")) != nullptr);
     QVERIFY(half.fix(QStringLiteral("b")) == nullptr);
+}
+
+void CatalogueTest::protectionIsKeptFirst()
+{
+    for (const ServerTold &kind : serverKinds()) {
+        const QList<Fix> fixes
+            = planFixes(question(kind), {}, {QStringLiteral("client-certificate-required")}).fixes;
+        QCOMPARE(fixes.first().id, QStringLiteral("authenticated-origin-pulls-on"));
+        for (const Fix &fix : fixes)
+            if (fix.id != fixes.first().id)
+                QCOMPARE(fix.risk, QStringLiteral("high"));
+    }
 }
 
 void CatalogueTest::noModeEndsTheCircleOfAServerThatSendsHttpsBack_data()

@@ -1,0 +1,150 @@
+"""Runs commands of the fix catalogue in a folder of its own, with stand-ins for sudo, nginx and the like.
+
+commands_test.py FOLDER_OF_FIXES
+
+What the lab cannot stage cheaply: several sites on one server, two files corrected one after the other, answers of Cloudflare.
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+HOST = "shop.example"
+FIXES = {}
+SNIPPETS = {}
+
+STAND_INS = {
+    "sudo": 'exec "$@"',
+    # Prints the files as "nginx -T" does; NGINX_SAYS_NO is the reason of a failed test.
+    "nginx": """case "$*" in
+*-T*) for f in "$ROOT"/etc/nginx/*.conf "$ROOT"/etc/nginx/conf.d/*.conf; do
+  [ -e "$f" ] && echo "# configuration file $f:" && cat "$f"; done ;;
+*-s*) echo reload >>"$ROOT/log" ;;
+*) echo test >>"$ROOT/log"
+  if [ -n "$NGINX_SAYS_NO" ]; then echo "$NGINX_SAYS_NO" >&2; exit 1; fi ;;
+esac""",
+    "apachectl": 'echo test >>"$ROOT/log"',
+    "systemctl": 'echo "$@" >>"$ROOT/log"; [ "$1" != cat ] || echo unit',
+    "nano": 'echo "mended" >"$1"',
+    "curl": 'printf "%s" "$CURL_SAYS"; exit ${CURL_STATUS:-0}',
+    "hostname": "echo 203.0.113.10",
+}
+
+
+class Server(unittest.TestCase):
+    """An empty server for each test."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="origin-doctor-commands-")
+        self.addCleanup(folder.cleanup)
+        self.root = pathlib.Path(folder.name)
+        for name, text in STAND_INS.items():
+            self.write(f"bin/{name}", f"#!/bin/bash\n{text}\n").chmod(0o755)
+        for name in ("etc/nginx/conf.d", "etc/apache2/sites-enabled", "var/lib"):
+            (self.root / name).mkdir(parents=True, exist_ok=True)
+
+    def write(self, name, text):
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def read(self, name):
+        return (self.root / name).read_text(encoding="utf-8")
+
+    def log(self):
+        path = self.root / "log"
+        return path.read_text(encoding="utf-8").split("\n") if path.exists() else []
+
+    def paste(self, step, values=None, **environment):
+        """(exit status, what was printed) of the commands of a step."""
+        text = "\n".join(step["command"])
+        for name, value in {"{host}": f"'{HOST}'", "{cloudflare}": "198.51.100.0/24 2001:db8::/32",
+                            **(values or {})}.items():
+            text = text.replace(name, value)
+        for name in ("/etc/", "/var/lib/"):
+            text = text.replace(f" {name}", f" {self.root}{name}").replace(f'"{name}', f'"{self.root}{name}')
+        done = subprocess.run(["bash", "-c", text], capture_output=True, text=True, check=False, timeout=60,
+                              env={**os.environ, "PATH": f"{self.root}/bin:{os.environ['PATH']}",
+                                   "ROOT": str(self.root), **environment})
+        return done.returncode, done.stdout + done.stderr
+
+
+def step(fix, kind, number=0):
+    return [each for each in FIXES[fix]["steps"] if each["kind"] == kind][number]
+
+
+def block(names, rule, more=""):
+    return f"server {{\n  listen 443 ssl;\n  server_name {names};\n  {rule}\n  location / {{\n    return 200;\n  }}\n{more}}}\n"
+
+
+class ClientCertificates(Server):
+    """Taking the demand for a certificate away for one site opens no other."""
+
+    NGINX = "accept-without-client-certificate-nginx"
+    APACHE = "accept-without-client-certificate-apache"
+    ON = "ssl_verify_client on;"
+
+    def test_nginx_opens_the_site_alone(self):
+        other = block("admin.internal.example", self.ON) + block("*.example my" + HOST, self.ON)
+        self.write("etc/nginx/nginx.conf", "http {\n" + block(f"www.{HOST} {HOST}", self.ON) + other + "}\n")
+        self.write("etc/nginx/conf.d/more.conf", other)
+        before = self.read("etc/nginx/nginx.conf")
+        status, said = self.paste(step(self.NGINX, "apply"))
+        self.assertEqual(status, 0, said)
+        self.assertIn(other, self.read("etc/nginx/nginx.conf"))
+        self.assertEqual(self.read("etc/nginx/nginx.conf").count("\nssl_verify_client off;"), 1)
+        self.assertEqual(self.read("etc/nginx/conf.d/more.conf"), other)
+        self.assertIn("reload-or-restart nginx", self.log())
+        self.assertEqual(self.paste(step(self.NGINX, "apply"))[0], 0)
+        self.assertEqual(self.paste(step(self.NGINX, "undo"))[0], 0)
+        self.assertEqual(self.read("etc/nginx/nginx.conf"), before)
+
+    def test_nginx_leaves_what_holds_for_all(self):
+        text = "http {\n" + block(HOST, "") + f"  {self.ON}\n" + block("admin.internal.example", self.ON) + "}\n"
+        self.write("etc/nginx/nginx.conf", text)
+        status, said = self.paste(step(self.NGINX, "apply"))
+        self.assertNotEqual(status, 0)
+        self.assertIn("Nothing was changed", said)
+        self.assertEqual(self.read("etc/nginx/nginx.conf"), text)
+        self.assertEqual(self.log(), [])
+
+    def test_apache_opens_the_site_alone(self):
+        def section(names):
+            return (f"<VirtualHost *:443>\n  {names}\n  SSLVerifyClient require\n</VirtualHost>\n")
+        mine = section(f'ServerName www.{HOST}:443\n  ServerAlias other.example "{HOST}"')
+        other = section("ServerName admin.internal.example")
+        self.write("etc/apache2/sites-enabled/all.conf", "SSLVerifyClient require\n" + other + mine + other)
+        before = self.read("etc/apache2/sites-enabled/all.conf")
+        status, said = self.paste(step(self.APACHE, "apply"))
+        self.assertEqual(status, 0, said)
+        text = self.read("etc/apache2/sites-enabled/all.conf")
+        self.assertEqual(text.count("\nSSLVerifyClient none"), 1)
+        self.assertTrue(text.startswith("SSLVerifyClient require\n" + other) and text.endswith(other), text)
+        self.assertEqual(self.paste(step(self.APACHE, "undo"))[0], 0)
+        self.assertEqual(self.read("etc/apache2/sites-enabled/all.conf"), before)
+
+    def test_apache_leaves_what_holds_for_all(self):
+        text = f"SSLVerifyClient require\n<VirtualHost *:443>\n  ServerName {HOST}\n</VirtualHost>\n"
+        self.write("etc/apache2/sites-enabled/all.conf", text)
+        status, said = self.paste(step(self.APACHE, "apply"))
+        self.assertNotEqual(status, 0)
+        self.assertIn("Nothing was changed", said)
+        self.assertEqual(self.read("etc/apache2/sites-enabled/all.conf"), text)
+        self.assertNotIn("test", self.log())
+
+
+def main():
+    for file in sorted(pathlib.Path(sys.argv.pop()).glob("*.json")):
+        document = json.loads(file.read_text(encoding="utf-8"))
+        FIXES.update({fix["id"]: fix for fix in document.get("fixes", [])})
+        SNIPPETS.update({snippet["id"]: snippet for snippet in document.get("snippets", [])})
+    unittest.main()
+
+
+if __name__ == "__main__":
+    main()
