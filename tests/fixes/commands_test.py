@@ -138,6 +138,37 @@ class ClientCertificates(Server):
         self.assertNotIn("test", self.log())
 
 
+class CorrectedFiles(Server):
+    """A file that is corrected by hand comes back as it was, whichever was corrected before it."""
+
+    FIXES = {"repair-nginx-configuration": "nginx", "repair-apache-configuration": "apache2",
+             "serve-name-apache": "apache2"}
+
+    def test_each_file_has_its_own_copy(self):
+        for fix, unit in self.FIXES.items():
+            with self.subTest(fix):
+                one = self.write("etc/one.conf", "one\n")
+                two = self.write("etc/sites-available/two.conf", "two\n")
+                link = self.root / "etc" / f"{fix}.conf"
+                link.symlink_to(two)
+                for file in (one, link, one):
+                    status, said = self.paste(step(fix, "apply"), {"YOUR_FILE": str(file)})
+                    self.assertEqual(status, 0, said)
+                self.assertEqual(two.read_text(), "mended\n")
+                (self.root / "log").write_text("")
+                for file, text in ((link, "two\n"), (one, "one\n")):
+                    status, said = self.paste(step(fix, "undo"), {"YOUR_FILE": str(file)})
+                    self.assertEqual(status, 0, said)
+                    self.assertEqual(file.read_text(), text)
+                self.assertTrue(link.is_symlink())
+                self.assertEqual(self.log().count("test"), 2)
+                self.assertEqual(self.log().count(f"reload-or-restart {unit}"), 2)
+                status, said = self.paste(step(fix, "undo"), {"YOUR_FILE": str(one)})
+                self.assertNotEqual(status, 0)
+                self.assertIn("Nothing was changed", said)
+                self.assertEqual(one.read_text(), "one\n")
+
+
 def main():
     for file in sorted(pathlib.Path(sys.argv.pop()).glob("*.json")):
         document = json.loads(file.read_text(encoding="utf-8"))
