@@ -8,6 +8,7 @@ What the lab cannot stage cheaply: several sites on one server, two files correc
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -62,12 +63,11 @@ class Server(unittest.TestCase):
 
     def paste(self, step, values=None, **environment):
         """(exit status, what was printed) of the commands of a step."""
-        text = "\n".join(step["command"])
+        # Nothing of this computer's own is touched.
+        text = re.sub(r"(?<![\w.])/(etc|var|usr/local)/", rf"{self.root}/\1/", "\n".join(step["command"]))
         for name, value in {"{host}": f"'{HOST}'", "{cloudflare}": "198.51.100.0/24 2001:db8::/32",
                             **(values or {})}.items():
             text = text.replace(name, value)
-        for name in ("/etc/", "/var/lib/"):
-            text = text.replace(f" {name}", f" {self.root}{name}").replace(f'"{name}', f'"{self.root}{name}')
         done = subprocess.run(["bash", "-c", text], capture_output=True, text=True, check=False, timeout=60,
                               env={**os.environ, "PATH": f"{self.root}/bin:{os.environ['PATH']}",
                                    "ROOT": str(self.root), **environment})
@@ -167,6 +167,44 @@ class CorrectedFiles(Server):
                 self.assertNotEqual(status, 0)
                 self.assertIn("Nothing was changed", said)
                 self.assertEqual(one.read_text(), "one\n")
+
+
+class VisitorAddresses(Server):
+    """Visitors' own addresses, where a rule that knows only a proxy would turn them away."""
+
+    FIX = "restore-visitor-addresses-nginx"
+    FILE = "etc/nginx/conf.d/origin-doctor-visitors.conf"
+
+    def test_nothing_is_changed_while_a_rule_lets_in_by_address(self):
+        self.write("etc/nginx/nginx.conf", block(HOST, "") + block("other.example", "allow 198.51.100.7; deny all;"))
+        status, said = self.paste(step(self.FIX, "apply"))
+        self.assertNotEqual(status, 0)
+        self.assertIn("Nothing was changed", said)
+        self.assertFalse((self.root / self.FILE).exists())
+        self.assertIn("allow 198.51.100.7; deny all;", self.paste(step(self.FIX, "look"))[1])
+        checked = {"checked=no": "checked=yes"}
+        self.assertEqual(self.paste(step(self.FIX, "apply"), checked)[0], 0)
+        self.assertIn("set_real_ip_from 198.51.100.0/24;", self.read(self.FILE))
+
+    def test_a_working_setting_outlives_a_failed_test(self):
+        self.write("etc/nginx/nginx.conf", block(HOST, ""))
+        self.assertEqual(self.paste(step(self.FIX, "apply"))[0], 0)
+        self.assertEqual(self.log().count("reload"), 1)
+        before = self.read(self.FILE)
+        status, said = self.paste(step(self.FIX, "apply"), {"{cloudflare}": "192.0.2.0/24"},
+                                  NGINX_SAYS_NO="unknown directive \"sevrer\"")
+        self.assertNotEqual(status, 0)
+        self.assertEqual(self.read(self.FILE), before)
+        self.assertIn("sevrer", said)
+        self.assertIn("would not load this", said)
+        self.assertNotIn("already", said)
+
+    def test_says_that_nginx_has_it_already(self):
+        status, said = self.paste(step(self.FIX, "apply"),
+                                  NGINX_SAYS_NO='"real_ip_header" directive is duplicate in /etc/nginx/x.conf:1')
+        self.assertNotEqual(status, 0)
+        self.assertIn("already", said)
+        self.assertFalse((self.root / self.FILE).exists())
 
 
 def main():
