@@ -207,6 +207,21 @@ class VisitorAddresses(Server):
         self.assertFalse((self.root / self.FILE).exists())
 
 
+class RedirectsEnd(Server):
+    """A circle that has come to an end at an error page is not mended."""
+
+    def test_every_outcome_is_named(self):
+        for says, curl, good, words in (
+                ("200", 0, True, "come to an end: visitors get 200"), ("304", 0, True, "304"),
+                ("526", 0, False, "certificate"), ("521", 0, False, "521, made by Cloudflare"),
+                ("530", 0, False, "530"), ("403", 0, False, "challenge"), ("500", 0, False, "500"),
+                ("301", 47, False, "circle"), ("000", 6, False, "no answer"), ("000", 28, False, "no answer")):
+            with self.subTest(says=says, curl=curl):
+                status, said = self.paste(SNIPPETS["no-redirect-loop"], CURL_SAYS=says, CURL_STATUS=str(curl))
+                self.assertEqual(status == 0, good, said)
+                self.assertIn(words, said)
+
+
 def main():
     for file in sorted(pathlib.Path(sys.argv.pop()).glob("*.json")):
         document = json.loads(file.read_text(encoding="utf-8"))
