@@ -57,7 +57,9 @@ QString stepAloud(const FixStep &step, const Fix &fix)
     if (!step.command.isEmpty())
         //: %1: a place, such as “in a shell on the server”
         texts.append(Words::tr("I will send you the command. Paste it %1, and press Enter.")
-                         .arg(whereText(step.shell == fix.shell ? fix.where : QStringLiteral("computer"))));
+                         .arg(whereText(!step.where.isEmpty()         ? step.where
+                                            : step.shell == fix.shell ? fix.where
+                                                                      : QStringLiteral("computer"))));
     return texts.join(u'\n');
 }
 

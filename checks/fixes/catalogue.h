@@ -15,6 +15,7 @@ struct StepTemplate {
     QStringList path; //!< names in a menu, one after the other, untranslated
     QStringList command;
     QString shell; //!< of the command
+    QString where; //!< the command is typed, as in FixTemplate or "any-shell"; empty: where the fix is done
 };
 
 struct FixTemplate {

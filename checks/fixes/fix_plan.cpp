@@ -96,7 +96,7 @@ QString sentence(const QString &source, const FillValues &values, QStringList &m
 FixStep filledStep(const StepTemplate &source, const FillValues &values, QString &refusal,
                    QStringList &missing)
 {
-    FixStep step{source.kind, sentence(source.text, values, missing), source.path, {}, {}};
+    FixStep step{source.kind, sentence(source.text, values, missing), source.path, {}, {}, {}};
     const std::optional<Shell> shell = shellFromId(source.shell);
     if (source.command.isEmpty() || !shell)
         return step;
@@ -105,6 +105,7 @@ FixStep filledStep(const StepTemplate &source, const FillValues &values, QString
         refusal = command.refusal;
     step.command = command.text;
     step.shell = source.shell;
+    step.where = source.where;
     for (const QString &each : command.missing)
         if (!missing.contains(each))
             missing.append(each);

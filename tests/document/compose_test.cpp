@@ -1,10 +1,13 @@
 #include "document/compose.h"
+#include "document/fix_section.h"
 #include "document/host_summary.h"
 #include "document/report_language.h"
+#include "document/spoken.h"
 #include "document/write_html.h"
 #include "document/write_markdown.h"
 #include "document/write_text.h"
 #include "hostile_report.h"
+#include "report/fixes_json.h"
 #include "report/from_json.h"
 #include "report/letters.h"
 #include "report/phrasebook.h"
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void theHostGetsTenLines();
     void lettersAreReadyToBeSent();
     void circleOfTheServerIsNoMatterOfTheMode();
+    void commandsOfAWindowSayWhereTheyAreTyped();
     void noValueBeginsAFormula();
 };
 
@@ -328,6 +332,31 @@ void ComposeTest::circleOfTheServerIsNoMatterOfTheMode()
     QCOMPARE(text.count(QStringLiteral("http://%1/here").arg(report.question.host)), 2);
     for (const char *word : {"Flexible", "Full", "valid certificate"})
         QVERIFY2(!text.contains(QLatin1String(word)), word);
+}
+
+void ComposeTest::commandsOfAWindowSayWhereTheyAreTyped()
+{
+    Fix fix;
+    fix.id = fix.title = QStringLiteral("t");
+    fix.where = QStringLiteral("cloudflare-dashboard");
+    fix.shell = QStringLiteral("bash");
+    fix.steps = {{QStringLiteral("look"),
+                  QStringLiteral("See."),
+                  {},
+                  QStringLiteral("ip address"),
+                  fix.shell,
+                  QStringLiteral("server-shell")}};
+    document::Section section;
+    document::addFix(section, fix);
+    QVERIFY(std::any_of(section.blocks.begin(), section.blocks.end(), [](const document::Block &block) {
+        const auto *paragraph = std::get_if<document::Paragraph>(&block);
+        return paragraph != nullptr
+            && paragraph->text.startsWith(QLatin1String("This is typed in a shell on the server"));
+    }));
+    const QString said = document::spokenFix(fix).join(u' ');
+    QVERIFY2(said.contains(QLatin1String("Paste it in a shell on the server")), qPrintable(said));
+    QCOMPARE(toJson(fix)[QStringLiteral("steps")][0][QStringLiteral("where")].toString(),
+             QStringLiteral("server-shell"));
 }
 
 void ComposeTest::noValueBeginsAFormula()

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void linesCanBePasted();
     void textsAreCollectedForTranslators();
     void aBrokenFileIsLeftOut();
+    void commandsAreTypedWhereOneCanType();
     void protectionIsKeptFirst();
     void noModeEndsTheCircleOfAServerThatSendsHttpsBack_data();
     void noModeEndsTheCircleOfAServerThatSendsHttpsBack();
@@ -400,6 +401,31 @@ void CatalogueTest::aBrokenFileIsLeftOut()
     QCOMPARE(half.fixes().size(), 1);
     QVERIFY(half.fix(QStringLiteral("a")) != nullptr);
     QVERIFY(half.fix(QStringLiteral("b")) == nullptr);
+}
+
+void CatalogueTest::commandsAreTypedWhereOneCanType()
+{
+    const QStringList typed{QStringLiteral("server-shell"), QStringLiteral("powershell"),
+                            QStringLiteral("cmd"),          QStringLiteral("cloud-shell"),
+                            QStringLiteral("any-shell"),    QStringLiteral("computer")};
+    QSet<QString> mistakes;
+    for (const Fix &fix : printed())
+        for (const FixStep &step : fix.steps)
+            if (!step.command.isEmpty() && !typed.contains(step.where.isEmpty() ? fix.where : step.where))
+                mistakes.insert(fix.id + u' ' + step.kind);
+            else if (!step.where.isEmpty() && step.where == fix.where)
+                mistakes.insert(fix.id + QStringLiteral(": the place is said twice"));
+    QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.values().join(u'\n')));
+    const Fix *dashboard = nullptr;
+    for (const Fix &fix : printed())
+        if (fix.id == QLatin1String("correct-origin-address"))
+            dashboard = &fix;
+    QVERIFY(dashboard != nullptr);
+    for (const FixStep &step : dashboard->steps)
+        QCOMPARE(step.where,
+                 step.command.isEmpty()                ? QString()
+                     : step.command.contains(u"ip -4") ? QStringLiteral("server-shell")
+                                                       : QStringLiteral("any-shell"));
 }
 
 void CatalogueTest::protectionIsKeptFirst()
