@@ -133,6 +133,7 @@ private Q_SLOTS:
     void textsAreCollectedForTranslators();
     void aBrokenFileIsLeftOut();
     void commandsAreTypedWhereOneCanType();
+    void lettersAskForBothCauses();
     void protectionIsKeptFirst();
     void noModeEndsTheCircleOfAServerThatSendsHttpsBack_data();
     void noModeEndsTheCircleOfAServerThatSendsHttpsBack();
@@ -426,6 +427,22 @@ void CatalogueTest::commandsAreTypedWhereOneCanType()
                  step.command.isEmpty()                ? QString()
                      : step.command.contains(u"ip -4") ? QStringLiteral("server-shell")
                                                        : QStringLiteral("any-shell"));
+}
+
+void CatalogueTest::lettersAskForBothCauses()
+{
+    for (const MessageTemplate &letter :
+         catalogue().cause(QStringLiteral("web-server-not-running"))->messages) {
+        const QString text = letter.paragraphs.join(u'\n');
+        QVERIFY2(text.contains(QLatin1String("firewall")), qPrintable(letter.to));
+    }
+    // Whoever sends a letter may have no way to do what it offers.
+    for (const CauseEntry &cause : catalogue().causes())
+        for (const MessageTemplate &letter : cause.messages)
+            for (const QString &paragraph : letter.paragraphs)
+                QVERIFY2(!paragraph.contains(QLatin1String("Origin CA"))
+                             || !paragraph.contains(QLatin1String("I can ")),
+                         qPrintable(cause.id));
 }
 
 void CatalogueTest::protectionIsKeptFirst()
