@@ -25,6 +25,7 @@ QString dateText(const QDate &date)
 struct Setting {
     FillValues values;
     QString rangesNote;
+    QString system; //!< that was told
 };
 
 bool namesRanges(const FixTemplate &fix)
@@ -60,6 +61,26 @@ QString pasteNote(const Fix &fix)
     return hasBlock ? Words::tr("Paste each block of commands whole, from its first line to its last, "
                                 "unless the text above it says otherwise.")
                     : QString();
+}
+
+//! No command of the catalogue was written for a server without systemd.
+QString systemNote(const FixTemplate &fix, const QString &system)
+{
+    const bool isForSystemd = std::any_of(fix.steps.begin(), fix.steps.end(), [](const StepTemplate &step) {
+        const QString command = step.command.join(u'\n');
+        return command.contains(QLatin1String("systemctl")) || command.contains(QLatin1String("journalctl"));
+    });
+    if (isForSystemd && system == QLatin1String("alpine"))
+        return Words::tr("The commands are for Linux with systemd, which Alpine does not have: type "
+                         "“rc-service nginx restart” in the place of “systemctl restart nginx”, look into "
+                         "/var/log in the place of journalctl, and use doas or root where sudo is missing.");
+    if (isForSystemd && system == QLatin1String("freebsd"))
+        return Words::tr(
+            "The commands are for Linux with systemd, which FreeBSD does not have: type “service "
+            "nginx restart” in the place of “systemctl restart nginx”, look into /var/log in "
+            "the place of journalctl, and use doas or root where sudo is missing. Settings are "
+            "in /usr/local/etc in the place of /etc.");
+    return {};
 }
 
 void note(Fix &fix, const QString &sentence)
@@ -133,6 +154,7 @@ Fix filledFix(const Choice &choice, const Setting &setting)
     for (const StepTemplate &step : source.steps)
         fix.steps.append(filledStep(step, setting.values, refusal, missing));
     note(fix, guessNote(choice));
+    note(fix, systemNote(source, setting.system));
     note(fix, pasteNote(fix));
     note(fix, standInNote(missing));
     note(fix, namesRanges(source) ? setting.rangesNote : QString());
@@ -173,7 +195,7 @@ FixPlan planFixes(const Question &question, const Evidence &evidence, const QStr
                   EvidenceOf source, const FixCatalogue &catalogue)
 {
     const RangesUsed ranges = rangesForCommands(evidence, source);
-    const Setting setting{fixValues(question, evidence, ranges), rangesNote(ranges)};
+    const Setting setting{fixValues(question, evidence, ranges), rangesNote(ranges), question.server.system};
     ServerKnown server = serverKnown(question.server, evidence);
     server.sslMode = modeForFixes(question, evidence);
     FixPlan plan;

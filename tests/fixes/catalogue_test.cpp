@@ -133,6 +133,7 @@ private Q_SLOTS:
     void textsAreCollectedForTranslators();
     void aBrokenFileIsLeftOut();
     void commandsAreTypedWhereOneCanType();
+    void serversWithoutSystemdAreTold();
     void lettersAskForBothCauses();
     void protectionIsKeptFirst();
     void noModeEndsTheCircleOfAServerThatSendsHttpsBack_data();
@@ -427,6 +428,24 @@ void CatalogueTest::commandsAreTypedWhereOneCanType()
                  step.command.isEmpty()                ? QString()
                      : step.command.contains(u"ip -4") ? QStringLiteral("server-shell")
                                                        : QStringLiteral("any-shell"));
+}
+
+void CatalogueTest::serversWithoutSystemdAreTold()
+{
+    for (const char *system : {"debian", "alpine", "freebsd"}) {
+        ServerTold kind;
+        kind.system = QString::fromLatin1(system);
+        for (const Fix &fix : planFixes(question(kind), {}, allCauses()).fixes) {
+            const QString commands = commandsOf(fix,
+                                                {QStringLiteral("look"), QStringLiteral("apply"),
+                                                 QStringLiteral("verify"), QStringLiteral("undo")});
+            const bool isForSystemd = commands.contains(QLatin1String("systemctl"))
+                || commands.contains(QLatin1String("journalctl"));
+            QVERIFY2(fix.note.contains(QLatin1String("systemd"))
+                         == (isForSystemd && kind.system != QLatin1String("debian")),
+                     qPrintable(fix.id));
+        }
+    }
 }
 
 void CatalogueTest::lettersAskForBothCauses()
