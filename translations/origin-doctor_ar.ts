@@ -732,6 +732,10 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
         <source>The two reports do not rest on the same question. A light may have changed because of that alone, and not because something was mended.</source>
         <translation>لا يستند التقريران إلى السؤال نفسه. فقد تكون إشارة ما تغيّرت لهذا السبب وحده، لا لأن شيئًا أُصلح.</translation>
     </message>
+    <message>
+        <source>It is worse than before.</source>
+        <translation>الحال أسوأ من ذي قبل.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1357,6 +1361,11 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <comment>the name of a check</comment>
         <translation>%1: تعذّر الفحص كاملًا، انظر أعلاه.</translation>
     </message>
+    <message>
+        <source>This is typed %1.</source>
+        <extracomment>Of a command. %1: a place, such as “in a shell on the server”</extracomment>
+        <translation>يُكتب هذا %1.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1454,6 +1463,14 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <source>Cloudflare&apos;s address ranges were read from its published list on %1. Since this program was made these have come: %2. These have gone: %3.</source>
         <extracomment>%1: a date, %2 and %3: ranges of addresses</extracomment>
         <translation>قُرئت نطاقات عناوين Cloudflare في %1 من القائمة التي تنشرها. ومنذ إعداد هذا البرنامج أُضيفت هذه النطاقات: %2. وأُزيلت هذه: %3.</translation>
+    </message>
+    <message>
+        <source>The commands are for Linux with systemd, which Alpine does not have: type “rc-service nginx restart” in the place of “systemctl restart nginx”, look into /var/log in the place of journalctl, and use doas or root where sudo is missing.</source>
+        <translation>الأوامر مكتوبة لأنظمة Linux التي تستخدم systemd، وهو غير موجود في Alpine: اكتب ”rc-service nginx restart“ بدل ”systemctl restart nginx“، وانظر في /var/log بدل journalctl، واستخدم doas أو حساب root حيث لا يوجد sudo.</translation>
+    </message>
+    <message>
+        <source>The commands are for Linux with systemd, which FreeBSD does not have: type “service nginx restart” in the place of “systemctl restart nginx”, look into /var/log in the place of journalctl, and use doas or root where sudo is missing. Settings are in /usr/local/etc in the place of /etc.</source>
+        <translation>الأوامر مكتوبة لأنظمة Linux التي تستخدم systemd، وهو غير موجود في FreeBSD: اكتب ”service nginx restart“ بدل ”systemctl restart nginx“، وانظر في /var/log بدل journalctl، واستخدم doas أو حساب root حيث لا يوجد sudo. وتوجد الإعدادات في /usr/local/etc بدل /etc.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1583,10 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <source>To tell the visitor</source>
         <translation>ما يُقال للزائر</translation>
     </message>
+    <message>
+        <source>in a shell on the server, or in a terminal on this computer (Linux or macOS)</source>
+        <translation>في سطر أوامر على الخادم، أو في طرفية على هذا الحاسوب (Linux أو macOS)</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>
@@ -1606,20 +1627,8 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <translation>جعل nginx يتعرّف إلى عناوين الزوار الأصلية</translation>
     </message>
     <message>
-        <source>From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
-        <translation>بعد ذلك ترى السجلات والحدود وأدوات الحظر الزوار أنفسهم ولم تعد ترى Cloudflare. لكن مرشّح الحزم لا يستطيع حظر زائر كهذا، لأن الحزم ما زالت تأتي من Cloudflare؛ فاحجب الزوار السيئين في Cloudflare (Security ثم Security rules).</translation>
-    </message>
-    <message>
         <source>The setting stays across a reboot. Cloudflare&apos;s list changes rarely; run the commands again when it does.</source>
         <translation>يبقى هذا الإعداد بعد إعادة تشغيل الخادم. نادرًا ما تتغيّر قائمة Cloudflare؛ فإذا تغيّرت فنفّذ الأوامر مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>See whether nginx has the part that is needed (it prints its name), and whether visitor addresses are restored already. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
-        <translation>تحقّق مما إذا كان nginx يحتوي على الوحدة المطلوبة (يُعرض اسمها)، وهل تُستعاد عناوين الزوار بالفعل. من دون ذلك يبدو كل زائر لخادمك كأنه Cloudflare، ومن يحظر زائرًا سيئًا يحظر Cloudflare ومعها الجميع.</translation>
-    </message>
-    <message>
-        <source>Write the setting into a file of its own, have nginx test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
-        <translation>اكتب الإعداد في ملف مستقل، واجعل nginx يختبره ولا يحمّله إلا إذا نجح الاختبار. تذكر Cloudflare عنوان الزائر في سطر من كل طلب، هو CF-Connecting-IP. ولا يُؤخذ هذا العنوان إلا من Cloudflare وحدها.</translation>
     </message>
     <message>
         <source>See whether nginx has loaded all of Cloudflare&apos;s networks from its settings.</source>
@@ -1640,14 +1649,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
     <message>
         <source>The setting stays across a reboot. If the log still shows Cloudflare, replace %h by %a in the LogFormat lines of Apache&apos;s settings.</source>
         <translation>يبقى هذا الإعداد بعد إعادة تشغيل الخادم. وإذا ظل السجل يُظهر Cloudflare، فاستبدل %h بـ %a في أسطر LogFormat ضمن إعدادات Apache.</translation>
-    </message>
-    <message>
-        <source>See whether visitor addresses are restored already. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
-        <translation>تحقّق مما إذا كانت عناوين الزوار تُستعاد بالفعل. من دون ذلك يبدو كل زائر لخادمك كأنه Cloudflare، ومن يحظر زائرًا سيئًا يحظر Cloudflare ومعها الجميع.</translation>
-    </message>
-    <message>
-        <source>Write the setting into a file of its own, have Apache test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
-        <translation>اكتب الإعداد في ملف مستقل، واجعل Apache يختبره ولا يحمّله إلا إذا نجح الاختبار. تذكر Cloudflare عنوان الزائر في سطر من كل طلب، هو CF-Connecting-IP. ولا يُؤخذ هذا العنوان إلا من Cloudflare وحدها.</translation>
     </message>
     <message>
         <source>See whether Apache accepts its settings, and all of Cloudflare&apos;s networks are among them.</source>
@@ -1796,14 +1797,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
     <message>
         <source>See whether a program listens on your web ports. If nothing listens, the web server is the trouble and not a firewall.</source>
         <translation>تحقّق مما إذا كان هناك برنامج يستمع على منافذ الويب. فإذا لم يكن هناك شيء يستمع، فالمشكلة في خادم الويب لا في جدار الحماية.</translation>
-    </message>
-    <message>
-        <source>See which firewalls and guards are there. Each line names one that is at work, and the command that prints what to do about it. Nothing is changed.</source>
-        <translation>انظر ما جدران الحماية وأدوات الحراسة الموجودة. يسمّي كل سطر أداة تعمل الآن، والأمر الذي يعرض ما ينبغي فعله بشأنها. لا يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Take the first line above that says &quot;Next:&quot;, and run the command after it on the computer that has this program. In the window, choose it under Firewall. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
-        <translation>خذ أول سطر أعلاه مكتوب فيه &quot;Next:&quot;، ونفّذ الأمر المكتوب بعده على الحاسوب الذي عليه هذا البرنامج. أما في النافذة فاختره من قسم جدار الحماية. وإذا ظل الزوار يرون خطأً بعد ذلك، فانتقل إلى السطر الذي يليه. وإذا لم يظهر سطر كهذا، أي لم يُعثر على جدار حماية على الخادم، فابحث خارجه: قد يكون لدى شركة الاستضافة أو الخدمة السحابية جدار حماية أمام الخادم (AWS أو Google Cloud أو Azure أو DigitalOcean أو Hetzner أو OVH أو Oracle)، ويُضبط في لوحة التحكم الخاصة بها.</translation>
     </message>
     <message>
         <source>Nothing was changed here. What you change by the instructions that you chose, you take back as they say.</source>
@@ -2000,10 +1993,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
     <message>
         <source>See what Cloudflare says about it, and subscribe to the incident there: https://www.cloudflarestatus.com/</source>
         <translation>انظر ماذا تقول Cloudflare عن ذلك، واشترك في متابعة العطل هناك: https://www.cloudflarestatus.com/</translation>
-    </message>
-    <message>
-        <source>Your server is fine, so change nothing on it. Tell visitors by another way (mail, social networks) that the site is back soon. Only if it takes long and your server can stand being reached directly: pause Cloudflare for the site. Visitors then reach your server itself, which needs a certificate of its own, and its address becomes known.</source>
-        <translation>خادمك سليم، فلا تغيّر فيه شيئًا. أخبر الزوار بطريقة أخرى (البريد أو شبكات التواصل الاجتماعي) بأن الموقع سيعود قريبًا. وفقط إذا طال الأمر وكان خادمك يتحمّل الوصول إليه مباشرةً: أوقف Cloudflare مؤقتًا لهذا الموقع. عندئذٍ يصل الزوار إلى خادمك نفسه، وهو يحتاج لذلك إلى شهادة خاصة به، ويصبح عنوانه معروفًا.</translation>
     </message>
     <message>
         <source>Run the same check again, or have the program keep watching to be told when it is over.</source>
@@ -2428,10 +2417,6 @@ Address of the server: {origin}</source>
         <translation>للتحقق على الخادم: يعرض الأمر ss -ltnp خادم الويب على المنفذين 80 و443. وبعد ذلك تعرض https://{host}/ الموقع من دون صفحة خطأ.</translation>
     </message>
     <message>
-        <source>Could you please start the web server, find out in its log why it stopped, and see that it starts by itself after a reboot?</source>
-        <translation>هل يمكنكم من فضلكم تشغيل خادم الويب، ومعرفة سبب توقفه من سجله، والتأكد من أنه يبدأ تلقائيًا بعد إعادة تشغيل الجهاز؟</translation>
-    </message>
-    <message>
         <source>To check on the server: ss -ltnp shows it at ports 80 and 443. Then https://{host}/ shows the site and no error page.</source>
         <translation>للتحقق على الخادم: يعرضه الأمر ss -ltnp على المنفذين 80 و443. وبعد ذلك تعرض https://{host}/ الموقع من دون صفحة خطأ.</translation>
     </message>
@@ -2460,20 +2445,12 @@ Address of the server: {origin}</source>
         <translation>تتصل Cloudflare بخادم {host} عبر https، ولا شيء يجيب هناك على المنفذ 443. أما المنفذ 80 فيعمل.</translation>
     </message>
     <message>
-        <source>Could you please install a certificate for {host}, have the web server serve the site at port 443, and let that port through the firewall? A certificate of Cloudflare&apos;s Origin CA, which I can send, is fine.</source>
-        <translation>هل يمكنكم من فضلكم تثبيت شهادة لـ {host}، وجعل خادم الويب يقدّم الموقع على المنفذ 443، والسماح لهذا المنفذ بالمرور من جدار الحماية؟ وتكفي شهادة Origin CA من Cloudflare، ويمكنني إرسالها.</translation>
-    </message>
-    <message>
         <source>{host}: please serve https</source>
         <translation>يُرجى تقديم الموقع عبر https: {host}</translation>
     </message>
     <message>
         <source>Cloudflare connects to our server over https, and nothing answers there at port 443. Port 80 works.</source>
         <translation>تتصل Cloudflare بخادمنا عبر https، ولا شيء يجيب هناك على المنفذ 443. أما المنفذ 80 فيعمل.</translation>
-    </message>
-    <message>
-        <source>Could you please have the web server serve {host} at port 443 with a certificate? I can send one of Cloudflare&apos;s Origin CA if there is none.</source>
-        <translation>هل يمكنكم من فضلكم جعل خادم الويب يقدّم {host} على المنفذ 443 بشهادة؟ وإذا لم تكن هناك شهادة، فيمكنني إرسال شهادة Origin CA من Cloudflare.</translation>
     </message>
     <message>
         <source>{host}: a certificate for the server</source>
@@ -2706,10 +2683,6 @@ openssl x509 -noout -issuer -dates
         <translation>الشهادة التي يعرضها خادمكم لـ {host} لم تبدأ صلاحيتها بعد. ولذلك ترفض Cloudflare الاتصال بالخادم (الخطأ 526)، ولا يظهر موقعنا للزوار.</translation>
     </message>
     <message>
-        <source>Please see whether the clock of the machine that made the certificate is right, and install a certificate for {host} that is already valid. A certificate of Cloudflare&apos;s Origin CA, which I can send you, is fine as well.</source>
-        <translation>يُرجى التحقق من صحة ساعة الجهاز الذي أنشأ الشهادة، وتثبيت شهادة لـ {host} بدأت صلاحيتها بالفعل. وتفي بالغرض أيضًا شهادة Origin CA من Cloudflare، ويمكنني إرسالها إليكم.</translation>
-    </message>
-    <message>
         <source>To check, from any computer with openssl, which certificate is shown:
 echo | openssl s_client -host {origin} -port 443 -servername {host} |
 openssl x509 -noout -issuer -dates</source>
@@ -2736,10 +2709,6 @@ openssl x509 -noout -issuer -dates</translation>
     <message>
         <source>The certificate that your server shows for {host} is made for another name. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
         <translation>الشهادة التي يعرضها خادمكم لـ {host} صادرة لاسم آخر. ولذلك ترفض Cloudflare الاتصال بالخادم (الخطأ 526)، ولا يظهر موقعنا للزوار.</translation>
-    </message>
-    <message>
-        <source>Please install a certificate for {host} that is in date, carries this name and is sent together with its intermediate certificates. A certificate of Cloudflare&apos;s Origin CA, which I can send you, is fine as well.</source>
-        <translation>يُرجى تثبيت شهادة لـ {host} تكون سارية الصلاحية، وتحمل هذا الاسم، وتُرسل مع شهاداتها الوسيطة. وتفي بالغرض أيضًا شهادة Origin CA من Cloudflare، ويمكنني إرسالها إليكم.</translation>
     </message>
     <message>
         <source>To check, from any computer with openssl, which certificate is shown:
@@ -2774,10 +2743,6 @@ openssl x509 -noout -issuer -dates -ext subjectAltName</translation>
         <translation>الشهادة التي يعرضها خادمكم لـ {host} تأتي من دون الشهادة الوسيطة التي تربطها بجهة إصدارها. ولذلك ترفض Cloudflare الاتصال بالخادم (الخطأ 526)، ولا يظهر موقعنا للزوار.</translation>
     </message>
     <message>
-        <source>Please have the server send the intermediate certificates too (certbot: fullchain.pem in place of cert.pem; otherwise the authority&apos;s bundle after the certificate). A certificate of Cloudflare&apos;s Origin CA, which I can send you, is fine as well.</source>
-        <translation>يُرجى جعل الخادم يرسل الشهادات الوسيطة أيضًا (مع certbot: fullchain.pem بدل cert.pem؛ وإلا فحزمة جهة الإصدار bundle بعد الشهادة). وتفي بالغرض أيضًا شهادة Origin CA من Cloudflare، ويمكنني إرسالها إليكم.</translation>
-    </message>
-    <message>
         <source>To check, from any computer with openssl (it must print 2 or more, or be a certificate of Cloudflare&apos;s Origin CA):
 openssl s_client -host {origin} -port 443 -servername {host} -showcerts &lt;/dev/null 2&gt;/dev/null | grep -c &apos;BEGIN CERTIFICATE&apos;</source>
         <translation>للتحقق، من أي حاسوب عليه openssl (يجب أن يعرض 2 أو أكثر، أو أن تكون الشهادة شهادة Origin CA من Cloudflare):
@@ -2794,10 +2759,6 @@ openssl s_client -host {origin} -port 443 -servername {host} -showcerts &lt;/dev
     <message>
         <source>The certificate that your server shows for {host} was revoked by its authority. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
         <translation>الشهادة التي يعرضها خادمكم لـ {host} ألغتها جهة إصدارها. ولذلك ترفض Cloudflare الاتصال بالخادم (الخطأ 526)، ولا يظهر موقعنا للزوار.</translation>
-    </message>
-    <message>
-        <source>Please install a new certificate with a new key for {host}, and find out why the old one was revoked: its key may have become known to strangers. A certificate of Cloudflare&apos;s Origin CA, which I can send you, is fine as well.</source>
-        <translation>يُرجى تثبيت شهادة جديدة بمفتاح جديد لـ {host}، ومعرفة سبب إلغاء القديمة: فربما أصبح مفتاحها معروفًا لغرباء. وتفي بالغرض أيضًا شهادة Origin CA من Cloudflare، ويمكنني إرسالها إليكم.</translation>
     </message>
     <message>
         <source>The certificate that our server shows for {host} was revoked by its authority. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
@@ -4060,10 +4021,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
         <translation>السماح لـ Cloudflare في ufw</translation>
     </message>
     <message>
-        <source>If the firewall was not active, or visitors still get an error after this, take it back with the undo step and look at fail2ban next: origin-doctor-cli explain firewall-blocks-cloudflare --server firewall=fail2ban. In the window, choose fail2ban under Firewall.</source>
-        <translation>إذا لم يكن جدار الحماية نشطًا، أو ظل الزوار يحصلون على خطأ بعد هذا، فألغِ ما فعلته بخطوة التراجع ثم انظر إلى fail2ban بهذا الأمر: origin-doctor-cli explain firewall-blocks-cloudflare --server firewall=fail2ban. وفي نافذة البرنامج، اختر fail2ban تحت جدار الحماية.</translation>
-    </message>
-    <message>
         <source>ufw keeps these rules across a reboot. Ports that Docker publishes do not pass through them.</source>
         <translation>يحتفظ ufw بهذه القواعد بعد إعادة تشغيل الخادم. المنافذ التي ينشرها Docker لا تمر بها.</translation>
     </message>
@@ -4500,10 +4457,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
         <translation>اضبط العنوانين كليهما على http من جديد.</translation>
     </message>
     <message>
-        <source>Follow the redirects as a browser does. The last line says whether they come to an end.</source>
-        <translation>اتبع عمليات إعادة التوجيه كما يفعل المتصفح. السطر الأخير يقول هل تصل إلى نهاية.</translation>
-    </message>
-    <message>
         <source>Ask this server itself over https for the site. It must not send the caller back to http.</source>
         <translation>اطلب الموقع من هذا الخادم نفسه عبر https. يجب ألا يعيد المتصل إلى http.</translation>
     </message>
@@ -4608,10 +4561,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
         <translation>افتح ملف الموقع الذي فيه المنفذ 443 وأضف اسمك: سطر &quot;ServerAlias {host}&quot; تحت &quot;ServerName&quot; فيه. تُحفظ نسخة أولًا. ضع اسم الملف في السطر الأول. الصق هذه الأسطر واحدًا تلو الآخر: فكل ما تلصقه والمحرّر مفتوح يُكتب في الملف.</translation>
     </message>
     <message>
-        <source>Put the copy back. Put the same file&apos;s name into the first line.</source>
-        <translation>أعد النسخة إلى مكانها. ضع اسم الملف نفسه في السطر الأول.</translation>
-    </message>
-    <message>
         <source>Have Cloudflare show its certificate</source>
         <translation>جعل Cloudflare تعرض شهادتها</translation>
     </message>
@@ -4632,16 +4581,8 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
         <translation>جعل nginx يسمح بدخول المتصلين دون شهادة</translation>
     </message>
     <message>
-        <source>Anybody who knows the server&apos;s address can then pass by Cloudflare and its protection. Undo it as soon as Authenticated Origin Pulls works.</source>
-        <translation>عندئذ يستطيع كل من يعرف عنوان الخادم أن يتجاوز Cloudflare وحمايتها. تراجع عن ذلك حالما يعمل Authenticated Origin Pulls.</translation>
-    </message>
-    <message>
         <source>See where the server demands a certificate of its callers.</source>
         <translation>انظر أين يطلب الخادم شهادة من المتصلين به.</translation>
-    </message>
-    <message>
-        <source>Stop demanding it. The old line stays above the new one as a note. This is the weaker way: whoever finds your server&apos;s address can then reach it without Cloudflare. Switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
-        <translation>أوقف طلبها. يبقى السطر القديم فوق الجديد كملاحظة. هذه هي الطريقة الأضعف: فمن يعثر على عنوان خادمك يستطيع عندئذ الوصول إليه دون Cloudflare. أما تشغيل Authenticated Origin Pulls في Cloudflare فيُبقي على الحماية.</translation>
     </message>
     <message>
         <source>Demand it again.</source>
@@ -4778,10 +4719,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     <message>
         <source>See whether the services &quot;Web Server (Apache)&quot; and &quot;Reverse Proxy Server (nginx)&quot; run. Without an administrator&apos;s account, ask your hosting company.</source>
         <translation>تحقق مما إذا كانت الخدمتان &quot;Web Server (Apache)&quot; و&quot;Reverse Proxy Server (nginx)&quot; تعملان. وإذا لم يكن لديك حساب مدير، فاسأل شركة الاستضافة.</translation>
-    </message>
-    <message>
-        <source>Press the start sign beside each of the two that is stopped.</source>
-        <translation>اضغط علامة التشغيل بجانب كل واحدة متوقفة من الاثنتين.</translation>
     </message>
     <message>
         <source>Both lines show the green sign. Then open your site in a private window.</source>
@@ -5518,10 +5455,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>الشهادة التي يعرضها خادمكم لـ {host} منتهية الصلاحية. ولذلك ترفض Cloudflare، التي يُنشر موقعنا عبرها، الاتصال بالخادم (الخطأ 526)، وتظهر صفحة خطأ للزوار القادمين عبر https.</translation>
     </message>
     <message>
-        <source>Could you please renew it, and see that it renews by itself from now on? The new one must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. If a certificate of Cloudflare&apos;s Origin CA is easier for you, I can ask for one and have it sent to you over a safe channel.</source>
-        <translation>هل يمكنكم من فضلكم تجديدها، والتأكد من أنها ستتجدد تلقائيًا من الآن فصاعدًا؟ يجب أن تذكر الشهادة الجديدة {host} وكل اسم آخر تذكره الشهادة القديمة، وأن تُرسل مع شهاداتها الوسيطة. وإذا كانت شهادة Origin CA من Cloudflare أسهل لكم، فيمكنني طلب واحدة وأن تُرسل إليكم عبر قناة آمنة.</translation>
-    </message>
-    <message>
         <source>The certificate that our server shows for {host} has expired. Cloudflare therefore refuses to connect to it (error 526), and visitors over https get an error page.</source>
         <translation>الشهادة التي يعرضها خادمنا لـ {host} منتهية الصلاحية. ولذلك ترفض Cloudflare الاتصال بالخادم (الخطأ 526)، وتظهر صفحة خطأ للزوار القادمين عبر https.</translation>
     </message>
@@ -5552,6 +5485,128 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>Where the origin address or the SSL mode was not given, run the same check again with both; without them much stays open. Then save the report, and send it with the lines above to whoever looks after the server.</source>
         <translation>إذا لم يُعطَ عنوان الخادم الأصلي أو وضع SSL، فأعد الفحص نفسه بعد إدخالهما معًا؛ فبدونهما تبقى أمور كثيرة غير محسومة. ثم احفظ التقرير، وأرسله مع الأسطر أعلاه إلى من يعتني بالخادم.</translation>
+    </message>
+    <message>
+        <source>A rule that lets in by address (lines &quot;allow&quot; and &quot;deny&quot;) sees visitors from then on: one that lets in only Cloudflare or a proxy turns everybody away. From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
+        <translation>القاعدة التي تسمح بالدخول حسب العنوان (الأسطر "allow" و"deny") ترى بعد ذلك الزوار أنفسهم: فإن كانت لا تسمح إلا لـ Cloudflare أو لخادم وكيل، ردّت الجميع. بعد ذلك ترى السجلات والحدود وأدوات الحظر الزوار أنفسهم ولم تعد ترى Cloudflare. لكن مرشّح الحزم لا يستطيع حظر زائر كهذا، لأن الحزم ما زالت تأتي من Cloudflare؛ فاحجب الزوار السيئين في Cloudflare (Security ثم Security rules).</translation>
+    </message>
+    <message>
+        <source>See whether nginx has the part that is needed (it prints its name), and whether visitor addresses are restored already. The last command shows rules that let in by address. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
+        <translation>تحقّق مما إذا كان nginx يحتوي على الوحدة المطلوبة (يُعرض اسمها)، وهل تُستعاد عناوين الزوار بالفعل. ويعرض الأمر الأخير القواعد التي تسمح بالدخول حسب العنوان. من دون ذلك يبدو كل زائر لخادمك كأنه Cloudflare، ومن يحظر زائرًا سيئًا يحظر Cloudflare ومعها الجميع.</translation>
+    </message>
+    <message>
+        <source>If the first step shows rules that let in by address, nothing is changed until you write &quot;yes&quot; into the first line; do that when you know that they name visitors, and neither Cloudflare nor a proxy. Write the setting into a file of its own, have nginx test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
+        <translation>إذا أظهرت الخطوة الأولى قواعد تسمح بالدخول حسب العنوان، فلن يتغيّر شيء حتى تكتب "yes" في السطر الأول؛ وافعل ذلك حين تتأكد أنها تذكر الزوار، لا Cloudflare ولا خادمًا وكيلًا. اكتب الإعداد في ملف مستقل، واجعل nginx يختبره ولا يحمّله إلا إذا نجح الاختبار. تذكر Cloudflare عنوان الزائر في سطر من كل طلب، هو CF-Connecting-IP. ولا يُؤخذ هذا العنوان إلا من Cloudflare وحدها.</translation>
+    </message>
+    <message>
+        <source>A rule that lets in by address (lines &quot;Require ip&quot; and &quot;Allow from&quot;) sees visitors from then on: one that lets in only Cloudflare or a proxy turns everybody away. From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
+        <translation>القاعدة التي تسمح بالدخول حسب العنوان (الأسطر "Require ip" و"Allow from") ترى بعد ذلك الزوار أنفسهم: فإن كانت لا تسمح إلا لـ Cloudflare أو لخادم وكيل، ردّت الجميع. بعد ذلك ترى السجلات والحدود وأدوات الحظر الزوار أنفسهم ولم تعد ترى Cloudflare. لكن مرشّح الحزم لا يستطيع حظر زائر كهذا، لأن الحزم ما زالت تأتي من Cloudflare؛ فاحجب الزوار السيئين في Cloudflare (Security ثم Security rules).</translation>
+    </message>
+    <message>
+        <source>See whether visitor addresses are restored already. The last command shows rules that let in by address. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
+        <translation>تحقّق مما إذا كانت عناوين الزوار تُستعاد بالفعل. ويعرض الأمر الأخير القواعد التي تسمح بالدخول حسب العنوان. من دون ذلك يبدو كل زائر لخادمك كأنه Cloudflare، ومن يحظر زائرًا سيئًا يحظر Cloudflare ومعها الجميع.</translation>
+    </message>
+    <message>
+        <source>If the first step shows rules that let in by address, nothing is changed until you write &quot;yes&quot; into the first line; do that when you know that they name visitors, and neither Cloudflare nor a proxy. Write the setting into a file of its own, have Apache test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
+        <translation>إذا أظهرت الخطوة الأولى قواعد تسمح بالدخول حسب العنوان، فلن يتغيّر شيء حتى تكتب "yes" في السطر الأول؛ وافعل ذلك حين تتأكد أنها تذكر الزوار، لا Cloudflare ولا خادمًا وكيلًا. اكتب الإعداد في ملف مستقل، واجعل Apache يختبره ولا يحمّله إلا إذا نجح الاختبار. تذكر Cloudflare عنوان الزائر في سطر من كل طلب، هو CF-Connecting-IP. ولا يُؤخذ هذا العنوان إلا من Cloudflare وحدها.</translation>
+    </message>
+    <message>
+        <source>See which firewalls and guards are there. Each line names one that is at work. Nothing is changed.</source>
+        <translation>انظر ما جدران الحماية وأدوات الحراسة الموجودة. يسمّي كل سطر أداة تعمل الآن. لا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: choose it under Firewall, and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
+        <translation>خذ أول سطر أعلاه مكتوب فيه "Next:". إنه يسمّي جدار حماية أو أداة حراسة: اختره من قسم جدار الحماية، واتبع الخطوات التي تظهر عندئذٍ. وإذا ظل الزوار يرون خطأً بعد ذلك، فانتقل إلى السطر الذي يليه. وإذا لم يظهر سطر كهذا، أي لم يُعثر على جدار حماية على الخادم، فابحث خارجه: قد يكون لدى شركة الاستضافة أو الخدمة السحابية جدار حماية أمام الخادم (AWS أو Google Cloud أو Azure أو DigitalOcean أو Hetzner أو OVH أو Oracle)، ويُضبط في لوحة التحكم الخاصة بها.</translation>
+    </message>
+    <message>
+        <source>Change nothing on your server for this. Tell visitors by another way (mail, social networks) that the site is back soon. Only if it takes long and your server can stand being reached directly: pause Cloudflare for the site. Visitors then reach your server itself, which needs a certificate of its own, and its address becomes known.</source>
+        <translation>لا تغيّر شيئًا في خادمك بسبب ذلك. أخبر الزوار بطريقة أخرى (البريد أو شبكات التواصل الاجتماعي) بأن الموقع سيعود قريبًا. وفقط إذا طال الأمر وكان خادمك يتحمّل الوصول إليه مباشرةً: أوقف Cloudflare مؤقتًا لهذا الموقع. عندئذٍ يصل الزوار إلى خادمك نفسه، وهو يحتاج لذلك إلى شهادة خاصة به، ويصبح عنوانه معروفًا.</translation>
+    </message>
+    <message>
+        <source>Could you please see whether the web server runs, start it if it does not, find out in its log why it stopped, and see that it starts by itself after a reboot? If it runs, please see whether a firewall refuses Cloudflare&apos;s addresses (https://www.cloudflare.com/ips/).</source>
+        <translation>هل يمكنكم من فضلكم التحقق من أن خادم الويب يعمل، وتشغيله إن لم يكن يعمل، ومعرفة سبب توقفه من سجله، والتأكد من أنه يبدأ تلقائيًا بعد إعادة تشغيل الجهاز؟ وإذا كان يعمل، فيُرجى معرفة ما إذا كان جدار حماية يرفض عناوين Cloudflare (https://www.cloudflare.com/ips/).</translation>
+    </message>
+    <message>
+        <source>Could you please install a certificate for {host}, have the web server serve the site at port 443, and let that port through the firewall? A certificate of Cloudflare&apos;s Origin CA is fine; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>هل يمكنكم من فضلكم تثبيت شهادة لـ {host}، وجعل خادم الويب يقدّم الموقع على المنفذ 443، والسماح لهذا المنفذ بالمرور من جدار الحماية؟ وتكفي شهادة Origin CA من Cloudflare؛ ويستطيع إنشاءها من يدير حساب Cloudflare، فيُرجى إخباري إن احتجتم إليها.</translation>
+    </message>
+    <message>
+        <source>Could you please have the web server serve {host} at port 443 with a certificate? If there is none, one of Cloudflare&apos;s Origin CA will do; whoever holds the Cloudflare account can make it.</source>
+        <translation>هل يمكنكم من فضلكم جعل خادم الويب يقدّم {host} على المنفذ 443 بشهادة؟ وإذا لم تكن هناك شهادة، فتكفي شهادة Origin CA من Cloudflare؛ ويستطيع إنشاءها من يدير حساب Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Could you please renew it, and see that it renews by itself from now on? The new one must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. If a certificate of Cloudflare&apos;s Origin CA is easier for you, please tell me; whoever holds the Cloudflare account can make one.</source>
+        <translation>هل يمكنكم من فضلكم تجديدها، والتأكد من أنها ستتجدد تلقائيًا من الآن فصاعدًا؟ يجب أن تذكر الشهادة الجديدة {host} وكل اسم آخر تذكره الشهادة القديمة، وأن تُرسل مع شهاداتها الوسيطة. وإذا كانت شهادة Origin CA من Cloudflare أسهل لكم، فيُرجى إخباري بذلك؛ ويستطيع إنشاءها من يدير حساب Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Please see whether the clock of the machine that made the certificate is right, and install a certificate for {host} that is already valid. A certificate of Cloudflare&apos;s Origin CA is fine as well; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>يُرجى التحقق من صحة ساعة الجهاز الذي أنشأ الشهادة، وتثبيت شهادة لـ {host} بدأت صلاحيتها بالفعل. وتفي بالغرض أيضًا شهادة Origin CA من Cloudflare؛ ويستطيع إنشاءها من يدير حساب Cloudflare، فيُرجى إخباري إن احتجتم إليها.</translation>
+    </message>
+    <message>
+        <source>Please install a certificate for {host} that is in date, carries this name and is sent together with its intermediate certificates. A certificate of Cloudflare&apos;s Origin CA is fine as well; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>يُرجى تثبيت شهادة لـ {host} تكون سارية الصلاحية، وتحمل هذا الاسم، وتُرسل مع شهاداتها الوسيطة. وتفي بالغرض أيضًا شهادة Origin CA من Cloudflare؛ ويستطيع إنشاءها من يدير حساب Cloudflare، فيُرجى إخباري إن احتجتم إليها.</translation>
+    </message>
+    <message>
+        <source>Please have the server send the intermediate certificates too (certbot: fullchain.pem in place of cert.pem; otherwise the authority&apos;s bundle after the certificate). A certificate of Cloudflare&apos;s Origin CA is fine as well; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>يُرجى جعل الخادم يرسل الشهادات الوسيطة أيضًا (مع certbot: fullchain.pem بدل cert.pem؛ وإلا فحزمة جهة الإصدار bundle بعد الشهادة). وتفي بالغرض أيضًا شهادة Origin CA من Cloudflare؛ ويستطيع إنشاءها من يدير حساب Cloudflare، فيُرجى إخباري إن احتجتم إليها.</translation>
+    </message>
+    <message>
+        <source>Please install a new certificate with a new key for {host}, and find out why the old one was revoked: its key may have become known to strangers. A certificate of Cloudflare&apos;s Origin CA is fine as well; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>يُرجى تثبيت شهادة جديدة بمفتاح جديد لـ {host}، ومعرفة سبب إلغاء القديمة: فربما أصبح مفتاحها معروفًا لغرباء. وتفي بالغرض أيضًا شهادة Origin CA من Cloudflare؛ ويستطيع إنشاءها من يدير حساب Cloudflare، فيُرجى إخباري إن احتجتم إليها.</translation>
+    </message>
+    <message>
+        <source>{host} redirects for ever: our server sends https round in a circle</source>
+        <translation>إعادة توجيه بلا نهاية: خادمنا يدور بـ https في حلقة {host}</translation>
+    </message>
+    <message>
+        <source>{host} is in a redirect loop (browsers say &quot;too many redirects&quot;), and visitors get no page. Asked over https, at port 443, our server answers {https_redirect}. That leads visitors back to where they came from, in every SSL mode that Cloudflare has.</source>
+        <translation>الموقع {host} عالق في حلقة إعادة توجيه (تقول المتصفحات "too many redirects")، ولا تظهر للزوار أي صفحة. وعند سؤال خادمنا عبر https على المنفذ 443 يجيب: {https_redirect}. وهذا يعيد الزوار إلى حيث أتوا، في كل وضع من أوضاع SSL لدى Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Could you please take this redirect out of what answers at port 443 for {host}? It may stand in the web server&apos;s own files, in .htaccess, or come from the address that the application has noted for itself. Please leave a redirect from http to https, at port 80, as it is.</source>
+        <translation>هل يمكنكم من فضلكم إزالة إعادة التوجيه هذه مما يجيب على المنفذ 443 عن {host}؟ قد تكون في ملفات خادم الويب نفسه أو في ‎.htaccess، أو تأتي من العنوان الذي سجّله التطبيق لنفسه. أما إعادة التوجيه من http إلى https على المنفذ 80 فيُرجى تركها كما هي.</translation>
+    </message>
+    <message>
+        <source>To check on the server, this must show a status line (such as HTTP/1.1 200 OK) and no &quot;location:&quot; that leads to {host} again:
+curl -kI --connect-to ::127.0.0.1:443 https://{host}/</source>
+        <translation>للتحقق على الخادم، يجب أن يعرض الأمر التالي سطر حالة (مثل HTTP/1.1 200 OK) وألا يعرض "location:" يعود إلى {host} من جديد:
+curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
+    </message>
+    <message>
+        <source>If the firewall was not active, or visitors still get an error after this, take it back with the undo step and look at fail2ban next: choose it under Firewall.</source>
+        <translation>إذا لم يكن جدار الحماية نشطًا، أو ظل الزوار يحصلون على خطأ بعد هذا، فألغِ ما فعلته بخطوة التراجع ثم انظر إلى fail2ban: اختره تحت جدار الحماية.</translation>
+    </message>
+    <message>
+        <source>Follow the redirects as a browser does. The last line says whether they come to an end, and what visitors get there.</source>
+        <translation>اتبع عمليات إعادة التوجيه كما يفعل المتصفح. السطر الأخير يقول هل تصل إلى نهاية، وما الذي يحصل عليه الزوار عندها.</translation>
+    </message>
+    <message>
+        <source>Put the copy of that file back. Put the file&apos;s name into the first line; each file has a copy of its own. Apache checks its files before it takes them up.</source>
+        <translation>أعد نسخة ذلك الملف إلى مكانها. ضع اسم الملف في السطر الأول؛ فلكل ملف نسخة خاصة به. يفحص Apache ملفاته قبل أن يعمل بها.</translation>
+    </message>
+    <message>
+        <source>This takes a protection away: anybody who knows the server&apos;s address can then reach {host} past Cloudflare. Only server blocks that name {host} are changed, but other names that stand in the same one lose the protection too. Undo it as soon as Authenticated Origin Pulls works.</source>
+        <translation>هذا يزيل حماية: فكل من يعرف عنوان الخادم يستطيع عندئذٍ الوصول إلى {host} متجاوزًا Cloudflare. لا تتغيّر إلا كتل server التي تذكر {host}، لكن الأسماء الأخرى المكتوبة في الكتلة نفسها تفقد الحماية أيضًا. تراجع عنه حالما يعمل Authenticated Origin Pulls.</translation>
+    </message>
+    <message>
+        <source>Stop demanding it in the server blocks that name {host} and show the line &quot;ssl_verify_client on&quot; themselves; all others keep the demand. The old line stays above the new one as a note. A demand that is made elsewhere, for all sites at once, is not touched: taking it away would open other sites. This is the weaker way; switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
+        <translation>أوقف طلبها في كتل server التي تذكر {host} وفيها السطر "ssl_verify_client on" نفسه؛ أما غيرها فتبقى على طلبها. يبقى السطر القديم فوق الجديد كملاحظة. والطلب المكتوب في مكان آخر لجميع المواقع معًا لا يُمسّ: فإزالته تفتح مواقع أخرى. هذه هي الطريقة الأضعف؛ أما تفعيل Authenticated Origin Pulls في Cloudflare فيُبقي الحماية.</translation>
+    </message>
+    <message>
+        <source>This takes a protection away: anybody who knows the server&apos;s address can then reach {host} past Cloudflare. Only sections VirtualHost that name {host} are changed, but other names that stand in the same one lose the protection too. Undo it as soon as Authenticated Origin Pulls works.</source>
+        <translation>هذا يزيل حماية: فكل من يعرف عنوان الخادم يستطيع عندئذٍ الوصول إلى {host} متجاوزًا Cloudflare. لا تتغيّر إلا أقسام VirtualHost التي تذكر {host}، لكن الأسماء الأخرى المكتوبة في القسم نفسه تفقد الحماية أيضًا. تراجع عنه حالما يعمل Authenticated Origin Pulls.</translation>
+    </message>
+    <message>
+        <source>Stop demanding it in the VirtualHost sections that name {host} and show the line &quot;SSLVerifyClient require&quot; themselves; all others keep the demand. The old line stays above the new one as a note. A demand that is made elsewhere, for all sites at once, is not touched: taking it away would open other sites. This is the weaker way; switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
+        <translation>أوقف طلبها في أقسام VirtualHost التي تذكر {host} وفيها السطر "SSLVerifyClient require" نفسه؛ أما غيرها فتبقى على طلبها. يبقى السطر القديم فوق الجديد كملاحظة. والطلب المكتوب في مكان آخر لجميع المواقع معًا لا يُمسّ: فإزالته تفتح مواقع أخرى. هذه هي الطريقة الأضعف؛ أما تفعيل Authenticated Origin Pulls في Cloudflare فيُبقي الحماية.</translation>
+    </message>
+    <message>
+        <source>In the same list of services, press the start sign beside each of the two that is stopped.</source>
+        <translation>في قائمة الخدمات نفسها، اضغط علامة التشغيل بجانب كل واحدة متوقفة من الاثنتين.</translation>
+    </message>
+    <message>
+        <source>Put the copy of that file back. Put the file&apos;s name into the first line; each file has a copy of its own. nginx checks its files before it takes them up.</source>
+        <translation>أعد نسخة ذلك الملف إلى مكانها. ضع اسم الملف في السطر الأول؛ فلكل ملف نسخة خاصة به. يفحص nginx ملفاته قبل أن يعمل بها.</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5883,27 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Please see whether cloudflared is running on the server and connected. If not, please start it.</source>
         <translation>يُرجى التحقق مما إذا كان cloudflared يعمل على الخادم ومتصلًا. وإن لم يكن كذلك، فيُرجى تشغيله.</translation>
     </message>
+    <message>
+        <source>Please see why the name is not found, if its domain is registered with you, and put it right.</source>
+        <translation>يُرجى معرفة سبب عدم العثور على الاسم، إن كان نطاقه مسجّلًا لديكم، وإصلاح ذلك.</translation>
+    </message>
+    <message>
+        <source>Please let the DS record of the domain fit the keys of its name servers, or remove it, if the domain is registered with you. Nothing on the server needs to change.</source>
+        <translation>يُرجى جعل سجل DS للنطاق مطابقًا لمفاتيح خوادم أسمائه أو حذفه، إن كان النطاق مسجّلًا لديكم. لا حاجة إلى تغيير شيء على الخادم.</translation>
+    </message>
+    <message>
+        <source>Please enter the two name servers that Cloudflare&apos;s dashboard names for the domain, if it is registered with you. Nothing on the server needs to change.</source>
+        <translation>يُرجى إدخال خادمَي الأسماء اللذين تذكرهما لوحة تحكم Cloudflare للنطاق، إن كان مسجّلًا لديكم. لا حاجة إلى تغيير شيء على الخادم.</translation>
+    </message>
+    <message>
+        <source>Please take out the redirect on port 443: asked over HTTPS, the server answers %1, to %2, and so sends visitors round in a circle.</source>
+        <extracomment>%1: a status such as 301, %2: an address</extracomment>
+        <translation>يُرجى إزالة إعادة التوجيه على المنفذ 443: فعند سؤاله عبر HTTPS يجيب الخادم بـ %1 نحو %2، فيدور الزوار في حلقة.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 requests)</source>
+        <translation>%1 (%2 من %3 طلبات)</translation>
+    </message>
 </context>
 <context>
     <name>Lamp</name>
@@ -5859,6 +5935,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Practice: %1</source>
         <extracomment>The subject of a letter. %1: such as “shop.example cannot be reached”</extracomment>
         <translation>تدريب: %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>What a server answers. %1: a status such as 301, %2: the address that it leads to</extracomment>
+        <translation>%1، نحو %2</translation>
     </message>
 </context>
 <context>
@@ -6963,10 +7044,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>لا تقف خلف الشهادة التي يُبرزها خادمك أي جهة يُعرف أن Cloudflare تثق بها. ثبّت شهادة من Origin CA التابعة لشركة Cloudflare، أو من جهة إصدار عامة مثل Let&apos;s Encrypt.</translation>
     </message>
     <message>
-        <source>Cloudflare says that it does not accept your server&apos;s certificate. Its issuer may be the reason, but that was not seen from here together with the error. The issuer in the certificate on the server decides.</source>
-        <translation>تقول Cloudflare إنها لا تقبل شهادة خادمك. قد تكون جهة الإصدار هي السبب، لكن ذلك لم يُشاهَد من هنا مع الخطأ. الفيصل هو جهة الإصدار المكتوبة في الشهادة على الخادم.</translation>
-    </message>
-    <message>
         <source>The SSL mode Full (strict) demands a certificate that is in date, bears the name of the site and comes from an issuer whom Cloudflare trusts. Company-internal issuers, test issuers and retired ones are not on Cloudflare&apos;s list, and visitors get error 526. Replace the certificate, or add the issuer to the Custom Origin Trust Store of your zone. Once that store is used, only what is in it counts.</source>
         <translation>يشترط الوضع Full (strict) من أوضاع SSL شهادة سارية المفعول، تحمل اسم الموقع، وصادرة عن جهة تثق بها Cloudflare. جهات الإصدار الداخلية في الشركات وجهات الاختبار والجهات التي توقفت ليست في قائمة Cloudflare، فيظهر للزوار الخطأ 526. استبدل الشهادة، أو أضف جهة الإصدار إلى Custom Origin Trust Store في نطاقك لدى Cloudflare. وإذا استُخدم هذا المخزن، فلا يُعتد إلا بما فيه.</translation>
     </message>
@@ -7097,10 +7174,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>A fault at Cloudflare itself may be the reason.</source>
         <translation>قد يكون السبب عطلًا لدى Cloudflare نفسها.</translation>
-    </message>
-    <message>
-        <source>Cloudflare reports a fault at a place or service that this site uses, your server answers when it is asked directly, and the error is not one that your server would cause. Follow Cloudflare&apos;s status page and check again later.</source>
-        <translation>تبلّغ Cloudflare عن عطل في مكان أو خدمة يستخدمها هذا الموقع، وخادمك يجيب عند سؤاله مباشرةً، والخطأ ليس من الأخطاء التي يسببها خادمك. تابع صفحة حالة Cloudflare وأعد الفحص لاحقًا.</translation>
     </message>
     <message>
         <source>Cloudflare reports a fault, but whether it touches this site cannot be told from outside, and other reasons fit as well. Look at those first and follow Cloudflare&apos;s status page.</source>
@@ -8737,6 +8810,23 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <extracomment>%1: an address, %2: other addresses</extracomment>
         <translation>لا طريق من هذا الحاسوب إلى %1، لذلك لم يُنظر في الشهادة إلا على %2.</translation>
     </message>
+    <message>
+        <source>partly broken</source>
+        <comment>the word beside an amber light of the whole site</comment>
+        <translation>معطّل جزئيًا</translation>
+    </message>
+    <message>
+        <source>you or whoever holds the domain</source>
+        <translation>أنت أو صاحب النطاق</translation>
+    </message>
+    <message>
+        <source>Cloudflare says that it does not accept your server&apos;s certificate. Its issuer may be the reason; what was seen from here leaves other readings. The issuer in the certificate on the server decides.</source>
+        <translation>تقول Cloudflare إنها لا تقبل شهادة خادمك. قد تكون جهة الإصدار هي السبب، لكن ما شوهد من هنا يحتمل تفسيرات أخرى. الفيصل هو جهة الإصدار المكتوبة في الشهادة على الخادم.</translation>
+    </message>
+    <message>
+        <source>Cloudflare reports a fault at a place or service that this site uses, and your server answers this computer when it is asked directly. A firewall that turns only Cloudflare away would look the same from here: if the error stays after Cloudflare&apos;s fault is over, look for one. Follow Cloudflare&apos;s status page and check again later.</source>
+        <translation>تبلّغ Cloudflare عن عطل في مكان أو خدمة يستخدمها هذا الموقع، وخادمك يجيب هذا الحاسوب عند سؤاله مباشرةً. جدار حماية يرفض Cloudflare وحدها يبدو من هنا بالمظهر نفسه: إن بقي الخطأ بعد انتهاء عطل Cloudflare، فابحث عن جدار كهذا. تابع صفحة حالة Cloudflare وأعد الفحص لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -10024,6 +10114,11 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
         <source>%1, command %2</source>
         <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
         <translation>%1، الأمر %2</translation>
+    </message>
+    <message>
+        <source>This one is typed %1.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>يُكتب هذا الأمر %1.</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,10 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
         <source>The two reports do not rest on the same question. A light may have changed because of that alone, and not because something was mended.</source>
         <translation>Den beiden Berichten liegt nicht dieselbe Frage zugrunde. Eine Ampel kann sich allein deshalb geändert haben, und nicht, weil etwas behoben wurde.</translation>
     </message>
+    <message>
+        <source>It is worse than before.</source>
+        <translation>Es ist schlechter als vorher.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1297,6 +1301,11 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <comment>the name of a check</comment>
         <translation>%1: konnte nicht vollständig geprüft werden, siehe oben.</translation>
     </message>
+    <message>
+        <source>This is typed %1.</source>
+        <extracomment>Of a command. %1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Das wird eingegeben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1394,6 +1403,14 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <source>Cloudflare&apos;s address ranges were read from its published list on %1. Since this program was made these have come: %2. These have gone: %3.</source>
         <extracomment>%1: a date, %2 and %3: ranges of addresses</extracomment>
         <translation>Die Adressbereiche von Cloudflare wurden am %1 aus der veröffentlichten Liste gelesen. Seit dieses Programm erstellt wurde, sind diese hinzugekommen: %2. Diese sind weggefallen: %3.</translation>
+    </message>
+    <message>
+        <source>The commands are for Linux with systemd, which Alpine does not have: type “rc-service nginx restart” in the place of “systemctl restart nginx”, look into /var/log in the place of journalctl, and use doas or root where sudo is missing.</source>
+        <translation>Die Befehle sind für Linux mit systemd gedacht, das es auf Alpine nicht gibt: Geben Sie „rc-service nginx restart“ statt „systemctl restart nginx“ ein, sehen Sie statt mit journalctl in /var/log nach, und arbeiten Sie mit doas oder als root, wo sudo fehlt.</translation>
+    </message>
+    <message>
+        <source>The commands are for Linux with systemd, which FreeBSD does not have: type “service nginx restart” in the place of “systemctl restart nginx”, look into /var/log in the place of journalctl, and use doas or root where sudo is missing. Settings are in /usr/local/etc in the place of /etc.</source>
+        <translation>Die Befehle sind für Linux mit systemd gedacht, das es auf FreeBSD nicht gibt: Geben Sie „service nginx restart“ statt „systemctl restart nginx“ ein, sehen Sie statt mit journalctl in /var/log nach, und arbeiten Sie mit doas oder als root, wo sudo fehlt. Die Einstellungen liegen in /usr/local/etc statt in /etc.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1523,10 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <source>To tell the visitor</source>
         <translation>Mitteilung an den Besucher</translation>
     </message>
+    <message>
+        <source>in a shell on the server, or in a terminal on this computer (Linux or macOS)</source>
+        <translation>in einer Shell auf dem Server oder in einem Terminal auf diesem Computer (Linux oder macOS)</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>
@@ -1546,20 +1567,8 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <translation>nginx die echten Adressen der Besucher erkennen lassen</translation>
     </message>
     <message>
-        <source>From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
-        <translation>Danach sehen Protokolle, Limits und Sperren die Besucher und nicht mehr Cloudflare. Ein Paketfilter kann einen solchen Besucher nicht sperren, weil die Pakete weiterhin von Cloudflare kommen; sperren Sie schädliche Besucher in Cloudflare (Security, dann Security rules).</translation>
-    </message>
-    <message>
         <source>The setting stays across a reboot. Cloudflare&apos;s list changes rarely; run the commands again when it does.</source>
         <translation>Die Einstellung bleibt auch nach einem Neustart erhalten. Die Liste von Cloudflare ändert sich selten; führen Sie die Befehle noch einmal aus, wenn es so weit ist.</translation>
-    </message>
-    <message>
-        <source>See whether nginx has the part that is needed (it prints its name), and whether visitor addresses are restored already. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
-        <translation>Sehen Sie nach, ob nginx das nötige Modul hat (dann erscheint dessen Name) und ob die Adressen der Besucher schon wiederhergestellt werden. Ohne das sieht für Ihren Server jeder Besucher wie Cloudflare aus, und wer einen schädlichen Besucher sperrt, sperrt Cloudflare und damit alle.</translation>
-    </message>
-    <message>
-        <source>Write the setting into a file of its own, have nginx test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
-        <translation>Schreiben Sie die Einstellung in eine eigene Datei, lassen Sie nginx sie testen und laden Sie sie nur, wenn der Test gelingt. Cloudflare nennt die Adresse des Besuchers in einer Zeile jeder Anfrage, CF-Connecting-IP. Nur Cloudflare wird diese Angabe geglaubt.</translation>
     </message>
     <message>
         <source>See whether nginx has loaded all of Cloudflare&apos;s networks from its settings.</source>
@@ -1580,14 +1589,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
     <message>
         <source>The setting stays across a reboot. If the log still shows Cloudflare, replace %h by %a in the LogFormat lines of Apache&apos;s settings.</source>
         <translation>Die Einstellung bleibt auch nach einem Neustart erhalten. Wenn im Protokoll immer noch Cloudflare steht, ersetzen Sie in den LogFormat-Zeilen der Apache-Einstellungen %h durch %a.</translation>
-    </message>
-    <message>
-        <source>See whether visitor addresses are restored already. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
-        <translation>Sehen Sie nach, ob die Adressen der Besucher schon wiederhergestellt werden. Ohne das sieht für Ihren Server jeder Besucher wie Cloudflare aus, und wer einen schädlichen Besucher sperrt, sperrt Cloudflare und damit alle.</translation>
-    </message>
-    <message>
-        <source>Write the setting into a file of its own, have Apache test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
-        <translation>Schreiben Sie die Einstellung in eine eigene Datei, lassen Sie Apache sie testen und laden Sie sie nur, wenn der Test gelingt. Cloudflare nennt die Adresse des Besuchers in einer Zeile jeder Anfrage, CF-Connecting-IP. Nur Cloudflare wird diese Angabe geglaubt.</translation>
     </message>
     <message>
         <source>See whether Apache accepts its settings, and all of Cloudflare&apos;s networks are among them.</source>
@@ -1736,14 +1737,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
     <message>
         <source>See whether a program listens on your web ports. If nothing listens, the web server is the trouble and not a firewall.</source>
         <translation>Sehen Sie nach, ob ein Programm an Ihren Web-Ports lauscht. Wenn nichts lauscht, liegt es am Webserver und nicht an einer Firewall.</translation>
-    </message>
-    <message>
-        <source>See which firewalls and guards are there. Each line names one that is at work, and the command that prints what to do about it. Nothing is changed.</source>
-        <translation>Sehen Sie nach, welche Firewalls und Schutzprogramme es gibt. Jede Zeile nennt eines, das aktiv ist, und den Befehl, der ausgibt, was dagegen zu tun ist. Es wird nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Take the first line above that says &quot;Next:&quot;, and run the command after it on the computer that has this program. In the window, choose it under Firewall. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
-        <translation>Nehmen Sie oben die erste Zeile mit &quot;Next:&quot; und führen Sie den Befehl dahinter auf dem Computer aus, auf dem dieses Programm ist. Im Fenster wählen Sie das Genannte unter Firewall aus. Wenn Besucher danach immer noch einen Fehler sehen, machen Sie mit der Zeile darunter weiter. Wurde keine solche Zeile ausgegeben, also auf dem Server keine Firewall gefunden, suchen Sie außerhalb: Der Cloud- oder Hosting-Anbieter kann vor dem Server eine Firewall haben (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), die in seiner eigenen Konsole eingestellt wird.</translation>
     </message>
     <message>
         <source>Nothing was changed here. What you change by the instructions that you chose, you take back as they say.</source>
@@ -1940,10 +1933,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
     <message>
         <source>See what Cloudflare says about it, and subscribe to the incident there: https://www.cloudflarestatus.com/</source>
         <translation>Sehen Sie nach, was Cloudflare dazu sagt, und abonnieren Sie dort die Meldungen zu der Störung: https://www.cloudflarestatus.com/</translation>
-    </message>
-    <message>
-        <source>Your server is fine, so change nothing on it. Tell visitors by another way (mail, social networks) that the site is back soon. Only if it takes long and your server can stand being reached directly: pause Cloudflare for the site. Visitors then reach your server itself, which needs a certificate of its own, and its address becomes known.</source>
-        <translation>Ihr Server ist in Ordnung; ändern Sie also nichts daran. Sagen Sie Ihren Besuchern auf anderem Weg (E-Mail, soziale Netzwerke), dass die Website bald wieder da ist. Nur wenn es lange dauert und Ihr Server es verträgt, direkt erreicht zu werden: Pausieren Sie Cloudflare für die Website. Besucher erreichen dann Ihren Server selbst, der dafür ein eigenes Zertifikat braucht, und seine Adresse wird bekannt.</translation>
     </message>
     <message>
         <source>Run the same check again, or have the program keep watching to be told when it is over.</source>
@@ -2368,10 +2357,6 @@ Adresse des Servers: {origin}</translation>
         <translation>Zur Kontrolle auf dem Server: ss -ltnp zeigt den Webserver an den Ports 80 und 443. Dann zeigt https://{host}/ die Website und keine Fehlerseite.</translation>
     </message>
     <message>
-        <source>Could you please start the web server, find out in its log why it stopped, and see that it starts by itself after a reboot?</source>
-        <translation>Könnten Sie bitte den Webserver starten, in seinem Protokoll herausfinden, warum er stehen geblieben ist, und dafür sorgen, dass er nach einem Neustart von selbst startet?</translation>
-    </message>
-    <message>
         <source>To check on the server: ss -ltnp shows it at ports 80 and 443. Then https://{host}/ shows the site and no error page.</source>
         <translation>Zur Kontrolle auf dem Server: ss -ltnp zeigt ihn an den Ports 80 und 443. Dann zeigt https://{host}/ die Website und keine Fehlerseite.</translation>
     </message>
@@ -2400,20 +2385,12 @@ Adresse des Servers: {origin}</translation>
         <translation>Cloudflare verbindet sich mit dem Server von {host} über https, und dort antwortet an Port 443 nichts. Port 80 funktioniert.</translation>
     </message>
     <message>
-        <source>Could you please install a certificate for {host}, have the web server serve the site at port 443, and let that port through the firewall? A certificate of Cloudflare&apos;s Origin CA, which I can send, is fine.</source>
-        <translation>Könnten Sie bitte ein Zertifikat für {host} installieren, den Webserver die Website an Port 443 ausliefern lassen und diesen Port in der Firewall freigeben? Ein Zertifikat von Cloudflares Origin CA, das ich Ihnen schicken kann, genügt.</translation>
-    </message>
-    <message>
         <source>{host}: please serve https</source>
         <translation>{host}: Bitte https einrichten</translation>
     </message>
     <message>
         <source>Cloudflare connects to our server over https, and nothing answers there at port 443. Port 80 works.</source>
         <translation>Cloudflare verbindet sich mit unserem Server über https, und dort antwortet an Port 443 nichts. Port 80 funktioniert.</translation>
-    </message>
-    <message>
-        <source>Could you please have the web server serve {host} at port 443 with a certificate? I can send one of Cloudflare&apos;s Origin CA if there is none.</source>
-        <translation>Könnten Sie den Webserver {host} bitte an Port 443 mit einem Zertifikat ausliefern lassen? Falls keines da ist, kann ich eines von Cloudflares Origin CA schicken.</translation>
     </message>
     <message>
         <source>{host}: a certificate for the server</source>
@@ -2646,10 +2623,6 @@ Das Datum hinter notAfter muss in der Zukunft liegen.</translation>
         <translation>Das Zertifikat, das Ihr Server für {host} zeigt, ist noch nicht gültig. Cloudflare verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen unsere Website nicht.</translation>
     </message>
     <message>
-        <source>Please see whether the clock of the machine that made the certificate is right, and install a certificate for {host} that is already valid. A certificate of Cloudflare&apos;s Origin CA, which I can send you, is fine as well.</source>
-        <translation>Bitte sehen Sie nach, ob die Uhr des Rechners, der das Zertifikat erstellt hat, richtig geht, und installieren Sie ein Zertifikat für {host}, das schon gültig ist. Ein Zertifikat von Cloudflares Origin CA, das ich Ihnen schicken kann, genügt auch.</translation>
-    </message>
-    <message>
         <source>To check, from any computer with openssl, which certificate is shown:
 echo | openssl s_client -host {origin} -port 443 -servername {host} |
 openssl x509 -noout -issuer -dates</source>
@@ -2676,10 +2649,6 @@ openssl x509 -noout -issuer -dates</translation>
     <message>
         <source>The certificate that your server shows for {host} is made for another name. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
         <translation>Das Zertifikat, das Ihr Server für {host} zeigt, ist auf einen anderen Namen ausgestellt. Cloudflare verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen unsere Website nicht.</translation>
-    </message>
-    <message>
-        <source>Please install a certificate for {host} that is in date, carries this name and is sent together with its intermediate certificates. A certificate of Cloudflare&apos;s Origin CA, which I can send you, is fine as well.</source>
-        <translation>Bitte installieren Sie ein Zertifikat für {host}, das zeitlich gültig ist, auf diesen Namen lautet und zusammen mit seinen Zwischenzertifikaten gesendet wird. Ein Zertifikat von Cloudflares Origin CA, das ich Ihnen schicken kann, genügt auch.</translation>
     </message>
     <message>
         <source>To check, from any computer with openssl, which certificate is shown:
@@ -2714,10 +2683,6 @@ openssl x509 -noout -issuer -dates -ext subjectAltName</translation>
         <translation>Das Zertifikat, das Ihr Server für {host} zeigt, kommt ohne das Zwischenzertifikat, das es mit seiner Zertifizierungsstelle verbindet. Cloudflare verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen unsere Website nicht.</translation>
     </message>
     <message>
-        <source>Please have the server send the intermediate certificates too (certbot: fullchain.pem in place of cert.pem; otherwise the authority&apos;s bundle after the certificate). A certificate of Cloudflare&apos;s Origin CA, which I can send you, is fine as well.</source>
-        <translation>Bitte lassen Sie den Server auch die Zwischenzertifikate senden (certbot: fullchain.pem statt cert.pem; sonst das Bundle der Zertifizierungsstelle hinter dem Zertifikat). Ein Zertifikat von Cloudflares Origin CA, das ich Ihnen schicken kann, genügt auch.</translation>
-    </message>
-    <message>
         <source>To check, from any computer with openssl (it must print 2 or more, or be a certificate of Cloudflare&apos;s Origin CA):
 openssl s_client -host {origin} -port 443 -servername {host} -showcerts &lt;/dev/null 2&gt;/dev/null | grep -c &apos;BEGIN CERTIFICATE&apos;</source>
         <translation>So prüfen Sie es von jedem Computer mit openssl aus (es muss 2 oder mehr erscheinen, oder es muss ein Zertifikat von Cloudflares Origin CA sein):
@@ -2734,10 +2699,6 @@ openssl s_client -host {origin} -port 443 -servername {host} -showcerts &lt;/dev
     <message>
         <source>The certificate that your server shows for {host} was revoked by its authority. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
         <translation>Das Zertifikat, das Ihr Server für {host} zeigt, wurde von seiner Zertifizierungsstelle widerrufen. Cloudflare verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen unsere Website nicht.</translation>
-    </message>
-    <message>
-        <source>Please install a new certificate with a new key for {host}, and find out why the old one was revoked: its key may have become known to strangers. A certificate of Cloudflare&apos;s Origin CA, which I can send you, is fine as well.</source>
-        <translation>Bitte installieren Sie für {host} ein neues Zertifikat mit einem neuen Schlüssel und finden Sie heraus, warum das alte widerrufen wurde: Sein Schlüssel kann Fremden bekannt geworden sein. Ein Zertifikat von Cloudflares Origin CA, das ich Ihnen schicken kann, genügt auch.</translation>
     </message>
     <message>
         <source>The certificate that our server shows for {host} was revoked by its authority. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
@@ -4000,10 +3961,6 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
         <translation>Cloudflare in ufw zulassen</translation>
     </message>
     <message>
-        <source>If the firewall was not active, or visitors still get an error after this, take it back with the undo step and look at fail2ban next: origin-doctor-cli explain firewall-blocks-cloudflare --server firewall=fail2ban. In the window, choose fail2ban under Firewall.</source>
-        <translation>Wenn die Firewall nicht aktiv war oder Besucher danach immer noch einen Fehler bekommen, machen Sie es mit dem Schritt „Rückgängig machen“ rückgängig und sehen sich als Nächstes fail2ban an: origin-doctor-cli explain firewall-blocks-cloudflare --server firewall=fail2ban. Im Fenster wählen Sie fail2ban unter Firewall.</translation>
-    </message>
-    <message>
         <source>ufw keeps these rules across a reboot. Ports that Docker publishes do not pass through them.</source>
         <translation>ufw behält diese Regeln auch nach einem Neustart. Für Ports, die Docker veröffentlicht, gelten sie nicht.</translation>
     </message>
@@ -4440,10 +4397,6 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
         <translation>Stellen Sie beide wieder auf http um.</translation>
     </message>
     <message>
-        <source>Follow the redirects as a browser does. The last line says whether they come to an end.</source>
-        <translation>Folgen Sie den Weiterleitungen, wie ein Browser es tut. Die letzte Zeile sagt, ob sie ein Ende finden.</translation>
-    </message>
-    <message>
         <source>Ask this server itself over https for the site. It must not send the caller back to http.</source>
         <translation>Fragen Sie diesen Server selbst über https nach der Website. Er darf nicht zurück zu http schicken.</translation>
     </message>
@@ -4548,10 +4501,6 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
         <translation>Öffnen Sie die Datei der Website mit Port 443, und fügen Sie Ihren Namen hinzu: eine Zeile &quot;ServerAlias {host}&quot; unter der Zeile &quot;ServerName&quot;. Vorher wird eine Kopie angelegt. Schreiben Sie den Namen der Datei in die erste Zeile. Fügen Sie diese Zeilen einzeln in das Terminal ein: Solange der Editor offen ist, landet alles, was Sie einfügen, in der Datei.</translation>
     </message>
     <message>
-        <source>Put the copy back. Put the same file&apos;s name into the first line.</source>
-        <translation>Stellen Sie die Datei aus der Kopie wieder her. Schreiben Sie denselben Dateinamen in die erste Zeile.</translation>
-    </message>
-    <message>
         <source>Have Cloudflare show its certificate</source>
         <translation>Cloudflare sein Zertifikat zeigen lassen</translation>
     </message>
@@ -4572,16 +4521,8 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
         <translation>In nginx Zugriffe ohne Zertifikat zulassen</translation>
     </message>
     <message>
-        <source>Anybody who knows the server&apos;s address can then pass by Cloudflare and its protection. Undo it as soon as Authenticated Origin Pulls works.</source>
-        <translation>Wer die Adresse des Servers kennt, kann dann Cloudflare und seinen Schutz umgehen. Machen Sie es rückgängig, sobald Authenticated Origin Pulls funktioniert.</translation>
-    </message>
-    <message>
         <source>See where the server demands a certificate of its callers.</source>
         <translation>Sehen Sie nach, wo der Server ein Zertifikat verlangt.</translation>
-    </message>
-    <message>
-        <source>Stop demanding it. The old line stays above the new one as a note. This is the weaker way: whoever finds your server&apos;s address can then reach it without Cloudflare. Switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
-        <translation>Verlangen Sie keines mehr. Die alte Zeile bleibt als Notiz über der neuen stehen. Das ist der schwächere Weg: Wer die Adresse Ihres Servers findet, kann ihn dann ohne Cloudflare erreichen. Wenn Sie bei Cloudflare Authenticated Origin Pulls einschalten, bleibt der Schutz erhalten.</translation>
     </message>
     <message>
         <source>Demand it again.</source>
@@ -4718,10 +4659,6 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
     <message>
         <source>See whether the services &quot;Web Server (Apache)&quot; and &quot;Reverse Proxy Server (nginx)&quot; run. Without an administrator&apos;s account, ask your hosting company.</source>
         <translation>Sehen Sie nach, ob die Dienste &quot;Web Server (Apache)&quot; und &quot;Reverse Proxy Server (nginx)&quot; laufen. Ohne Administratorkonto fragen Sie Ihren Hosting-Anbieter.</translation>
-    </message>
-    <message>
-        <source>Press the start sign beside each of the two that is stopped.</source>
-        <translation>Klicken Sie auf das Startsymbol neben jedem der beiden Dienste, der angehalten ist.</translation>
     </message>
     <message>
         <source>Both lines show the green sign. Then open your site in a private window.</source>
@@ -5458,10 +5395,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>Das Zertifikat, das Ihr Server für {host} zeigt, ist abgelaufen. Cloudflare, über das unsere Website läuft, verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen über https eine Fehlerseite.</translation>
     </message>
     <message>
-        <source>Could you please renew it, and see that it renews by itself from now on? The new one must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. If a certificate of Cloudflare&apos;s Origin CA is easier for you, I can ask for one and have it sent to you over a safe channel.</source>
-        <translation>Könnten Sie es bitte erneuern und dafür sorgen, dass es sich ab jetzt von selbst erneuert? Das neue muss auf {host} und auf alle anderen Namen des alten lauten und zusammen mit seinen Zwischenzertifikaten gesendet werden. Wenn ein Zertifikat von Cloudflares Origin CA für Sie einfacher ist, kann ich eines anfordern und es Ihnen auf einem sicheren Weg schicken lassen.</translation>
-    </message>
-    <message>
         <source>The certificate that our server shows for {host} has expired. Cloudflare therefore refuses to connect to it (error 526), and visitors over https get an error page.</source>
         <translation>Das Zertifikat, das unser Server für {host} zeigt, ist abgelaufen. Cloudflare verweigert deshalb die Verbindung zu ihm (Fehler 526), und Besucher bekommen über https eine Fehlerseite.</translation>
     </message>
@@ -5492,6 +5425,128 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>Where the origin address or the SSL mode was not given, run the same check again with both; without them much stays open. Then save the report, and send it with the lines above to whoever looks after the server.</source>
         <translation>Wurden die Adresse Ihres Servers oder der SSL-Modus nicht angegeben, führen Sie dieselbe Prüfung noch einmal mit beiden aus; ohne sie bleibt vieles offen. Speichern Sie dann den Bericht und schicken Sie ihn zusammen mit den Zeilen oben an die Person, die den Server betreut.</translation>
+    </message>
+    <message>
+        <source>A rule that lets in by address (lines &quot;allow&quot; and &quot;deny&quot;) sees visitors from then on: one that lets in only Cloudflare or a proxy turns everybody away. From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
+        <translation>Eine Regel, die nach Adressen einlässt (Zeilen "allow" und "deny"), sieht danach die Besucher: Lässt sie nur Cloudflare oder einen Proxy ein, weist sie alle ab. Danach sehen Protokolle, Limits und Sperren die Besucher und nicht mehr Cloudflare. Ein Paketfilter kann einen solchen Besucher nicht sperren, weil die Pakete weiterhin von Cloudflare kommen; sperren Sie schädliche Besucher in Cloudflare (Security, dann Security rules).</translation>
+    </message>
+    <message>
+        <source>See whether nginx has the part that is needed (it prints its name), and whether visitor addresses are restored already. The last command shows rules that let in by address. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
+        <translation>Sehen Sie nach, ob nginx das nötige Modul hat (dann erscheint dessen Name) und ob die Adressen der Besucher schon wiederhergestellt werden. Der letzte Befehl zeigt Regeln, die nach Adressen einlassen. Ohne das sieht für Ihren Server jeder Besucher wie Cloudflare aus, und wer einen schädlichen Besucher sperrt, sperrt Cloudflare und damit alle.</translation>
+    </message>
+    <message>
+        <source>If the first step shows rules that let in by address, nothing is changed until you write &quot;yes&quot; into the first line; do that when you know that they name visitors, and neither Cloudflare nor a proxy. Write the setting into a file of its own, have nginx test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
+        <translation>Zeigt der erste Schritt Regeln, die nach Adressen einlassen, wird nichts geändert, bis Sie "yes" in die erste Zeile schreiben; tun Sie das, wenn Sie wissen, dass die Regeln Besucher nennen und weder Cloudflare noch einen Proxy. Schreiben Sie die Einstellung in eine eigene Datei, lassen Sie nginx sie testen und laden Sie sie nur, wenn der Test gelingt. Cloudflare nennt die Adresse des Besuchers in einer Zeile jeder Anfrage, CF-Connecting-IP. Nur Cloudflare wird diese Angabe geglaubt.</translation>
+    </message>
+    <message>
+        <source>A rule that lets in by address (lines &quot;Require ip&quot; and &quot;Allow from&quot;) sees visitors from then on: one that lets in only Cloudflare or a proxy turns everybody away. From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
+        <translation>Eine Regel, die nach Adressen einlässt (Zeilen "Require ip" und "Allow from"), sieht danach die Besucher: Lässt sie nur Cloudflare oder einen Proxy ein, weist sie alle ab. Danach sehen Protokolle, Limits und Sperren die Besucher und nicht mehr Cloudflare. Ein Paketfilter kann einen solchen Besucher nicht sperren, weil die Pakete weiterhin von Cloudflare kommen; sperren Sie schädliche Besucher in Cloudflare (Security, dann Security rules).</translation>
+    </message>
+    <message>
+        <source>See whether visitor addresses are restored already. The last command shows rules that let in by address. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
+        <translation>Sehen Sie nach, ob die Adressen der Besucher schon wiederhergestellt werden. Der letzte Befehl zeigt Regeln, die nach Adressen einlassen. Ohne das sieht für Ihren Server jeder Besucher wie Cloudflare aus, und wer einen schädlichen Besucher sperrt, sperrt Cloudflare und damit alle.</translation>
+    </message>
+    <message>
+        <source>If the first step shows rules that let in by address, nothing is changed until you write &quot;yes&quot; into the first line; do that when you know that they name visitors, and neither Cloudflare nor a proxy. Write the setting into a file of its own, have Apache test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
+        <translation>Zeigt der erste Schritt Regeln, die nach Adressen einlassen, wird nichts geändert, bis Sie "yes" in die erste Zeile schreiben; tun Sie das, wenn Sie wissen, dass die Regeln Besucher nennen und weder Cloudflare noch einen Proxy. Schreiben Sie die Einstellung in eine eigene Datei, lassen Sie Apache sie testen und laden Sie sie nur, wenn der Test gelingt. Cloudflare nennt die Adresse des Besuchers in einer Zeile jeder Anfrage, CF-Connecting-IP. Nur Cloudflare wird diese Angabe geglaubt.</translation>
+    </message>
+    <message>
+        <source>See which firewalls and guards are there. Each line names one that is at work. Nothing is changed.</source>
+        <translation>Sehen Sie nach, welche Firewalls und Schutzprogramme es gibt. Jede Zeile nennt eines, das aktiv ist. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: choose it under Firewall, and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
+        <translation>Nehmen Sie oben die erste Zeile mit "Next:". Sie nennt eine Firewall oder ein Schutzprogramm: Wählen Sie es unter Firewall aus und folgen Sie den Schritten, die dann kommen. Wenn Besucher danach immer noch einen Fehler sehen, machen Sie mit der Zeile darunter weiter. Wurde keine solche Zeile ausgegeben, also auf dem Server keine Firewall gefunden, suchen Sie außerhalb: Der Cloud- oder Hosting-Anbieter kann vor dem Server eine Firewall haben (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), die in seiner eigenen Konsole eingestellt wird.</translation>
+    </message>
+    <message>
+        <source>Change nothing on your server for this. Tell visitors by another way (mail, social networks) that the site is back soon. Only if it takes long and your server can stand being reached directly: pause Cloudflare for the site. Visitors then reach your server itself, which needs a certificate of its own, and its address becomes known.</source>
+        <translation>Ändern Sie deswegen nichts an Ihrem Server. Sagen Sie Ihren Besuchern auf anderem Weg (E-Mail, soziale Netzwerke), dass die Website bald wieder da ist. Nur wenn es lange dauert und Ihr Server es verträgt, direkt erreicht zu werden: Pausieren Sie Cloudflare für die Website. Besucher erreichen dann Ihren Server selbst, der dafür ein eigenes Zertifikat braucht, und seine Adresse wird bekannt.</translation>
+    </message>
+    <message>
+        <source>Could you please see whether the web server runs, start it if it does not, find out in its log why it stopped, and see that it starts by itself after a reboot? If it runs, please see whether a firewall refuses Cloudflare&apos;s addresses (https://www.cloudflare.com/ips/).</source>
+        <translation>Könnten Sie bitte nachsehen, ob der Webserver läuft, ihn starten, falls nicht, in seinem Protokoll herausfinden, warum er stehen geblieben ist, und dafür sorgen, dass er nach einem Neustart von selbst startet? Falls er läuft, sehen Sie bitte nach, ob eine Firewall die Adressen von Cloudflare (https://www.cloudflare.com/ips/) abweist.</translation>
+    </message>
+    <message>
+        <source>Could you please install a certificate for {host}, have the web server serve the site at port 443, and let that port through the firewall? A certificate of Cloudflare&apos;s Origin CA is fine; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>Könnten Sie bitte ein Zertifikat für {host} installieren, den Webserver die Website an Port 443 ausliefern lassen und diesen Port in der Firewall freigeben? Ein Zertifikat von Cloudflares Origin CA genügt; wer das Cloudflare-Konto hat, kann eines erstellen. Sagen Sie mir also bitte, wenn Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>Could you please have the web server serve {host} at port 443 with a certificate? If there is none, one of Cloudflare&apos;s Origin CA will do; whoever holds the Cloudflare account can make it.</source>
+        <translation>Könnten Sie den Webserver {host} bitte an Port 443 mit einem Zertifikat ausliefern lassen? Falls keines da ist, genügt eines von Cloudflares Origin CA; wer das Cloudflare-Konto hat, kann es erstellen.</translation>
+    </message>
+    <message>
+        <source>Could you please renew it, and see that it renews by itself from now on? The new one must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. If a certificate of Cloudflare&apos;s Origin CA is easier for you, please tell me; whoever holds the Cloudflare account can make one.</source>
+        <translation>Könnten Sie es bitte erneuern und dafür sorgen, dass es sich ab jetzt von selbst erneuert? Das neue muss auf {host} und auf alle anderen Namen des alten lauten und zusammen mit seinen Zwischenzertifikaten gesendet werden. Wenn ein Zertifikat von Cloudflares Origin CA für Sie einfacher ist, sagen Sie es mir bitte; wer das Cloudflare-Konto hat, kann eines erstellen.</translation>
+    </message>
+    <message>
+        <source>Please see whether the clock of the machine that made the certificate is right, and install a certificate for {host} that is already valid. A certificate of Cloudflare&apos;s Origin CA is fine as well; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>Bitte sehen Sie nach, ob die Uhr des Rechners, der das Zertifikat erstellt hat, richtig geht, und installieren Sie ein Zertifikat für {host}, das schon gültig ist. Ein Zertifikat von Cloudflares Origin CA genügt auch; wer das Cloudflare-Konto hat, kann eines erstellen. Sagen Sie mir also bitte, wenn Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>Please install a certificate for {host} that is in date, carries this name and is sent together with its intermediate certificates. A certificate of Cloudflare&apos;s Origin CA is fine as well; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>Bitte installieren Sie ein Zertifikat für {host}, das zeitlich gültig ist, auf diesen Namen lautet und zusammen mit seinen Zwischenzertifikaten gesendet wird. Ein Zertifikat von Cloudflares Origin CA genügt auch; wer das Cloudflare-Konto hat, kann eines erstellen. Sagen Sie mir also bitte, wenn Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>Please have the server send the intermediate certificates too (certbot: fullchain.pem in place of cert.pem; otherwise the authority&apos;s bundle after the certificate). A certificate of Cloudflare&apos;s Origin CA is fine as well; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>Bitte lassen Sie den Server auch die Zwischenzertifikate senden (certbot: fullchain.pem statt cert.pem; sonst das Bundle der Zertifizierungsstelle hinter dem Zertifikat). Ein Zertifikat von Cloudflares Origin CA genügt auch; wer das Cloudflare-Konto hat, kann eines erstellen. Sagen Sie mir also bitte, wenn Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>Please install a new certificate with a new key for {host}, and find out why the old one was revoked: its key may have become known to strangers. A certificate of Cloudflare&apos;s Origin CA is fine as well; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>Bitte installieren Sie für {host} ein neues Zertifikat mit einem neuen Schlüssel und finden Sie heraus, warum das alte widerrufen wurde: Sein Schlüssel kann Fremden bekannt geworden sein. Ein Zertifikat von Cloudflares Origin CA genügt auch; wer das Cloudflare-Konto hat, kann eines erstellen. Sagen Sie mir also bitte, wenn Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>{host} redirects for ever: our server sends https round in a circle</source>
+        <translation>{host} leitet endlos weiter: Unser Server schickt https im Kreis</translation>
+    </message>
+    <message>
+        <source>{host} is in a redirect loop (browsers say &quot;too many redirects&quot;), and visitors get no page. Asked over https, at port 443, our server answers {https_redirect}. That leads visitors back to where they came from, in every SSL mode that Cloudflare has.</source>
+        <translation>{host} steckt in einer Weiterleitungsschleife (Browser melden "zu viele Weiterleitungen"), und Besucher bekommen keine Seite. Über https, an Port 443, antwortet unser Server: {https_redirect}. Das führt Besucher dorthin zurück, woher sie kamen, und zwar in jedem SSL-Modus, den Cloudflare hat.</translation>
+    </message>
+    <message>
+        <source>Could you please take this redirect out of what answers at port 443 for {host}? It may stand in the web server&apos;s own files, in .htaccess, or come from the address that the application has noted for itself. Please leave a redirect from http to https, at port 80, as it is.</source>
+        <translation>Könnten Sie diese Weiterleitung bitte aus dem entfernen, was an Port 443 für {host} antwortet? Sie kann in den Dateien des Webservers selbst oder in .htaccess stehen oder von der Adresse kommen, die die Anwendung für sich selbst eingetragen hat. Eine Weiterleitung von http zu https an Port 80 lassen Sie bitte, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>To check on the server, this must show a status line (such as HTTP/1.1 200 OK) and no &quot;location:&quot; that leads to {host} again:
+curl -kI --connect-to ::127.0.0.1:443 https://{host}/</source>
+        <translation>Zur Kontrolle auf dem Server: Das hier muss eine Statuszeile (etwa HTTP/1.1 200 OK) zeigen und kein "location:", das wieder zu {host} führt:
+curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
+    </message>
+    <message>
+        <source>If the firewall was not active, or visitors still get an error after this, take it back with the undo step and look at fail2ban next: choose it under Firewall.</source>
+        <translation>Wenn die Firewall nicht aktiv war oder Besucher danach immer noch einen Fehler bekommen, machen Sie es mit dem Schritt „Rückgängig machen“ rückgängig und sehen sich als Nächstes fail2ban an: Wählen Sie es unter Firewall aus.</translation>
+    </message>
+    <message>
+        <source>Follow the redirects as a browser does. The last line says whether they come to an end, and what visitors get there.</source>
+        <translation>Folgen Sie den Weiterleitungen, wie ein Browser es tut. Die letzte Zeile sagt, ob sie ein Ende finden und was Besucher dort bekommen.</translation>
+    </message>
+    <message>
+        <source>Put the copy of that file back. Put the file&apos;s name into the first line; each file has a copy of its own. Apache checks its files before it takes them up.</source>
+        <translation>Legen Sie die Kopie dieser Datei zurück. Setzen Sie den Namen der Datei in die erste Zeile; jede Datei hat ihre eigene Kopie. Apache prüft seine Dateien, bevor es sie übernimmt.</translation>
+    </message>
+    <message>
+        <source>This takes a protection away: anybody who knows the server&apos;s address can then reach {host} past Cloudflare. Only server blocks that name {host} are changed, but other names that stand in the same one lose the protection too. Undo it as soon as Authenticated Origin Pulls works.</source>
+        <translation>Das nimmt einen Schutz weg: Wer die Adresse des Servers kennt, kann {host} dann an Cloudflare vorbei erreichen. Geändert werden nur server-Blöcke, die {host} nennen; andere Namen, die im selben Block stehen, verlieren den Schutz aber ebenfalls. Machen Sie es rückgängig, sobald Authenticated Origin Pulls funktioniert.</translation>
+    </message>
+    <message>
+        <source>Stop demanding it in the server blocks that name {host} and show the line &quot;ssl_verify_client on&quot; themselves; all others keep the demand. The old line stays above the new one as a note. A demand that is made elsewhere, for all sites at once, is not touched: taking it away would open other sites. This is the weaker way; switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
+        <translation>Hören Sie auf, das Zertifikat zu verlangen, und zwar in den server-Blöcken, die {host} nennen und die Zeile "ssl_verify_client on" selbst enthalten; alle anderen verlangen es weiterhin. Die alte Zeile bleibt als Notiz über der neuen stehen. Eine Forderung, die anderswo für alle Websites zugleich steht, wird nicht angerührt: Sie wegzunehmen würde andere Websites öffnen. Das ist der schwächere Weg; Authenticated Origin Pulls in Cloudflare einzuschalten erhält den Schutz.</translation>
+    </message>
+    <message>
+        <source>This takes a protection away: anybody who knows the server&apos;s address can then reach {host} past Cloudflare. Only sections VirtualHost that name {host} are changed, but other names that stand in the same one lose the protection too. Undo it as soon as Authenticated Origin Pulls works.</source>
+        <translation>Das nimmt einen Schutz weg: Wer die Adresse des Servers kennt, kann {host} dann an Cloudflare vorbei erreichen. Geändert werden nur VirtualHost-Abschnitte, die {host} nennen; andere Namen, die im selben Abschnitt stehen, verlieren den Schutz aber ebenfalls. Machen Sie es rückgängig, sobald Authenticated Origin Pulls funktioniert.</translation>
+    </message>
+    <message>
+        <source>Stop demanding it in the VirtualHost sections that name {host} and show the line &quot;SSLVerifyClient require&quot; themselves; all others keep the demand. The old line stays above the new one as a note. A demand that is made elsewhere, for all sites at once, is not touched: taking it away would open other sites. This is the weaker way; switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
+        <translation>Hören Sie auf, das Zertifikat zu verlangen, und zwar in den VirtualHost-Abschnitten, die {host} nennen und die Zeile "SSLVerifyClient require" selbst enthalten; alle anderen verlangen es weiterhin. Die alte Zeile bleibt als Notiz über der neuen stehen. Eine Forderung, die anderswo für alle Websites zugleich steht, wird nicht angerührt: Sie wegzunehmen würde andere Websites öffnen. Das ist der schwächere Weg; Authenticated Origin Pulls in Cloudflare einzuschalten erhält den Schutz.</translation>
+    </message>
+    <message>
+        <source>In the same list of services, press the start sign beside each of the two that is stopped.</source>
+        <translation>Klicken Sie in derselben Liste der Dienste auf das Startsymbol neben jedem der beiden, der angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Put the copy of that file back. Put the file&apos;s name into the first line; each file has a copy of its own. nginx checks its files before it takes them up.</source>
+        <translation>Legen Sie die Kopie dieser Datei zurück. Setzen Sie den Namen der Datei in die erste Zeile; jede Datei hat ihre eigene Kopie. nginx prüft seine Dateien, bevor es sie übernimmt.</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5823,27 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Please see whether cloudflared is running on the server and connected. If not, please start it.</source>
         <translation>Bitte prüfen Sie, ob cloudflared auf dem Server läuft und verbunden ist. Wenn nicht, starten Sie es bitte.</translation>
     </message>
+    <message>
+        <source>Please see why the name is not found, if its domain is registered with you, and put it right.</source>
+        <translation>Bitte sehen Sie nach, warum der Name nicht gefunden wird, falls seine Domain bei Ihnen registriert ist, und beheben Sie es.</translation>
+    </message>
+    <message>
+        <source>Please let the DS record of the domain fit the keys of its name servers, or remove it, if the domain is registered with you. Nothing on the server needs to change.</source>
+        <translation>Bitte passen Sie den DS-Eintrag der Domain an die Schlüssel ihrer Nameserver an oder entfernen Sie ihn, falls die Domain bei Ihnen registriert ist. Am Server muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Please enter the two name servers that Cloudflare&apos;s dashboard names for the domain, if it is registered with you. Nothing on the server needs to change.</source>
+        <translation>Bitte tragen Sie die beiden Nameserver ein, die das Dashboard von Cloudflare für die Domain nennt, falls sie bei Ihnen registriert ist. Am Server muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Please take out the redirect on port 443: asked over HTTPS, the server answers %1, to %2, and so sends visitors round in a circle.</source>
+        <extracomment>%1: a status such as 301, %2: an address</extracomment>
+        <translation>Bitte entfernen Sie die Weiterleitung an Port 443: Über HTTPS antwortet der Server mit %1 und dem Ziel %2 und schickt die Besucher so im Kreis.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 requests)</source>
+        <translation>%1 (%2 von %3 Anfragen)</translation>
+    </message>
 </context>
 <context>
     <name>Lamp</name>
@@ -5799,6 +5875,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Practice: %1</source>
         <extracomment>The subject of a letter. %1: such as “shop.example cannot be reached”</extracomment>
         <translation>Übung: %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>What a server answers. %1: a status such as 301, %2: the address that it leads to</extracomment>
+        <translation>%1, mit dem Ziel %2</translation>
     </message>
 </context>
 <context>
@@ -6899,10 +6980,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>Hinter dem Zertifikat, das Ihr Server zeigt, steht niemand, von dem bekannt ist, dass Cloudflare ihm vertraut. Installieren Sie eines von der Origin CA von Cloudflare oder von einem öffentlichen Aussteller wie Let&apos;s Encrypt.</translation>
     </message>
     <message>
-        <source>Cloudflare says that it does not accept your server&apos;s certificate. Its issuer may be the reason, but that was not seen from here together with the error. The issuer in the certificate on the server decides.</source>
-        <translation>Cloudflare sagt, dass es das Zertifikat Ihres Servers nicht akzeptiert. Der Aussteller kann der Grund sein, aber das war von hier aus nicht zusammen mit dem Fehler zu sehen. Klarheit schafft der Aussteller im Zertifikat auf dem Server.</translation>
-    </message>
-    <message>
         <source>The SSL mode Full (strict) demands a certificate that is in date, bears the name of the site and comes from an issuer whom Cloudflare trusts. Company-internal issuers, test issuers and retired ones are not on Cloudflare&apos;s list, and visitors get error 526. Replace the certificate, or add the issuer to the Custom Origin Trust Store of your zone. Once that store is used, only what is in it counts.</source>
         <translation>Der SSL-Modus Full (strict) verlangt ein Zertifikat, das gerade gültig ist, den Namen der Website trägt und von einem Aussteller kommt, dem Cloudflare vertraut. Firmeninterne Aussteller, Testaussteller und ausgemusterte Aussteller stehen nicht auf der Liste von Cloudflare, und Besucher bekommen Fehler 526. Ersetzen Sie das Zertifikat, oder nehmen Sie den Aussteller in den Custom Origin Trust Store Ihrer Zone auf. Sobald dieser Speicher genutzt wird, zählt nur noch, was darin ist.</translation>
     </message>
@@ -7033,10 +7110,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>A fault at Cloudflare itself may be the reason.</source>
         <translation>Möglicherweise ist eine Störung bei Cloudflare selbst der Grund.</translation>
-    </message>
-    <message>
-        <source>Cloudflare reports a fault at a place or service that this site uses, your server answers when it is asked directly, and the error is not one that your server would cause. Follow Cloudflare&apos;s status page and check again later.</source>
-        <translation>Cloudflare meldet eine Störung an einem Ort oder bei einem Dienst, den diese Website nutzt. Ihr Server antwortet, wenn er direkt gefragt wird, und der Fehler ist keiner, den Ihr Server verursachen würde. Behalten Sie die Statusseite von Cloudflare im Auge und prüfen Sie später erneut.</translation>
     </message>
     <message>
         <source>Cloudflare reports a fault, but whether it touches this site cannot be told from outside, and other reasons fit as well. Look at those first and follow Cloudflare&apos;s status page.</source>
@@ -8621,6 +8694,23 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <extracomment>%1: an address, %2: other addresses</extracomment>
         <translation>Dieser Computer hat keinen Weg, auf dem er %1 erreicht, deshalb ließ sich das Zertifikat nur bei %2 ansehen.</translation>
     </message>
+    <message>
+        <source>partly broken</source>
+        <comment>the word beside an amber light of the whole site</comment>
+        <translation>teilweise defekt</translation>
+    </message>
+    <message>
+        <source>you or whoever holds the domain</source>
+        <translation>Sie oder wem die Domain gehört</translation>
+    </message>
+    <message>
+        <source>Cloudflare says that it does not accept your server&apos;s certificate. Its issuer may be the reason; what was seen from here leaves other readings. The issuer in the certificate on the server decides.</source>
+        <translation>Cloudflare sagt, dass es das Zertifikat Ihres Servers nicht akzeptiert. Der Aussteller kann der Grund sein; was von hier aus zu sehen war, lässt auch andere Deutungen zu. Klarheit schafft der Aussteller im Zertifikat auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Cloudflare reports a fault at a place or service that this site uses, and your server answers this computer when it is asked directly. A firewall that turns only Cloudflare away would look the same from here: if the error stays after Cloudflare&apos;s fault is over, look for one. Follow Cloudflare&apos;s status page and check again later.</source>
+        <translation>Cloudflare meldet eine Störung an einem Ort oder bei einem Dienst, den diese Website nutzt, und Ihr Server antwortet diesem Computer, wenn er direkt gefragt wird. Eine Firewall, die nur Cloudflare abweist, sähe von hier aus genauso aus: Bleibt der Fehler, wenn die Störung bei Cloudflare vorbei ist, suchen Sie nach einer. Behalten Sie die Statusseite von Cloudflare im Auge und prüfen Sie später erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -9876,6 +9966,11 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
         <source>%1, command %2</source>
         <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
         <translation>%1, Befehl %2</translation>
+    </message>
+    <message>
+        <source>This one is typed %1.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Dieser Befehl wird eingegeben: %1.</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,10 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
         <source>The two reports do not rest on the same question. A light may have changed because of that alone, and not because something was mended.</source>
         <translation>Los dos informes no parten de la misma pregunta. Una luz puede haber cambiado solo por eso, y no porque se haya reparado algo.</translation>
     </message>
+    <message>
+        <source>It is worse than before.</source>
+        <translation>Está peor que antes.</translation>
+    </message>
 </context>
 <context>
     <name>Contacts</name>
@@ -1297,6 +1301,11 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <comment>the name of a check</comment>
         <translation>%1: no se pudo comprobar del todo, vea más arriba.</translation>
     </message>
+    <message>
+        <source>This is typed %1.</source>
+        <extracomment>Of a command. %1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Esto se escribe %1.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1394,6 +1403,14 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <source>Cloudflare&apos;s address ranges were read from its published list on %1. Since this program was made these have come: %2. These have gone: %3.</source>
         <extracomment>%1: a date, %2 and %3: ranges of addresses</extracomment>
         <translation>El %1 se leyeron los rangos de direcciones de Cloudflare de la lista que publica. Desde que se creó este programa se han añadido estos: %2. Han desaparecido estos: %3.</translation>
+    </message>
+    <message>
+        <source>The commands are for Linux with systemd, which Alpine does not have: type “rc-service nginx restart” in the place of “systemctl restart nginx”, look into /var/log in the place of journalctl, and use doas or root where sudo is missing.</source>
+        <translation>Los comandos son para Linux con systemd, que Alpine no tiene: escriba «rc-service nginx restart» en lugar de «systemctl restart nginx», mire en /var/log en lugar de usar journalctl y use doas o root donde falte sudo.</translation>
+    </message>
+    <message>
+        <source>The commands are for Linux with systemd, which FreeBSD does not have: type “service nginx restart” in the place of “systemctl restart nginx”, look into /var/log in the place of journalctl, and use doas or root where sudo is missing. Settings are in /usr/local/etc in the place of /etc.</source>
+        <translation>Los comandos son para Linux con systemd, que FreeBSD no tiene: escriba «service nginx restart» en lugar de «systemctl restart nginx», mire en /var/log en lugar de usar journalctl y use doas o root donde falte sudo. Los ajustes están en /usr/local/etc en lugar de /etc.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1523,10 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <source>To tell the visitor</source>
         <translation>Para decírselo al visitante</translation>
     </message>
+    <message>
+        <source>in a shell on the server, or in a terminal on this computer (Linux or macOS)</source>
+        <translation>en una shell en el servidor, o en un terminal de este equipo (Linux o macOS)</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>
@@ -1546,20 +1567,8 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>Hacer que nginx reconozca las direcciones reales de los visitantes</translation>
     </message>
     <message>
-        <source>From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
-        <translation>A partir de entonces los registros, los límites y los bloqueos ven a los visitantes y ya no a Cloudflare. Un filtro de paquetes no puede bloquear a un visitante así, porque los paquetes siguen llegando desde Cloudflare; bloquee a los visitantes dañinos en Cloudflare (Security y luego Security rules).</translation>
-    </message>
-    <message>
         <source>The setting stays across a reboot. Cloudflare&apos;s list changes rarely; run the commands again when it does.</source>
         <translation>El ajuste se conserva después de reiniciar el servidor. La lista de Cloudflare cambia pocas veces; cuando cambie, vuelva a ejecutar los comandos.</translation>
-    </message>
-    <message>
-        <source>See whether nginx has the part that is needed (it prints its name), and whether visitor addresses are restored already. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
-        <translation>Compruebe si nginx tiene el módulo necesario (el comando muestra su nombre) y si ya se recuperan las direcciones de los visitantes. Sin esto, para su servidor todos los visitantes parecen ser Cloudflare, y quien bloquea a un visitante dañino bloquea a Cloudflare y, con él, a todo el mundo.</translation>
-    </message>
-    <message>
-        <source>Write the setting into a file of its own, have nginx test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
-        <translation>Escriba el ajuste en un archivo aparte, haga que nginx lo pruebe y cárguelo solo si la prueba sale bien. Cloudflare indica la dirección del visitante en una línea de cada petición, CF-Connecting-IP. En esto solo se confía en Cloudflare.</translation>
     </message>
     <message>
         <source>See whether nginx has loaded all of Cloudflare&apos;s networks from its settings.</source>
@@ -1580,14 +1589,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
     <message>
         <source>The setting stays across a reboot. If the log still shows Cloudflare, replace %h by %a in the LogFormat lines of Apache&apos;s settings.</source>
         <translation>El ajuste se conserva después de reiniciar el servidor. Si el registro sigue mostrando a Cloudflare, cambie %h por %a en las líneas LogFormat de la configuración de Apache.</translation>
-    </message>
-    <message>
-        <source>See whether visitor addresses are restored already. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
-        <translation>Compruebe si ya se recuperan las direcciones de los visitantes. Sin esto, para su servidor todos los visitantes parecen ser Cloudflare, y quien bloquea a un visitante dañino bloquea a Cloudflare y, con él, a todo el mundo.</translation>
-    </message>
-    <message>
-        <source>Write the setting into a file of its own, have Apache test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
-        <translation>Escriba el ajuste en un archivo aparte, haga que Apache lo pruebe y cárguelo solo si la prueba sale bien. Cloudflare indica la dirección del visitante en una línea de cada petición, CF-Connecting-IP. En esto solo se confía en Cloudflare.</translation>
     </message>
     <message>
         <source>See whether Apache accepts its settings, and all of Cloudflare&apos;s networks are among them.</source>
@@ -1736,14 +1737,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
     <message>
         <source>See whether a program listens on your web ports. If nothing listens, the web server is the trouble and not a firewall.</source>
         <translation>Compruebe si algún programa escucha en sus puertos web. Si no escucha ninguno, el problema es el servidor web y no un cortafuegos.</translation>
-    </message>
-    <message>
-        <source>See which firewalls and guards are there. Each line names one that is at work, and the command that prints what to do about it. Nothing is changed.</source>
-        <translation>Mire qué cortafuegos y programas de protección hay. Cada línea nombra uno que está activo y el comando que muestra qué hacer con él. No se cambia nada.</translation>
-    </message>
-    <message>
-        <source>Take the first line above that says &quot;Next:&quot;, and run the command after it on the computer that has this program. In the window, choose it under Firewall. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
-        <translation>Tome de la salida anterior la primera línea que dice &quot;Next:&quot; y ejecute el comando que la sigue en el equipo que tiene este programa. En la ventana, elíjalo en Cortafuegos. Si después los visitantes siguen recibiendo un error, continúe con la línea siguiente. Si no apareció ninguna línea así, es decir, si no se encontró ningún cortafuegos en el servidor, busque fuera de él: el proveedor de nube o de alojamiento puede tener un cortafuegos delante del servidor (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), que se configura en su propia consola.</translation>
     </message>
     <message>
         <source>Nothing was changed here. What you change by the instructions that you chose, you take back as they say.</source>
@@ -1940,10 +1933,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
     <message>
         <source>See what Cloudflare says about it, and subscribe to the incident there: https://www.cloudflarestatus.com/</source>
         <translation>Mire qué dice Cloudflare al respecto y suscríbase allí al incidente: https://www.cloudflarestatus.com/</translation>
-    </message>
-    <message>
-        <source>Your server is fine, so change nothing on it. Tell visitors by another way (mail, social networks) that the site is back soon. Only if it takes long and your server can stand being reached directly: pause Cloudflare for the site. Visitors then reach your server itself, which needs a certificate of its own, and its address becomes known.</source>
-        <translation>Su servidor está bien, así que no cambie nada en él. Avise a los visitantes por otro medio (correo, redes sociales) de que el sitio web volverá pronto. Solo si la espera se alarga y su servidor soporta que se acceda a él directamente: ponga Cloudflare en pausa para el sitio web. Los visitantes llegan entonces a su propio servidor, que necesita un certificado propio, y su dirección pasa a ser conocida.</translation>
     </message>
     <message>
         <source>Run the same check again, or have the program keep watching to be told when it is over.</source>
@@ -2368,10 +2357,6 @@ Dirección del servidor: {origin}</translation>
         <translation>Para comprobarlo en el servidor: ss -ltnp muestra el servidor web en los puertos 80 y 443. Entonces https://{host}/ muestra el sitio web y ninguna página de error.</translation>
     </message>
     <message>
-        <source>Could you please start the web server, find out in its log why it stopped, and see that it starts by itself after a reboot?</source>
-        <translation>¿Podría, por favor, arrancar el servidor web, averiguar en su registro por qué se detuvo y asegurarse de que arranque por sí solo después de un reinicio?</translation>
-    </message>
-    <message>
         <source>To check on the server: ss -ltnp shows it at ports 80 and 443. Then https://{host}/ shows the site and no error page.</source>
         <translation>Para comprobarlo en el servidor: ss -ltnp lo muestra en los puertos 80 y 443. Entonces https://{host}/ muestra el sitio web y ninguna página de error.</translation>
     </message>
@@ -2400,20 +2385,12 @@ Dirección del servidor: {origin}</translation>
         <translation>Cloudflare se conecta al servidor de {host} por https, y allí nada responde en el puerto 443. El puerto 80 funciona.</translation>
     </message>
     <message>
-        <source>Could you please install a certificate for {host}, have the web server serve the site at port 443, and let that port through the firewall? A certificate of Cloudflare&apos;s Origin CA, which I can send, is fine.</source>
-        <translation>¿Podrían, por favor, instalar un certificado para {host}, hacer que el servidor web sirva el sitio web en el puerto 443 y dejar que ese puerto pase por el cortafuegos? Sirve un certificado de Origin CA de Cloudflare, que puedo enviarles.</translation>
-    </message>
-    <message>
         <source>{host}: please serve https</source>
         <translation>{host}: por favor, active https</translation>
     </message>
     <message>
         <source>Cloudflare connects to our server over https, and nothing answers there at port 443. Port 80 works.</source>
         <translation>Cloudflare se conecta a nuestro servidor por https, y allí nada responde en el puerto 443. El puerto 80 funciona.</translation>
-    </message>
-    <message>
-        <source>Could you please have the web server serve {host} at port 443 with a certificate? I can send one of Cloudflare&apos;s Origin CA if there is none.</source>
-        <translation>¿Podría, por favor, hacer que el servidor web sirva {host} en el puerto 443 con un certificado? Si no hay ninguno, puedo enviarle uno de Origin CA de Cloudflare.</translation>
     </message>
     <message>
         <source>{host}: a certificate for the server</source>
@@ -2646,10 +2623,6 @@ La fecha que sigue a notAfter debe estar en el futuro.</translation>
         <translation>El certificado que muestra su servidor para {host} todavía no es válido. Por eso Cloudflare se niega a conectarse con él (error 526), y los visitantes no reciben nuestro sitio web.</translation>
     </message>
     <message>
-        <source>Please see whether the clock of the machine that made the certificate is right, and install a certificate for {host} that is already valid. A certificate of Cloudflare&apos;s Origin CA, which I can send you, is fine as well.</source>
-        <translation>Agradecería que se comprobara si está en hora el reloj de la máquina que generó el certificado, y que se instalara un certificado para {host} que ya sea válido. También sirve un certificado de Origin CA de Cloudflare, que puedo enviar.</translation>
-    </message>
-    <message>
         <source>To check, from any computer with openssl, which certificate is shown:
 echo | openssl s_client -host {origin} -port 443 -servername {host} |
 openssl x509 -noout -issuer -dates</source>
@@ -2676,10 +2649,6 @@ openssl x509 -noout -issuer -dates</translation>
     <message>
         <source>The certificate that your server shows for {host} is made for another name. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
         <translation>El certificado que muestra su servidor para {host} está hecho para otro nombre. Por eso Cloudflare se niega a conectarse con él (error 526), y los visitantes no reciben nuestro sitio web.</translation>
-    </message>
-    <message>
-        <source>Please install a certificate for {host} that is in date, carries this name and is sent together with its intermediate certificates. A certificate of Cloudflare&apos;s Origin CA, which I can send you, is fine as well.</source>
-        <translation>Agradecería que se instalara un certificado para {host} que esté vigente, lleve este nombre y se envíe junto con sus certificados intermedios. También sirve un certificado de Origin CA de Cloudflare, que puedo enviar.</translation>
     </message>
     <message>
         <source>To check, from any computer with openssl, which certificate is shown:
@@ -2714,10 +2683,6 @@ openssl x509 -noout -issuer -dates -ext subjectAltName</translation>
         <translation>El certificado que muestra su servidor para {host} viene sin el certificado intermedio que lo enlaza con su autoridad. Por eso Cloudflare se niega a conectarse con él (error 526), y los visitantes no reciben nuestro sitio web.</translation>
     </message>
     <message>
-        <source>Please have the server send the intermediate certificates too (certbot: fullchain.pem in place of cert.pem; otherwise the authority&apos;s bundle after the certificate). A certificate of Cloudflare&apos;s Origin CA, which I can send you, is fine as well.</source>
-        <translation>Agradecería que el servidor enviara también los certificados intermedios (certbot: fullchain.pem en lugar de cert.pem; en otros casos, el paquete (bundle) de la autoridad después del certificado). También sirve un certificado de Origin CA de Cloudflare, que puedo enviar.</translation>
-    </message>
-    <message>
         <source>To check, from any computer with openssl (it must print 2 or more, or be a certificate of Cloudflare&apos;s Origin CA):
 openssl s_client -host {origin} -port 443 -servername {host} -showcerts &lt;/dev/null 2&gt;/dev/null | grep -c &apos;BEGIN CERTIFICATE&apos;</source>
         <translation>Para comprobarlo, desde cualquier equipo con openssl (debe mostrar 2 o más, o ser un certificado de Origin CA de Cloudflare):
@@ -2734,10 +2699,6 @@ openssl s_client -host {origin} -port 443 -servername {host} -showcerts &lt;/dev
     <message>
         <source>The certificate that your server shows for {host} was revoked by its authority. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
         <translation>El certificado que muestra su servidor para {host} fue revocado por su autoridad. Por eso Cloudflare se niega a conectarse con él (error 526), y los visitantes no reciben nuestro sitio web.</translation>
-    </message>
-    <message>
-        <source>Please install a new certificate with a new key for {host}, and find out why the old one was revoked: its key may have become known to strangers. A certificate of Cloudflare&apos;s Origin CA, which I can send you, is fine as well.</source>
-        <translation>Agradecería que se instalara un certificado nuevo con una clave nueva para {host} y que se averiguara por qué se revocó el antiguo: puede que extraños hayan llegado a conocer su clave. También sirve un certificado de Origin CA de Cloudflare, que puedo enviar.</translation>
     </message>
     <message>
         <source>The certificate that our server shows for {host} was revoked by its authority. Cloudflare therefore refuses to connect to it (error 526), and visitors do not get our site.</source>
@@ -4000,10 +3961,6 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
         <translation>Permitir Cloudflare en ufw</translation>
     </message>
     <message>
-        <source>If the firewall was not active, or visitors still get an error after this, take it back with the undo step and look at fail2ban next: origin-doctor-cli explain firewall-blocks-cloudflare --server firewall=fail2ban. In the window, choose fail2ban under Firewall.</source>
-        <translation>Si el cortafuegos no estaba activo, o si los visitantes siguen recibiendo un error después de esto, deshágalo con el paso Deshacer y mire a continuación fail2ban: origin-doctor-cli explain firewall-blocks-cloudflare --server firewall=fail2ban. En la ventana, elija fail2ban en Cortafuegos.</translation>
-    </message>
-    <message>
         <source>ufw keeps these rules across a reboot. Ports that Docker publishes do not pass through them.</source>
         <translation>ufw conserva estas reglas tras un reinicio. Los puertos que publica Docker no pasan por ellas.</translation>
     </message>
@@ -4440,10 +4397,6 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
         <translation>Vuelva a poner ambas en http.</translation>
     </message>
     <message>
-        <source>Follow the redirects as a browser does. The last line says whether they come to an end.</source>
-        <translation>Siga las redirecciones como lo hace un navegador. La última línea dice si llegan a un final.</translation>
-    </message>
-    <message>
         <source>Ask this server itself over https for the site. It must not send the caller back to http.</source>
         <translation>Pida el sitio por https a este mismo servidor. No debe devolver a http a quien se conecta.</translation>
     </message>
@@ -4548,10 +4501,6 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
         <translation>Abra el archivo del sitio con el puerto 443 y añada su nombre: una línea &quot;ServerAlias {host}&quot; debajo de su &quot;ServerName&quot;. Antes se guarda una copia. Escriba el nombre del archivo en la primera línea. Pegue estas líneas de una en una: mientras el editor está abierto, lo que pega va a parar al archivo.</translation>
     </message>
     <message>
-        <source>Put the copy back. Put the same file&apos;s name into the first line.</source>
-        <translation>Restaure la copia. Escriba el nombre del mismo archivo en la primera línea.</translation>
-    </message>
-    <message>
         <source>Have Cloudflare show its certificate</source>
         <translation>Hacer que Cloudflare muestre su certificado</translation>
     </message>
@@ -4572,16 +4521,8 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
         <translation>Hacer que nginx deje entrar sin certificado</translation>
     </message>
     <message>
-        <source>Anybody who knows the server&apos;s address can then pass by Cloudflare and its protection. Undo it as soon as Authenticated Origin Pulls works.</source>
-        <translation>Cualquiera que conozca la dirección del servidor puede entonces esquivar Cloudflare y su protección. Deshágalo en cuanto funcione Authenticated Origin Pulls.</translation>
-    </message>
-    <message>
         <source>See where the server demands a certificate of its callers.</source>
         <translation>Mire dónde exige el servidor un certificado a quienes se conectan.</translation>
-    </message>
-    <message>
-        <source>Stop demanding it. The old line stays above the new one as a note. This is the weaker way: whoever finds your server&apos;s address can then reach it without Cloudflare. Switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
-        <translation>Deje de exigirlo. La línea antigua queda encima de la nueva como nota. Este es el camino menos seguro: quien encuentre la dirección de su servidor puede llegar entonces a él sin Cloudflare. Activar Authenticated Origin Pulls en Cloudflare mantiene la protección.</translation>
     </message>
     <message>
         <source>Demand it again.</source>
@@ -4718,10 +4659,6 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
     <message>
         <source>See whether the services &quot;Web Server (Apache)&quot; and &quot;Reverse Proxy Server (nginx)&quot; run. Without an administrator&apos;s account, ask your hosting company.</source>
         <translation>Mire si están en marcha los servicios &quot;Web Server (Apache)&quot; y &quot;Reverse Proxy Server (nginx)&quot;. Si no tiene una cuenta de administrador, pregunte a su proveedor de alojamiento.</translation>
-    </message>
-    <message>
-        <source>Press the start sign beside each of the two that is stopped.</source>
-        <translation>Pulse el símbolo de inicio junto a cada uno de los dos que esté detenido.</translation>
     </message>
     <message>
         <source>Both lines show the green sign. Then open your site in a private window.</source>
@@ -5458,10 +5395,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>El certificado que muestra su servidor para {host} ha caducado. Por eso Cloudflare, a través del cual se publica nuestro sitio web, se niega a conectarse con él (error 526), y los visitantes que entran por https reciben una página de error.</translation>
     </message>
     <message>
-        <source>Could you please renew it, and see that it renews by itself from now on? The new one must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. If a certificate of Cloudflare&apos;s Origin CA is easier for you, I can ask for one and have it sent to you over a safe channel.</source>
-        <translation>¿Podrían, por favor, renovarlo y asegurarse de que a partir de ahora se renueve por sí solo? El nuevo debe llevar el nombre {host} y todos los demás nombres que tiene el antiguo, y enviarse junto con sus certificados intermedios. Si les resulta más fácil un certificado de Origin CA de Cloudflare, puedo pedir uno y hacer que se lo envíen por un canal seguro.</translation>
-    </message>
-    <message>
         <source>The certificate that our server shows for {host} has expired. Cloudflare therefore refuses to connect to it (error 526), and visitors over https get an error page.</source>
         <translation>El certificado que muestra nuestro servidor para {host} ha caducado. Por eso Cloudflare se niega a conectarse con él (error 526), y los visitantes que entran por https reciben una página de error.</translation>
     </message>
@@ -5492,6 +5425,128 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>Where the origin address or the SSL mode was not given, run the same check again with both; without them much stays open. Then save the report, and send it with the lines above to whoever looks after the server.</source>
         <translation>Si no se indicó la dirección del servidor de origen o el modo SSL, repita la misma comprobación indicando ambos; sin ellos queda mucho por aclarar. Después guarde el informe y envíelo, junto con las líneas de arriba, a quien se ocupa del servidor.</translation>
+    </message>
+    <message>
+        <source>A rule that lets in by address (lines &quot;allow&quot; and &quot;deny&quot;) sees visitors from then on: one that lets in only Cloudflare or a proxy turns everybody away. From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
+        <translation>Una regla que deja entrar según la dirección (líneas "allow" y "deny") ve a partir de entonces a los visitantes: si solo deja entrar a Cloudflare o a un proxy, rechaza a todo el mundo. A partir de entonces los registros, los límites y los bloqueos ven a los visitantes y ya no a Cloudflare. Un filtro de paquetes no puede bloquear a un visitante así, porque los paquetes siguen llegando desde Cloudflare; bloquee a los visitantes dañinos en Cloudflare (Security y luego Security rules).</translation>
+    </message>
+    <message>
+        <source>See whether nginx has the part that is needed (it prints its name), and whether visitor addresses are restored already. The last command shows rules that let in by address. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
+        <translation>Compruebe si nginx tiene el módulo necesario (el comando muestra su nombre) y si ya se recuperan las direcciones de los visitantes. El último comando muestra las reglas que dejan entrar según la dirección. Sin esto, para su servidor todos los visitantes parecen ser Cloudflare, y quien bloquea a un visitante dañino bloquea a Cloudflare y, con él, a todo el mundo.</translation>
+    </message>
+    <message>
+        <source>If the first step shows rules that let in by address, nothing is changed until you write &quot;yes&quot; into the first line; do that when you know that they name visitors, and neither Cloudflare nor a proxy. Write the setting into a file of its own, have nginx test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
+        <translation>Si el primer paso muestra reglas que dejan entrar según la dirección, no se cambia nada hasta que escriba "yes" en la primera línea; hágalo cuando sepa que nombran a visitantes, y no a Cloudflare ni a un proxy. Escriba el ajuste en un archivo aparte, haga que nginx lo pruebe y cárguelo solo si la prueba sale bien. Cloudflare indica la dirección del visitante en una línea de cada petición, CF-Connecting-IP. En esto solo se confía en Cloudflare.</translation>
+    </message>
+    <message>
+        <source>A rule that lets in by address (lines &quot;Require ip&quot; and &quot;Allow from&quot;) sees visitors from then on: one that lets in only Cloudflare or a proxy turns everybody away. From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
+        <translation>Una regla que deja entrar según la dirección (líneas "Require ip" y "Allow from") ve a partir de entonces a los visitantes: si solo deja entrar a Cloudflare o a un proxy, rechaza a todo el mundo. A partir de entonces los registros, los límites y los bloqueos ven a los visitantes y ya no a Cloudflare. Un filtro de paquetes no puede bloquear a un visitante así, porque los paquetes siguen llegando desde Cloudflare; bloquee a los visitantes dañinos en Cloudflare (Security y luego Security rules).</translation>
+    </message>
+    <message>
+        <source>See whether visitor addresses are restored already. The last command shows rules that let in by address. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
+        <translation>Compruebe si ya se recuperan las direcciones de los visitantes. El último comando muestra las reglas que dejan entrar según la dirección. Sin esto, para su servidor todos los visitantes parecen ser Cloudflare, y quien bloquea a un visitante dañino bloquea a Cloudflare y, con él, a todo el mundo.</translation>
+    </message>
+    <message>
+        <source>If the first step shows rules that let in by address, nothing is changed until you write &quot;yes&quot; into the first line; do that when you know that they name visitors, and neither Cloudflare nor a proxy. Write the setting into a file of its own, have Apache test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
+        <translation>Si el primer paso muestra reglas que dejan entrar según la dirección, no se cambia nada hasta que escriba "yes" en la primera línea; hágalo cuando sepa que nombran a visitantes, y no a Cloudflare ni a un proxy. Escriba el ajuste en un archivo aparte, haga que Apache lo pruebe y cárguelo solo si la prueba sale bien. Cloudflare indica la dirección del visitante en una línea de cada petición, CF-Connecting-IP. En esto solo se confía en Cloudflare.</translation>
+    </message>
+    <message>
+        <source>See which firewalls and guards are there. Each line names one that is at work. Nothing is changed.</source>
+        <translation>Mire qué cortafuegos y programas de protección hay. Cada línea nombra uno que está activo. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: choose it under Firewall, and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
+        <translation>Tome de la salida anterior la primera línea que dice "Next:". Nombra un cortafuegos o un programa de protección: elíjalo en Cortafuegos y siga los pasos que aparecen entonces. Si después los visitantes siguen recibiendo un error, continúe con la línea siguiente. Si no apareció ninguna línea así, es decir, si no se encontró ningún cortafuegos en el servidor, busque fuera de él: el proveedor de nube o de alojamiento puede tener un cortafuegos delante del servidor (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), que se configura en su propia consola.</translation>
+    </message>
+    <message>
+        <source>Change nothing on your server for this. Tell visitors by another way (mail, social networks) that the site is back soon. Only if it takes long and your server can stand being reached directly: pause Cloudflare for the site. Visitors then reach your server itself, which needs a certificate of its own, and its address becomes known.</source>
+        <translation>No cambie nada en su servidor por esto. Avise a los visitantes por otro medio (correo, redes sociales) de que el sitio web volverá pronto. Solo si la espera se alarga y su servidor soporta que se acceda a él directamente: ponga Cloudflare en pausa para el sitio web. Los visitantes llegan entonces a su propio servidor, que necesita un certificado propio, y su dirección pasa a ser conocida.</translation>
+    </message>
+    <message>
+        <source>Could you please see whether the web server runs, start it if it does not, find out in its log why it stopped, and see that it starts by itself after a reboot? If it runs, please see whether a firewall refuses Cloudflare&apos;s addresses (https://www.cloudflare.com/ips/).</source>
+        <translation>¿Podría, por favor, mirar si el servidor web está en marcha, arrancarlo si no lo está, averiguar en su registro por qué se detuvo y asegurarse de que arranque por sí solo después de un reinicio? Si está en marcha, mire por favor si un cortafuegos rechaza las direcciones de Cloudflare (https://www.cloudflare.com/ips/).</translation>
+    </message>
+    <message>
+        <source>Could you please install a certificate for {host}, have the web server serve the site at port 443, and let that port through the firewall? A certificate of Cloudflare&apos;s Origin CA is fine; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>¿Podrían, por favor, instalar un certificado para {host}, hacer que el servidor web sirva el sitio web en el puerto 443 y dejar que ese puerto pase por el cortafuegos? Sirve un certificado de Origin CA de Cloudflare; puede crearlo quien tiene la cuenta de Cloudflare, así que avísenme si hace falta.</translation>
+    </message>
+    <message>
+        <source>Could you please have the web server serve {host} at port 443 with a certificate? If there is none, one of Cloudflare&apos;s Origin CA will do; whoever holds the Cloudflare account can make it.</source>
+        <translation>¿Podría, por favor, hacer que el servidor web sirva {host} en el puerto 443 con un certificado? Si no hay ninguno, sirve uno de Origin CA de Cloudflare; puede crearlo quien tiene la cuenta de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Could you please renew it, and see that it renews by itself from now on? The new one must name {host} and every other name that the old one has, and be sent together with its intermediate certificates. If a certificate of Cloudflare&apos;s Origin CA is easier for you, please tell me; whoever holds the Cloudflare account can make one.</source>
+        <translation>¿Podrían, por favor, renovarlo y asegurarse de que a partir de ahora se renueve por sí solo? El nuevo debe llevar el nombre {host} y todos los demás nombres que tiene el antiguo, y enviarse junto con sus certificados intermedios. Si les resulta más fácil un certificado de Origin CA de Cloudflare, díganmelo, por favor; puede crearlo quien tiene la cuenta de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Please see whether the clock of the machine that made the certificate is right, and install a certificate for {host} that is already valid. A certificate of Cloudflare&apos;s Origin CA is fine as well; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>Agradecería que se comprobara si está en hora el reloj de la máquina que generó el certificado, y que se instalara un certificado para {host} que ya sea válido. También sirve un certificado de Origin CA de Cloudflare; puede crearlo quien tiene la cuenta de Cloudflare, así que le agradecería que me avisara si hace falta.</translation>
+    </message>
+    <message>
+        <source>Please install a certificate for {host} that is in date, carries this name and is sent together with its intermediate certificates. A certificate of Cloudflare&apos;s Origin CA is fine as well; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>Agradecería que se instalara un certificado para {host} que esté vigente, lleve este nombre y se envíe junto con sus certificados intermedios. También sirve un certificado de Origin CA de Cloudflare; puede crearlo quien tiene la cuenta de Cloudflare, así que le agradecería que me avisara si hace falta.</translation>
+    </message>
+    <message>
+        <source>Please have the server send the intermediate certificates too (certbot: fullchain.pem in place of cert.pem; otherwise the authority&apos;s bundle after the certificate). A certificate of Cloudflare&apos;s Origin CA is fine as well; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>Agradecería que el servidor enviara también los certificados intermedios (certbot: fullchain.pem en lugar de cert.pem; en otros casos, el paquete (bundle) de la autoridad después del certificado). También sirve un certificado de Origin CA de Cloudflare; puede crearlo quien tiene la cuenta de Cloudflare, así que le agradecería que me avisara si hace falta.</translation>
+    </message>
+    <message>
+        <source>Please install a new certificate with a new key for {host}, and find out why the old one was revoked: its key may have become known to strangers. A certificate of Cloudflare&apos;s Origin CA is fine as well; whoever holds the Cloudflare account can make one, so please tell me if you need it.</source>
+        <translation>Agradecería que se instalara un certificado nuevo con una clave nueva para {host} y que se averiguara por qué se revocó el antiguo: puede que extraños hayan llegado a conocer su clave. También sirve un certificado de Origin CA de Cloudflare; puede crearlo quien tiene la cuenta de Cloudflare, así que le agradecería que me avisara si hace falta.</translation>
+    </message>
+    <message>
+        <source>{host} redirects for ever: our server sends https round in a circle</source>
+        <translation>{host} redirige sin fin: nuestro servidor manda https en círculo</translation>
+    </message>
+    <message>
+        <source>{host} is in a redirect loop (browsers say &quot;too many redirects&quot;), and visitors get no page. Asked over https, at port 443, our server answers {https_redirect}. That leads visitors back to where they came from, in every SSL mode that Cloudflare has.</source>
+        <translation>{host} está en un bucle de redirecciones (los navegadores dicen "demasiadas redirecciones"), y los visitantes no reciben ninguna página. Por https, en el puerto 443, nuestro servidor responde {https_redirect}. Eso devuelve a los visitantes al lugar del que venían, en cualquier modo SSL que tenga Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Could you please take this redirect out of what answers at port 443 for {host}? It may stand in the web server&apos;s own files, in .htaccess, or come from the address that the application has noted for itself. Please leave a redirect from http to https, at port 80, as it is.</source>
+        <translation>¿Podría, por favor, quitar esta redirección de lo que responde en el puerto 443 para {host}? Puede estar en los archivos del propio servidor web o en .htaccess, o venir de la dirección que la aplicación tiene anotada para sí misma. Una redirección de http a https, en el puerto 80, déjela por favor como está.</translation>
+    </message>
+    <message>
+        <source>To check on the server, this must show a status line (such as HTTP/1.1 200 OK) and no &quot;location:&quot; that leads to {host} again:
+curl -kI --connect-to ::127.0.0.1:443 https://{host}/</source>
+        <translation>Para comprobarlo en el servidor, esto debe mostrar una línea de estado (como HTTP/1.1 200 OK) y ningún "location:" que lleve otra vez a {host}:
+curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
+    </message>
+    <message>
+        <source>If the firewall was not active, or visitors still get an error after this, take it back with the undo step and look at fail2ban next: choose it under Firewall.</source>
+        <translation>Si el cortafuegos no estaba activo, o si los visitantes siguen recibiendo un error después de esto, deshágalo con el paso Deshacer y mire a continuación fail2ban: elíjalo en Cortafuegos.</translation>
+    </message>
+    <message>
+        <source>Follow the redirects as a browser does. The last line says whether they come to an end, and what visitors get there.</source>
+        <translation>Siga las redirecciones como lo hace un navegador. La última línea dice si llegan a un final y qué reciben allí los visitantes.</translation>
+    </message>
+    <message>
+        <source>Put the copy of that file back. Put the file&apos;s name into the first line; each file has a copy of its own. Apache checks its files before it takes them up.</source>
+        <translation>Devuelva a su sitio la copia de ese archivo. Ponga el nombre del archivo en la primera línea; cada archivo tiene su propia copia. Apache revisa sus archivos antes de cargarlos.</translation>
+    </message>
+    <message>
+        <source>This takes a protection away: anybody who knows the server&apos;s address can then reach {host} past Cloudflare. Only server blocks that name {host} are changed, but other names that stand in the same one lose the protection too. Undo it as soon as Authenticated Origin Pulls works.</source>
+        <translation>Esto quita una protección: quien conozca la dirección del servidor podrá llegar a {host} sin pasar por Cloudflare. Solo se cambian los bloques server que nombran {host}, pero otros nombres que estén en el mismo bloque pierden también la protección. Deshágalo en cuanto funcione Authenticated Origin Pulls.</translation>
+    </message>
+    <message>
+        <source>Stop demanding it in the server blocks that name {host} and show the line &quot;ssl_verify_client on&quot; themselves; all others keep the demand. The old line stays above the new one as a note. A demand that is made elsewhere, for all sites at once, is not touched: taking it away would open other sites. This is the weaker way; switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
+        <translation>Deje de exigirlo en los bloques server que nombran {host} y que contienen ellos mismos la línea "ssl_verify_client on"; todos los demás siguen exigiéndolo. La línea antigua queda encima de la nueva como nota. Una exigencia que está en otro lugar, para todos los sitios a la vez, no se toca: quitarla abriría otros sitios. Esta es la vía más débil; activar Authenticated Origin Pulls en Cloudflare mantiene la protección.</translation>
+    </message>
+    <message>
+        <source>This takes a protection away: anybody who knows the server&apos;s address can then reach {host} past Cloudflare. Only sections VirtualHost that name {host} are changed, but other names that stand in the same one lose the protection too. Undo it as soon as Authenticated Origin Pulls works.</source>
+        <translation>Esto quita una protección: quien conozca la dirección del servidor podrá llegar a {host} sin pasar por Cloudflare. Solo se cambian las secciones VirtualHost que nombran {host}, pero otros nombres que estén en la misma sección pierden también la protección. Deshágalo en cuanto funcione Authenticated Origin Pulls.</translation>
+    </message>
+    <message>
+        <source>Stop demanding it in the VirtualHost sections that name {host} and show the line &quot;SSLVerifyClient require&quot; themselves; all others keep the demand. The old line stays above the new one as a note. A demand that is made elsewhere, for all sites at once, is not touched: taking it away would open other sites. This is the weaker way; switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
+        <translation>Deje de exigirlo en las secciones VirtualHost que nombran {host} y que contienen ellas mismas la línea "SSLVerifyClient require"; todas las demás siguen exigiéndolo. La línea antigua queda encima de la nueva como nota. Una exigencia que está en otro lugar, para todos los sitios a la vez, no se toca: quitarla abriría otros sitios. Esta es la vía más débil; activar Authenticated Origin Pulls en Cloudflare mantiene la protección.</translation>
+    </message>
+    <message>
+        <source>In the same list of services, press the start sign beside each of the two that is stopped.</source>
+        <translation>En la misma lista de servicios, pulse el símbolo de inicio junto a cada uno de los dos que esté detenido.</translation>
+    </message>
+    <message>
+        <source>Put the copy of that file back. Put the file&apos;s name into the first line; each file has a copy of its own. nginx checks its files before it takes them up.</source>
+        <translation>Devuelva a su sitio la copia de ese archivo. Ponga el nombre del archivo en la primera línea; cada archivo tiene su propia copia. nginx revisa sus archivos antes de cargarlos.</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5823,27 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Please see whether cloudflared is running on the server and connected. If not, please start it.</source>
         <translation>Por favor, compruebe si cloudflared está en marcha en el servidor y conectado. Si no es así, inícielo.</translation>
     </message>
+    <message>
+        <source>Please see why the name is not found, if its domain is registered with you, and put it right.</source>
+        <translation>Por favor, si el dominio está registrado con ustedes, miren por qué no se encuentra el nombre y corríjanlo.</translation>
+    </message>
+    <message>
+        <source>Please let the DS record of the domain fit the keys of its name servers, or remove it, if the domain is registered with you. Nothing on the server needs to change.</source>
+        <translation>Por favor, si el dominio está registrado con ustedes, hagan que su registro DS coincida con las claves de sus servidores de nombres, o quítenlo. En el servidor no hay que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Please enter the two name servers that Cloudflare&apos;s dashboard names for the domain, if it is registered with you. Nothing on the server needs to change.</source>
+        <translation>Por favor, si el dominio está registrado con ustedes, introduzcan los dos servidores de nombres que indica el panel de Cloudflare para él. En el servidor no hay que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Please take out the redirect on port 443: asked over HTTPS, the server answers %1, to %2, and so sends visitors round in a circle.</source>
+        <extracomment>%1: a status such as 301, %2: an address</extracomment>
+        <translation>Por favor, quiten la redirección en el puerto 443: por HTTPS el servidor responde %1, con destino a %2, y manda así a los visitantes en círculo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 requests)</source>
+        <translation>%1 (%2 de %3 peticiones)</translation>
+    </message>
 </context>
 <context>
     <name>Lamp</name>
@@ -5799,6 +5875,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Practice: %1</source>
         <extracomment>The subject of a letter. %1: such as “shop.example cannot be reached”</extracomment>
         <translation>Práctica: %1</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>What a server answers. %1: a status such as 301, %2: the address that it leads to</extracomment>
+        <translation>%1, con destino a %2</translation>
     </message>
 </context>
 <context>
@@ -6899,10 +6980,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>Detrás del certificado que muestra su servidor no hay nadie en quien se sepa que Cloudflare confía. Instale uno de la Origin CA de Cloudflare o de un emisor público como Let&apos;s Encrypt.</translation>
     </message>
     <message>
-        <source>Cloudflare says that it does not accept your server&apos;s certificate. Its issuer may be the reason, but that was not seen from here together with the error. The issuer in the certificate on the server decides.</source>
-        <translation>Cloudflare dice que no acepta el certificado de su servidor. El motivo puede ser su emisor, pero desde aquí no se vio eso junto con el error. Lo aclara el emisor del certificado que hay en el servidor.</translation>
-    </message>
-    <message>
         <source>The SSL mode Full (strict) demands a certificate that is in date, bears the name of the site and comes from an issuer whom Cloudflare trusts. Company-internal issuers, test issuers and retired ones are not on Cloudflare&apos;s list, and visitors get error 526. Replace the certificate, or add the issuer to the Custom Origin Trust Store of your zone. Once that store is used, only what is in it counts.</source>
         <translation>El modo SSL Full (strict) exige un certificado que esté vigente, que lleve el nombre del sitio web y que proceda de un emisor en el que Cloudflare confíe. Los emisores internos de una empresa, los de prueba y los retirados no están en la lista de Cloudflare, y los visitantes reciben el error 526. Sustituya el certificado, o añada el emisor al Custom Origin Trust Store de su zona. En cuanto se usa ese almacén, solo cuenta lo que hay en él.</translation>
     </message>
@@ -7033,10 +7110,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>A fault at Cloudflare itself may be the reason.</source>
         <translation>Es posible que el motivo sea una avería propia de Cloudflare.</translation>
-    </message>
-    <message>
-        <source>Cloudflare reports a fault at a place or service that this site uses, your server answers when it is asked directly, and the error is not one that your server would cause. Follow Cloudflare&apos;s status page and check again later.</source>
-        <translation>Cloudflare informa de una avería en un lugar o servicio que usa este sitio web, su servidor responde cuando se le consulta directamente, y el error no es de los que causaría su servidor. Siga la página de estado de Cloudflare y compruebe de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Cloudflare reports a fault, but whether it touches this site cannot be told from outside, and other reasons fit as well. Look at those first and follow Cloudflare&apos;s status page.</source>
@@ -8621,6 +8694,23 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <extracomment>%1: an address, %2: other addresses</extracomment>
         <translation>Este equipo no tiene ningún camino hasta %1, así que el certificado solo se miró en %2.</translation>
     </message>
+    <message>
+        <source>partly broken</source>
+        <comment>the word beside an amber light of the whole site</comment>
+        <translation>roto en parte</translation>
+    </message>
+    <message>
+        <source>you or whoever holds the domain</source>
+        <translation>usted o el titular del dominio</translation>
+    </message>
+    <message>
+        <source>Cloudflare says that it does not accept your server&apos;s certificate. Its issuer may be the reason; what was seen from here leaves other readings. The issuer in the certificate on the server decides.</source>
+        <translation>Cloudflare dice que no acepta el certificado de su servidor. El motivo puede ser su emisor; lo que se vio desde aquí admite otras lecturas. Lo aclara el emisor del certificado que hay en el servidor.</translation>
+    </message>
+    <message>
+        <source>Cloudflare reports a fault at a place or service that this site uses, and your server answers this computer when it is asked directly. A firewall that turns only Cloudflare away would look the same from here: if the error stays after Cloudflare&apos;s fault is over, look for one. Follow Cloudflare&apos;s status page and check again later.</source>
+        <translation>Cloudflare informa de una avería en un lugar o servicio que usa este sitio web, y su servidor responde a este ordenador cuando se le consulta directamente. Un cortafuegos que rechaza solo a Cloudflare se vería igual desde aquí: si el error sigue cuando termine la avería de Cloudflare, búsquelo. Siga la página de estado de Cloudflare y compruebe de nuevo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -9876,6 +9966,11 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
         <source>%1, command %2</source>
         <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
         <translation>%1, comando %2</translation>
+    </message>
+    <message>
+        <source>This one is typed %1.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
+        <translation>Este se escribe %1.</translation>
     </message>
 </context>
 <context>

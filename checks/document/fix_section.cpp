@@ -35,7 +35,10 @@ void addStep(Section &section, const FixStep &step, const QString &shellOfFix)
     add(section, Paragraph{step.path.join(QStringLiteral(" → ")), Tone::Strong});
     if (step.command.isEmpty())
         return;
-    if (step.shell != shellOfFix)
+    if (!step.where.isEmpty())
+        //: Of a command. %1: a place, such as “in a shell on the server”
+        add(section, Paragraph{Words::tr("This is typed %1.").arg(whereText(step.where)), Tone::Quiet});
+    else if (step.shell != shellOfFix)
         add(section,
             Paragraph{step.shell == QLatin1String("bash")
                           ? Words::tr("This is typed in a shell on Linux or macOS.")

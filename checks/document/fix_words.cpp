@@ -31,6 +31,9 @@ constexpr Named places[] = {
     {"cloud-console", QT_TRANSLATE_NOOP("FixText", "in the cloud provider's web console")},
     {"hosting-company", QT_TRANSLATE_NOOP("FixText", "at the hosting company: only they can do it")},
     {"computer", QT_TRANSLATE_NOOP("FixText", "on this computer")},
+    {"any-shell",
+     QT_TRANSLATE_NOOP("FixText",
+                       "in a shell on the server, or in a terminal on this computer (Linux or macOS)")},
 };
 
 constexpr Named rightsNeeded[] = {

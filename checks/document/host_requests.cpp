@@ -1,5 +1,8 @@
 #include "document/host_requests.h"
 
+#include "document/document.h"
+#include "fixes/https_redirect.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -190,10 +193,24 @@ QString generalRequest(const Cause &cause)
         : QString();
 }
 
+//! Where the server itself makes the circle, no certificate and no mode ends it.
+QString redirectRequest(const Report &report)
+{
+    const std::optional<HttpsRedirect> back = httpsRedirect(report.question, report.evidence);
+    //: %1: a status such as 301, %2: an address
+    return back ? Words::tr("Please take out the redirect on port 443: asked over HTTPS, the server answers "
+                            "%1, to %2, and so sends visitors round in a circle.")
+                      .arg(QString::number(back->status), document::data(back->target))
+                : QString();
+}
+
 } // namespace
 
-QString requestToHost(const Cause &cause)
+QString requestToHost(const Report &report, const Cause &cause)
 {
+    if (cause.id == QLatin1String("redirect-loop"))
+        if (const QString request = redirectRequest(report); !request.isEmpty())
+            return request;
     const auto *request
         = std::find_if(std::begin(requests), std::end(requests),
                        [&cause](const Request &each) { return cause.id == QLatin1String(each.cause); });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "diagnosis/diagnosis.h"
+#include "report/report.h"
 
 #include <QString>
 
@@ -8,6 +8,6 @@ namespace doctor {
 
 //! What to ask the hosting company for, in the words of its trade: one or two sentences that its first level
 //! can act on. Empty where the company can do nothing.
-QString requestToHost(const Cause &cause);
+QString requestToHost(const Report &report, const Cause &cause);
 
 } // namespace doctor

@@ -154,7 +154,7 @@ QStringList hostSummary(const Report &report, const ComposeOptions &options)
         lines.append(phrasebook::headline(report));
         reasons = reasonLines(report, first);
         if (report.light != Light::Green)
-            ending.prepend(requestToHost(first));
+            ending.prepend(requestToHost(report, first));
     }
     if (report.question.isPractice)
         lines.prepend(Words::tr("Practice: the site and its server are made up. Please do not send this."));

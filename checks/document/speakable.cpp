@@ -89,7 +89,9 @@ QString sentenceAloud(const QString &sentence)
         // An arrow in a menu, a dash between two thoughts.
         const bool isBreak
             = token == QStringLiteral("→") || token == QStringLiteral("–") || token == QStringLiteral("—");
-        const QString word = isBreak ? QStringLiteral(",") : tokenAloud(token);
+        const QString word = isBreak       ? QStringLiteral(",")
+            : token == QStringLiteral("&") ? said(u'&')
+                                           : tokenAloud(token);
         if (word.isEmpty())
             continue;
         const bool isAfterPause = !aloud.isEmpty() && isPause(aloud.back());

@@ -49,15 +49,19 @@ QString opening(const QString &kind)
 
 QString stepAloud(const FixStep &step, const Fix &fix)
 {
-    QStringList texts{step.text};
+    QStringList texts;
+    // Who only listens must be in the right place before there is something to press.
     if (!step.path.isEmpty())
         //: %1: names in a menu, with commas between them
         texts.append(
             Words::tr("Choose these, one after the other: %1.").arg(step.path.join(QStringLiteral(", "))));
+    texts.append(step.text);
     if (!step.command.isEmpty())
         //: %1: a place, such as “in a shell on the server”
         texts.append(Words::tr("I will send you the command. Paste it %1, and press Enter.")
-                         .arg(whereText(step.shell == fix.shell ? fix.where : QStringLiteral("computer"))));
+                         .arg(whereText(!step.where.isEmpty()         ? step.where
+                                            : step.shell == fix.shell ? fix.where
+                                                                      : QStringLiteral("computer"))));
     return texts.join(u'\n');
 }
 

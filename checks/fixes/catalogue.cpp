@@ -44,7 +44,16 @@ StepTemplate stepFrom(const QJsonObject &object, const QString &shell)
     step.path = textsIn(object.value(QLatin1String("path")));
     step.command = textsIn(object.value(QLatin1String("command")));
     step.shell = shell;
+    step.where = textIn(object, "where");
     return step;
+}
+
+//! A snippet is for many fixes: where a fix is typed itself, its snippets are too.
+bool isTyped(const QString &where)
+{
+    static const QStringList places{QStringLiteral("server-shell"), QStringLiteral("powershell"),
+                                    QStringLiteral("cmd"), QStringLiteral("cloud-shell")};
+    return places.contains(where);
 }
 
 bool readSteps(const QJsonArray &array, const Snippets &snippets, FixTemplate &fix)
@@ -60,6 +69,8 @@ bool readSteps(const QJsonArray &array, const Snippets &snippets, FixTemplate &f
             return false;
         fix.steps.append(snippets.value(use));
         fix.steps.last().kind = textIn(object, "kind");
+        if (isTyped(fix.where))
+            fix.steps.last().where.clear();
     }
     return !fix.steps.isEmpty();
 }
@@ -94,7 +105,8 @@ CauseEntry causeFrom(const QJsonObject &object)
     for (const QJsonValue &value : object.value(QLatin1String("messages")).toArray()) {
         const QJsonObject message = value.toObject();
         cause.messages.append({textIn(message, "to"), textIn(message, "subject"),
-                               textsIn(message.value(QLatin1String("paragraphs")))});
+                               textsIn(message.value(QLatin1String("paragraphs"))), textIn(message, "when"),
+                               textIn(message, "unless")});
     }
     return cause;
 }

@@ -15,6 +15,7 @@ struct StepTemplate {
     QStringList path; //!< names in a menu, one after the other, untranslated
     QStringList command;
     QString shell; //!< of the command
+    QString where; //!< the command is typed, as in FixTemplate or "any-shell"; empty: where the fix is done
 };
 
 struct FixTemplate {
@@ -39,6 +40,8 @@ struct MessageTemplate {
     QString to; //!< "host", "cloudflare-account", "server" or "visitor"
     QString subject;
     QStringList paragraphs;
+    QString when{};   //!< only where this placeholder has a value; empty: always
+    QString unless{}; //!< only where this one has none
 };
 
 struct CauseEntry {

@@ -13,6 +13,7 @@ struct FixStep {
     QStringList path; //!< names in a menu, one after the other
     QString command;  //!< whole and ready to be pasted; empty where there is none
     QString shell;    //!< of the command
+    QString where;    //!< the command is typed; empty: where the fix is done
 };
 
 //! A fix as it is shown: texts in the language of the installed translators, commands with their values.

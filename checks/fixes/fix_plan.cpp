@@ -2,6 +2,7 @@
 
 #include "fixes/choose.h"
 #include "fixes/fix_values.h"
+#include "fixes/https_redirect.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,6 +25,7 @@ QString dateText(const QDate &date)
 struct Setting {
     FillValues values;
     QString rangesNote;
+    QString system; //!< that was told
 };
 
 bool namesRanges(const FixTemplate &fix)
@@ -61,6 +63,26 @@ QString pasteNote(const Fix &fix)
                     : QString();
 }
 
+//! No command of the catalogue was written for a server without systemd.
+QString systemNote(const FixTemplate &fix, const QString &system)
+{
+    const bool isForSystemd = std::any_of(fix.steps.begin(), fix.steps.end(), [](const StepTemplate &step) {
+        const QString command = step.command.join(u'\n');
+        return command.contains(QLatin1String("systemctl")) || command.contains(QLatin1String("journalctl"));
+    });
+    if (isForSystemd && system == QLatin1String("alpine"))
+        return Words::tr("The commands are for Linux with systemd, which Alpine does not have: type "
+                         "“rc-service nginx restart” in the place of “systemctl restart nginx”, look into "
+                         "/var/log in the place of journalctl, and use doas or root where sudo is missing.");
+    if (isForSystemd && system == QLatin1String("freebsd"))
+        return Words::tr(
+            "The commands are for Linux with systemd, which FreeBSD does not have: type “service "
+            "nginx restart” in the place of “systemctl restart nginx”, look into /var/log in "
+            "the place of journalctl, and use doas or root where sudo is missing. Settings are "
+            "in /usr/local/etc in the place of /etc.");
+    return {};
+}
+
 void note(Fix &fix, const QString &sentence)
 {
     if (sentence.isEmpty())
@@ -95,7 +117,7 @@ QString sentence(const QString &source, const FillValues &values, QStringList &m
 FixStep filledStep(const StepTemplate &source, const FillValues &values, QString &refusal,
                    QStringList &missing)
 {
-    FixStep step{source.kind, sentence(source.text, values, missing), source.path, {}, {}};
+    FixStep step{source.kind, sentence(source.text, values, missing), source.path, {}, {}, {}};
     const std::optional<Shell> shell = shellFromId(source.shell);
     if (source.command.isEmpty() || !shell)
         return step;
@@ -104,6 +126,7 @@ FixStep filledStep(const StepTemplate &source, const FillValues &values, QString
         refusal = command.refusal;
     step.command = command.text;
     step.shell = source.shell;
+    step.where = source.where;
     for (const QString &each : command.missing)
         if (!missing.contains(each))
             missing.append(each);
@@ -131,12 +154,23 @@ Fix filledFix(const Choice &choice, const Setting &setting)
     for (const StepTemplate &step : source.steps)
         fix.steps.append(filledStep(step, setting.values, refusal, missing));
     note(fix, guessNote(choice));
+    note(fix, systemNote(source, setting.system));
     note(fix, pasteNote(fix));
     note(fix, standInNote(missing));
     note(fix, namesRanges(source) ? setting.rangesNote : QString());
     if (!refusal.isEmpty())
         refuse(fix, refusal);
     return fix;
+}
+
+//! Full, whatever was told, where the server sends https back: another mode is no way out of that circle.
+KnownValue modeForFixes(const Question &question, const Evidence &evidence)
+{
+    const bool maySpeakPlain = question.mode == SslMode::Unknown || question.mode == SslMode::Off
+        || question.mode == SslMode::Flexible;
+    if (maySpeakPlain && httpsRedirect(question, evidence))
+        return {modeId(SslMode::Full), false};
+    return {modeId(question.mode), question.modeSource == SslModeSource::Inferred};
 }
 
 } // namespace
@@ -161,9 +195,9 @@ FixPlan planFixes(const Question &question, const Evidence &evidence, const QStr
                   EvidenceOf source, const FixCatalogue &catalogue)
 {
     const RangesUsed ranges = rangesForCommands(evidence, source);
-    const Setting setting{fixValues(question, evidence, ranges), rangesNote(ranges)};
+    const Setting setting{fixValues(question, evidence, ranges), rangesNote(ranges), question.server.system};
     ServerKnown server = serverKnown(question.server, evidence);
-    server.sslMode = {modeId(question.mode), question.modeSource == SslModeSource::Inferred};
+    server.sslMode = modeForFixes(question, evidence);
     FixPlan plan;
     for (const QString &causeId : causeIds) {
         QStringList &ids = plan.byCause[causeId];

@@ -43,12 +43,20 @@ QString filledParagraph(const QString &paragraph, const MessageValues &values)
     return lines.join(u'\n');
 }
 
+bool isFor(const MessageTemplate &source, const MessageValues &values)
+{
+    return (source.when.isEmpty() || !values.value(source.when).isEmpty())
+        && (source.unless.isEmpty() || values.value(source.unless).isEmpty());
+}
+
 } // namespace
 
 QList<Message> messagesFor(const CauseEntry &cause, const MessageValues &values)
 {
     QList<Message> messages;
     for (const MessageTemplate &source : cause.messages) {
+        if (!isFor(source, values))
+            continue;
         Message message{source.to, filled(fixText(source.subject), values).value_or(QString()), {}};
         for (const QString &paragraph : source.paragraphs)
             if (const QString text = filledParagraph(fixText(paragraph), values); !text.isEmpty())

@@ -13,8 +13,8 @@ struct Message {
     QStringList paragraphs;
 };
 
-//! Values for {host}, {origin}, {ports}, {code}, {ray}, {time}, {observations} and {cloudflare_ranges}, each
-//! already fit to be shown.
+//! Values for {host}, {origin}, {ports}, {code}, {ray}, {time}, {observations}, {https_redirect} and
+//! {cloudflare_ranges}, each already fit to be shown.
 using MessageValues = QMap<QString, QString>;
 
 //! The letters for a cause in the language of the installed translators. A line with a placeholder that has

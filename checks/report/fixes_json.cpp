@@ -18,6 +18,7 @@ QJsonObject stepJson(const FixStep &step, const QString &shellOfFix)
     if (!step.path.isEmpty())
         object.insert(QStringLiteral("path"), QJsonArray::fromStringList(step.path));
     put(object, "command", step.command);
+    put(object, "where", step.where);
     if (step.shell != shellOfFix)
         put(object, "shell", step.shell);
     return object;

@@ -2,6 +2,7 @@
 
 #include "findings/codes.h"
 #include "fixes/fix_values.h"
+#include "fixes/https_redirect.h"
 #include "report/phrasebook.h"
 #include "report/shown.h"
 
@@ -117,6 +118,10 @@ QList<Message> lettersFor(const Report &report, const Cause &cause)
         fixValues(report.question, report.evidence, rangesForCommands(report.evidence, report.evidenceOf)));
     values.insert(QStringLiteral("observations"), observations(report, cause));
     putError(report, values);
+    if (const std::optional<HttpsRedirect> back = httpsRedirect(report.question, report.evidence))
+        //: What a server answers. %1: a status such as 301, %2: the address that it leads to
+        values.insert(QStringLiteral("https_redirect"),
+                      Words::tr("%1, to %2").arg(QString::number(back->status), shown(back->target)));
     const QList<Message> letters = withSender(messagesFor(*entry, values));
     return report.question.isPractice ? markedAsPractice(letters) : letters;
 }

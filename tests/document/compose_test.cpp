@@ -1,10 +1,13 @@
 #include "document/compose.h"
+#include "document/fix_section.h"
 #include "document/host_summary.h"
 #include "document/report_language.h"
+#include "document/spoken.h"
 #include "document/write_html.h"
 #include "document/write_markdown.h"
 #include "document/write_text.h"
 #include "hostile_report.h"
+#include "report/fixes_json.h"
 #include "report/from_json.h"
 #include "report/letters.h"
 #include "report/phrasebook.h"
@@ -76,6 +79,8 @@ private Q_SLOTS:
     void theHostGetsTenLines_data();
     void theHostGetsTenLines();
     void lettersAreReadyToBeSent();
+    void circleOfTheServerIsNoMatterOfTheMode();
+    void commandsOfAWindowSayWhereTheyAreTyped();
     void noValueBeginsAFormula();
 };
 
@@ -302,6 +307,56 @@ void ComposeTest::lettersAreReadyToBeSent()
         QVERIFY(letter.paragraphs.constFirst().startsWith(QLatin1String("(Practice")));
     QVERIFY(compose(report).title.contains(QLatin1String("practice")));
     QVERIFY(hostSummary(report).constFirst().startsWith(QLatin1String("Practice")));
+}
+
+void ComposeTest::circleOfTheServerIsNoMatterOfTheMode()
+{
+    Report report = blocked();
+    report.causes.first().id = QStringLiteral("redirect-loop");
+    const auto written = [&report] {
+        QString text = hostSummary(report).join(u'\n');
+        for (const Message &letter : lettersFor(report, report.causes.constFirst()))
+            text += letter.paragraphs.join(u'\n');
+        return text;
+    };
+    QVERIFY(written().contains(QLatin1String("Flexible")));
+    HttpSeen seen;
+    seen.scheme = QStringLiteral("https");
+    seen.host = seen.locationHost = report.question.host;
+    seen.status = 308;
+    seen.locationScheme = QStringLiteral("http");
+    seen.locationPath = QStringLiteral("/here");
+    report.evidence.add({{}, {}, Via::Direct, {}, 1, Outcome::Answered, seen});
+    const QString text = written();
+    QCOMPARE(text.count(QLatin1String("308, to")), 2);
+    QCOMPARE(text.count(QStringLiteral("http://%1/here").arg(report.question.host)), 2);
+    for (const char *word : {"Flexible", "Full", "valid certificate"})
+        QVERIFY2(!text.contains(QLatin1String(word)), word);
+}
+
+void ComposeTest::commandsOfAWindowSayWhereTheyAreTyped()
+{
+    Fix fix;
+    fix.id = fix.title = QStringLiteral("t");
+    fix.where = QStringLiteral("cloudflare-dashboard");
+    fix.shell = QStringLiteral("bash");
+    fix.steps = {{QStringLiteral("look"),
+                  QStringLiteral("See."),
+                  {},
+                  QStringLiteral("ip address"),
+                  fix.shell,
+                  QStringLiteral("server-shell")}};
+    document::Section section;
+    document::addFix(section, fix);
+    QVERIFY(std::any_of(section.blocks.begin(), section.blocks.end(), [](const document::Block &block) {
+        const auto *paragraph = std::get_if<document::Paragraph>(&block);
+        return paragraph != nullptr
+            && paragraph->text.startsWith(QLatin1String("This is typed in a shell on the server"));
+    }));
+    const QString said = document::spokenFix(fix).join(u' ');
+    QVERIFY2(said.contains(QLatin1String("Paste it in a shell on the server")), qPrintable(said));
+    QCOMPARE(toJson(fix)[QStringLiteral("steps")][0][QStringLiteral("where")].toString(),
+             QStringLiteral("server-shell"));
 }
 
 void ComposeTest::noValueBeginsAFormula()

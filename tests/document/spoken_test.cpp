@@ -62,6 +62,8 @@ void SpokenTest::saysSymbolsAsWords_data()
     QTest::newRow("menu") << QStringLiteral("Choose SSL/TLS → Overview, then “Full (strict)”.")
                           << QStringList{
                                  QStringLiteral("Choose SSL slash TLS, Overview, then Full, strict.")};
+    QTest::newRow("and") << QStringLiteral("Choose Tools & Settings.")
+                         << QStringList{QStringLiteral("Choose Tools and Settings.")};
     QTest::newRow("words stay") << QStringLiteral("It's a self-signed one, isn’t it?")
                                 << QStringList{QStringLiteral("It's a self-signed one, isn’t it?")};
     QTest::newRow("two sentences") << QStringLiteral("Look first. Then change it.\nAsk!")

@@ -132,6 +132,12 @@ private Q_SLOTS:
     void linesCanBePasted();
     void textsAreCollectedForTranslators();
     void aBrokenFileIsLeftOut();
+    void commandsAreTypedWhereOneCanType();
+    void serversWithoutSystemdAreTold();
+    void lettersAskForBothCauses();
+    void protectionIsKeptFirst();
+    void noModeEndsTheCircleOfAServerThatSendsHttpsBack_data();
+    void noModeEndsTheCircleOfAServerThatSendsHttpsBack();
 };
 
 void CatalogueTest::everyCauseHasAnEntryWithAFix()
@@ -201,9 +207,10 @@ void CatalogueTest::placeholdersAreKnown()
 {
     static const QStringList ofTexts{QStringLiteral("host"), QStringLiteral("origin"),
                                      QStringLiteral("ports")};
-    static const QStringList ofLetters = ofTexts
-        + QStringList{QStringLiteral("code"), QStringLiteral("ray"), QStringLiteral("time"),
-                      QStringLiteral("observations"), QStringLiteral("cloudflare_ranges")};
+    static const QStringList ofLetters
+        = ofTexts + QStringList{QStringLiteral("code"),           QStringLiteral("ray"),
+                                QStringLiteral("time"),           QStringLiteral("observations"),
+                                QStringLiteral("https_redirect"), QStringLiteral("cloudflare_ranges")};
     QStringList mistakes;
     const auto check = [&mistakes](const QString &where, const QString &text, const QStringList &known) {
         for (const QString &name : placeholdersIn(text))
@@ -396,6 +403,124 @@ void CatalogueTest::aBrokenFileIsLeftOut()
     QCOMPARE(half.fixes().size(), 1);
     QVERIFY(half.fix(QStringLiteral("a")) != nullptr);
     QVERIFY(half.fix(QStringLiteral("b")) == nullptr);
+}
+
+void CatalogueTest::commandsAreTypedWhereOneCanType()
+{
+    const QStringList typed{QStringLiteral("server-shell"), QStringLiteral("powershell"),
+                            QStringLiteral("cmd"),          QStringLiteral("cloud-shell"),
+                            QStringLiteral("any-shell"),    QStringLiteral("computer")};
+    QSet<QString> mistakes;
+    for (const Fix &fix : printed())
+        for (const FixStep &step : fix.steps)
+            if (!step.command.isEmpty() && !typed.contains(step.where.isEmpty() ? fix.where : step.where))
+                mistakes.insert(fix.id + u' ' + step.kind);
+            else if (!step.where.isEmpty() && step.where == fix.where)
+                mistakes.insert(fix.id + QStringLiteral(": the place is said twice"));
+    QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.values().join(u'\n')));
+    const Fix *dashboard = nullptr;
+    for (const Fix &fix : printed())
+        if (fix.id == QLatin1String("correct-origin-address"))
+            dashboard = &fix;
+    QVERIFY(dashboard != nullptr);
+    for (const FixStep &step : dashboard->steps)
+        QCOMPARE(step.where,
+                 step.command.isEmpty()                ? QString()
+                     : step.command.contains(u"ip -4") ? QStringLiteral("server-shell")
+                                                       : QStringLiteral("any-shell"));
+}
+
+void CatalogueTest::serversWithoutSystemdAreTold()
+{
+    for (const char *system : {"debian", "alpine", "freebsd"}) {
+        ServerTold kind;
+        kind.system = QString::fromLatin1(system);
+        for (const Fix &fix : planFixes(question(kind), {}, allCauses()).fixes) {
+            const QString commands = commandsOf(fix,
+                                                {QStringLiteral("look"), QStringLiteral("apply"),
+                                                 QStringLiteral("verify"), QStringLiteral("undo")});
+            const bool isForSystemd = commands.contains(QLatin1String("systemctl"))
+                || commands.contains(QLatin1String("journalctl"));
+            QVERIFY2(fix.note.contains(QLatin1String("systemd"))
+                         == (isForSystemd && kind.system != QLatin1String("debian")),
+                     qPrintable(fix.id));
+        }
+    }
+}
+
+void CatalogueTest::lettersAskForBothCauses()
+{
+    for (const MessageTemplate &letter :
+         catalogue().cause(QStringLiteral("web-server-not-running"))->messages) {
+        const QString text = letter.paragraphs.join(u'\n');
+        QVERIFY2(text.contains(QLatin1String("firewall")), qPrintable(letter.to));
+    }
+    // Whoever sends a letter may have no way to do what it offers.
+    for (const CauseEntry &cause : catalogue().causes())
+        for (const MessageTemplate &letter : cause.messages)
+            for (const QString &paragraph : letter.paragraphs)
+                QVERIFY2(!paragraph.contains(QLatin1String("Origin CA"))
+                             || !paragraph.contains(QLatin1String("I can ")),
+                         qPrintable(cause.id));
+}
+
+void CatalogueTest::protectionIsKeptFirst()
+{
+    for (const ServerTold &kind : serverKinds()) {
+        const QList<Fix> fixes
+            = planFixes(question(kind), {}, {QStringLiteral("client-certificate-required")}).fixes;
+        QCOMPARE(fixes.first().id, QStringLiteral("authenticated-origin-pulls-on"));
+        for (const Fix &fix : fixes)
+            if (fix.id != fixes.first().id)
+                QCOMPARE(fix.risk, QStringLiteral("high"));
+    }
+}
+
+void CatalogueTest::noModeEndsTheCircleOfAServerThatSendsHttpsBack_data()
+{
+    QTest::addColumn<SslMode>("mode");
+    QTest::addColumn<QString>("scheme"); // that the server leads to, asked over https; empty: not asked
+    QTest::addColumn<bool>("modeHelps");
+    const auto row = [](const char *name, SslMode mode, const char *scheme, bool modeHelps) {
+        QTest::newRow(name) << mode << QString::fromLatin1(scheme) << modeHelps;
+    };
+    row("Flexible", SslMode::Flexible, "", true);
+    row("not told", SslMode::Unknown, "", true);
+    row("Full", SslMode::Full, "", false);
+    row("Full (strict)", SslMode::Strict, "", false);
+    row("Full, seen", SslMode::Full, "http", false);
+    row("not told, seen", SslMode::Unknown, "http", false);
+    row("Flexible, seen", SslMode::Flexible, "http", false);
+    row("not told, to itself", SslMode::Unknown, "https", false);
+}
+
+void CatalogueTest::noModeEndsTheCircleOfAServerThatSendsHttpsBack()
+{
+    QFETCH(SslMode, mode);
+    QFETCH(QString, scheme);
+    QFETCH(bool, modeHelps);
+    Question asked = question({});
+    asked.server.webServer = QStringLiteral("nginx");
+    asked.mode = mode;
+    Evidence evidence;
+    if (!scheme.isEmpty()) {
+        HttpSeen seen;
+        seen.scheme = QStringLiteral("https");
+        seen.host = seen.locationHost = asked.host;
+        seen.status = 301;
+        seen.locationScheme = scheme;
+        seen.locationSameUrl = scheme == seen.scheme;
+        evidence.add({{}, {}, Via::Direct, {}, 1, Outcome::Answered, seen});
+    }
+    QStringList ids;
+    for (const Fix &fix : planFixes(asked, evidence, {QStringLiteral("redirect-loop")}).fixes)
+        ids.append(fix.id);
+    const QString first = modeHelps ? QStringLiteral("end-loop-with-full-strict")
+                                    : QStringLiteral("stop-redirect-to-http-nginx");
+    if (mode != SslMode::Unknown || !modeHelps)
+        QCOMPARE(ids.first(), first);
+    QCOMPARE(ids.contains(QStringLiteral("end-loop-with-full-strict")), modeHelps);
+    QVERIFY(ids.filter(QStringLiteral("set-ssl-mode")).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)

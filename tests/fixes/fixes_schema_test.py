@@ -21,6 +21,7 @@ BREAKAGES = {
     "id with capitals": change(id="Allow"),
     "unknown key": change(colour="red"),
     "unknown place": change(where="moon"),
+    "unknown place of a step": lambda fix: fix["steps"][0].update(where="cloudflare-dashboard"),
     "unknown shell": change(shell="fish"),
     "unknown rights": change(rights="god"),
     "unknown risk": change(risk="none"),

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void paragraphsWithoutAValueAreLeftOut();
     void linesWithoutAValueAreLeftOut();
     void valuesAreNotReadAgain();
+    void someAreForOneCaseOnly();
 };
 
 void MessageTest::fillsIn()
@@ -73,6 +74,24 @@ void MessageTest::valuesAreNotReadAgain()
                       {{QStringLiteral("observations"), QStringLiteral("{host} %1")},
                        {QStringLiteral("host"), QStringLiteral("h")}});
     QCOMPARE(messages.first().paragraphs.first(), QStringLiteral("{host} %1 h"));
+}
+
+void MessageTest::someAreForOneCaseOnly()
+{
+    const auto letter = [](const char *subject, const char *when, const char *unless) {
+        return MessageTemplate{QStringLiteral("server"),
+                               QString::fromLatin1(subject),
+                               {QStringLiteral("Hello,")},
+                               QString::fromLatin1(when),
+                               QString::fromLatin1(unless)};
+    };
+    const CauseEntry cause{QStringLiteral("c"), {}, {letter("seen", "seen", ""), letter("else", "", "seen")}};
+    const QList<Message> seen = messagesFor(cause, {{QStringLiteral("seen"), QStringLiteral("301")}});
+    QCOMPARE(seen.size(), 1);
+    QCOMPARE(seen.first().subject, QStringLiteral("seen"));
+    const QList<Message> none = messagesFor(cause, {});
+    QCOMPARE(none.size(), 1);
+    QCOMPARE(none.first().subject, QStringLiteral("else"));
 }
 
 QTEST_GUILESS_MAIN(MessageTest)

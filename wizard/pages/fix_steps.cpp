@@ -19,7 +19,7 @@ QStringList everythingIn(const Fix &fix)
 {
     QStringList texts{fix.id, fix.where, fix.shell};
     for (const FixStep &step : fix.steps)
-        texts << step.kind << step.text << step.path.join(u'\n') << step.command << step.shell;
+        texts << step.kind << step.text << step.path.join(u'\n') << step.command << step.shell << step.where;
     return texts;
 }
 
@@ -96,9 +96,14 @@ void FixSteps::addStep(const FixStep &step, const QString &title, QVBoxLayout *r
     box->setCommand(step.command);
     box->setTitle(title);
     //: %1: a place, such as “in a shell on the server”
-    box->setPasteHint(tr("Paste it %1.").arg(document::whereText(m_fix.where)));
+    box->setPasteHint(
+        tr("Paste it %1.").arg(document::whereText(step.where.isEmpty() ? m_fix.where : step.where)));
     rows->addWidget(box);
-    if (step.shell != m_fix.shell)
+    if (!step.where.isEmpty())
+        //: %1: a place, such as “in a shell on the server”
+        rows->addWidget(
+            new TextLabel(tr("This one is typed %1.").arg(document::whereText(step.where)), TextTone::Quiet));
+    else if (step.shell != m_fix.shell)
         rows->addWidget(new TextLabel(step.shell == QLatin1String("bash")
                                           ? tr("This one is typed in a shell on Linux or macOS.")
                                           : tr("This one is typed in PowerShell."),
