@@ -81,6 +81,7 @@ private Q_SLOTS:
     void modesSayWhatVisitorsGet();
     void modeInForceIsMarkedInWords();
     void recommendationIsNamed();
+    void whatNobodyChecksIsAmber();
     void modesNeverScroll_data();
     void modesNeverScroll();
     void unknownIsNeverGreen();
@@ -258,6 +259,22 @@ void TablesTest::recommendationIsNamed()
     table.setReport(good);
 
     QCOMPARE(cell(table, 3, 3), QStringLiteral("recommended"));
+}
+
+void TablesTest::whatNobodyChecksIsAmber()
+{
+    Report report = modes();
+    SslModeRow &full = report.sslModes[2];
+    full.https = QStringLiteral("ok");
+    full.light = Light::Amber;
+    full.certificateBad = true;
+    SslModeTable table;
+    table.setReport(report);
+    const auto picture = [&table](const QIcon &icon) { return icon.pixmap(table.iconSize()).toImage(); };
+    QCOMPARE(cell(table, 2, 2), QStringLiteral("works, unchecked"));
+    QCOMPARE(picture(table.item(2, 2)->icon()), picture(table.item(1, 2)->icon())); // as Flexible
+    QCOMPARE(cell(table, 2, 3), QStringLiteral("in force now\nthe safest that works now"));
+    QCOMPARE(cell(table, 3, 3), QStringLiteral("recommended once the certificate is right"));
 }
 
 void TablesTest::modesNeverScroll_data()
