@@ -29,6 +29,8 @@ finish() {
 }
 trap finish EXIT
 
+# Or its services would start anew with each program.
+/usr/lib/wine/wineserver -p
 step "$logs/wine.log" 'Preparing wine.' "$wine" wineboot -i || exit 1
 # A font that the system's own is replaced by, or the picture would be in a serif.
 "$wine" reg add 'HKCU\Software\Wine\Fonts\Replacements' /v 'Segoe UI' /d 'Noto Sans' /f >/dev/null
