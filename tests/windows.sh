@@ -86,6 +86,9 @@ PYTHON
 done
 
 say 'Looking at the window.'
+# Wine's desktop was started without a display.
+/usr/lib/wine/wineserver -k
+/usr/lib/wine/wineserver -w
 cat >"$WINEPREFIX/look.sh" <<'LOOK'
 openbox &
 "$1" "$2/origin-doctor.exe" --practice firewall-blocks-cloudflare &
