@@ -29,6 +29,8 @@ finish() {
 }
 trap finish EXIT
 
+# Or its services would start anew with each program.
+/usr/lib/wine/wineserver -p
 step "$logs/wine.log" 'Preparing wine.' "$wine" wineboot -i || exit 1
 # A font that the system's own is replaced by, or the picture would be in a serif.
 "$wine" reg add 'HKCU\Software\Wine\Fonts\Replacements' /v 'Segoe UI' /d 'Noto Sans' /f >/dev/null
@@ -52,13 +54,15 @@ step "$logs/windows-tests-configure.log" 'Configuring the tests of the engine fo
 # shellcheck disable=SC2086 # a list of names
 step "$logs/windows-tests-build.log" 'Building them.' cmake --build "$tested" --target $engine || exit 1
 WINEPATH="Z:$PWD/build/windows/files;Z:$prefix/bin" WINEQT_PLUGIN_PATH="Z:$prefix/plugins"
-export WINEPATH WINEQT_PLUGIN_PATH
+# What a test says goes to the debugger otherwise.
+WINEQT_FORCE_STDERR_LOGGING=1
+export WINEPATH WINEQT_PLUGIN_PATH WINEQT_FORCE_STDERR_LOGGING
 # shellcheck disable=SC2086
 pattern="^($(echo $engine | tr ' ' '|'))\$"
 step "$logs/windows-tests.log" 'Running them under wine.' ctest --test-dir "$tested" --output-on-failure --timeout 300 \
     --no-tests=error -R "$pattern" || exit 1
 tail -n 5 "$logs/windows-tests.log"
-unset WINEPATH WINEQT_PLUGIN_PATH
+unset WINEPATH WINEQT_PLUGIN_PATH WINEQT_FORCE_STDERR_LOGGING
 
 say 'Installing silently.'
 "$wine" "$setup" /S
@@ -82,6 +86,9 @@ PYTHON
 done
 
 say 'Looking at the window.'
+# Wine's desktop was started without a display.
+/usr/lib/wine/wineserver -k
+/usr/lib/wine/wineserver -w
 cat >"$WINEPREFIX/look.sh" <<'LOOK'
 openbox &
 "$1" "$2/origin-doctor.exe" --practice firewall-blocks-cloudflare &

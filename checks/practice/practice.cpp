@@ -3,6 +3,7 @@
 #include "practice/staging.h"
 #include "practice/world.h"
 #include "probes/openssl_exit.h"
+#include "probes/regex_threads.h"
 
 #include <QCoreApplication>
 #include <QThread>

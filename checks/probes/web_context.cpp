@@ -2,6 +2,7 @@
 
 #include "probes/address_book.h"
 #include "probes/openssl_exit.h"
+#include "probes/regex_threads.h"
 #include "probes/resolver_channel.h"
 
 #include <QNetworkAccessManager>

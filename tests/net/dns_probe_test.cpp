@@ -183,7 +183,12 @@ void DnsProbeTest::saysRefusedWhenNobodyListens()
 
     const Observation seen = ask(asking({nobody}));
 
+#ifdef Q_OS_WIN
+    // Not every Windows tells a program that a port has refused its packet.
+    QVERIFY(seen.outcome == Outcome::Refused || seen.outcome == Outcome::TimedOut);
+#else
     QCOMPARE(seen.outcome, Outcome::Refused); // and not TimedOut: it did not wait
+#endif
     QVERIFY(!seen.as<DnsSeen>()->failure.isEmpty());
 }
 

@@ -14,11 +14,24 @@ namespace {
 
 const QHostAddress originAddress(QStringLiteral("203.0.113.10"));
 
+//! Always 0 where there is no such list. Wine shows one, which is its own.
 qsizetype openFiles()
 {
+#ifdef Q_OS_WIN
+    return 0;
+#else
     return QDir(QStringLiteral("/proc/self/fd"))
         .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
         .size();
+#endif
+}
+
+//! Some need what only Linux can do.
+bool isStageable(const QString &id)
+{
+    const QList<PracticeFault> &faults = practiceFaults();
+    return std::any_of(faults.begin(), faults.end(),
+                       [&id](const PracticeFault &fault) { return fault.id == id && fault.stageable; });
 }
 
 } // namespace
@@ -163,6 +176,8 @@ void PracticeFaultsTest::edgeSays()
 {
     QFETCH(int, http);
     QFETCH(int, https);
+    if (!isStageable(QLatin1String(QTest::currentDataTag())))
+        QSKIP("This system cannot stage it.");
     QString error;
     const auto internet = PracticeInternet::stage(QLatin1String(QTest::currentDataTag()), &error);
     QVERIFY2(internet, qPrintable(error));
@@ -205,6 +220,8 @@ void PracticeFaultsTest::directSays()
 {
     QFETCH(int, http);
     QFETCH(int, https);
+    if (!isStageable(QLatin1String(QTest::currentDataTag())))
+        QSKIP("This system cannot stage it.");
     QString error;
     const auto internet = PracticeInternet::stage(QLatin1String(QTest::currentDataTag()), &error);
     QVERIFY2(internet, qPrintable(error));
@@ -247,6 +264,8 @@ void PracticeFaultsTest::nowAndThenIsBoth_data()
 void PracticeFaultsTest::nowAndThenIsBoth()
 {
     QFETCH(int, failure);
+    if (!isStageable(QLatin1String(QTest::currentDataTag())))
+        QSKIP("This system cannot stage it.");
     QString error;
     const auto internet = PracticeInternet::stage(QLatin1String(QTest::currentDataTag()), &error);
     QVERIFY2(internet, qPrintable(error));
@@ -261,6 +280,8 @@ void PracticeFaultsTest::nowAndThenIsBoth()
 
 void PracticeFaultsTest::burstIsCutOff()
 {
+    if (!isStageable(QStringLiteral("rate-limited")))
+        QSKIP("This system cannot stage it.");
     QString error;
     const auto internet = PracticeInternet::stage(QStringLiteral("rate-limited"), &error);
     QVERIFY2(internet, qPrintable(error));

@@ -2,6 +2,7 @@
 
 #include "practice/world.h"
 #include "probes/openssl_exit.h"
+#include "probes/regex_threads.h"
 
 #include <QThread>
 

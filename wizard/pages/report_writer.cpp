@@ -3,6 +3,7 @@
 #include "document/report_language.h"
 #include "own_addresses.h"
 #include "pdf/write_pdf.h"
+#include "probes/regex_threads.h"
 #include "render.h"
 
 #include <QCoreApplication>
