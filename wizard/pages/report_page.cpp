@@ -305,11 +305,13 @@ void ReportPage::write(const QString &fileName, const std::optional<QByteArray> 
     }
     // The dialog has asked already whether an existing file may be replaced.
     const QString problem = writeFile(fileName, true, *bytes);
-    if (problem.isEmpty())
-        //: %1: the name of a file
-        m_said->showFine(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(fileName)));
-    else
+    if (!problem.isEmpty()) {
         m_said->showMistake(problem);
+        return;
+    }
+    consultation().setSaved();
+    //: %1: the name of a file
+    m_said->showFine(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(fileName)));
 }
 
 } // namespace doctor

@@ -16,6 +16,7 @@
 #include "window/steps_of.h"
 #include "window/window_title.h"
 
+#include <QGuiApplication>
 #include <QLayout>
 #include <QScreen>
 #include <QStyle>
@@ -135,6 +136,8 @@ void DoctorWizard::follow()
         goTo(PageId::Site);
         showText(tr("This cannot be practised here"), sentence);
     });
+    // A question would hold up whoever ends the session.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_mayClose = true; });
     connect(this, &QWizard::currentIdChanged, this, &DoctorWizard::showPage);
     connect(m_steps, &StepList::stepChosen, this, [this](int step) { goTo(static_cast<PageId>(step)); });
 }
@@ -263,6 +266,10 @@ void DoctorWizard::watchOrStop()
 
 void DoctorWizard::done(int result)
 {
+    if (!m_mayClose && consultation().isUnsaved()) {
+        askWhetherToClose(result);
+        return;
+    }
     m_choices.setGeometry(saveGeometry());
     m_session->watch.stop();
     QWizard::done(result);

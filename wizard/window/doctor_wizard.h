@@ -77,6 +77,7 @@ private:
     void choosePracticeFault();
     void leavePractice();
     void chooseFile();
+    void askWhetherToClose(int result); //!< what was found is in no file
 
     Choices &m_choices;
     std::shared_ptr<Session> m_session;
@@ -87,6 +88,7 @@ private:
     FixPage *m_fix = nullptr;
     ReportPage *m_report = nullptr;
     StepList *m_steps = nullptr;
+    bool m_mayClose = false;  //!< nothing is asked any more
     bool m_isAwaited = false; //!< the running check was asked for again by hand
 };
 
