@@ -315,10 +315,9 @@ void FixPage::showLetters(const Report &report)
 
 void FixPage::showAloud(const Report &report)
 {
-    const QStringList sentences = asksOthers()
-        ? document::spokenRequest(m_lettersFirst->first(), report.question.isPractice)
-        : m_hasFix && !isWell(report) ? document::spokenFix(m_way->fix())
-                                      : QStringList();
+    const QStringList sentences = asksOthers() ? document::spokenRequest(m_lettersFirst->first(), report)
+        : m_hasFix && !isWell(report)          ? document::spokenFix(m_way->fix())
+                                               : QStringList();
     m_aloudFold->setVisible(!sentences.isEmpty());
     m_aloud->setText(tr("what to read aloud"), document::numbered(sentences));
 }
