@@ -26,6 +26,7 @@ public:
     QString name() const override;
     QString nextText() const override;
     QString help() const override;
+    Fold *aloud() const override { return m_aloudFold; }
 
 Q_SIGNALS:
     void watchWanted();

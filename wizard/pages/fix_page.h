@@ -31,6 +31,7 @@ public:
     QString name() const override;
     QString nextText() const override;
     QString help() const override;
+    Fold *aloud() const override { return m_aloudFold; }
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
     //! Where there is no room for a button below the pages, watching is begun from the page.

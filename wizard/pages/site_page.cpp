@@ -88,7 +88,7 @@ void SitePage::addKnown()
     connect(m_known, &KnownFields::changed, this, &SitePage::draftChanged);
     connect(m_known, &KnownFields::serverChanged, this, [this] { m_choices.setServer(draft().server); });
     connect(m_known, &KnownFields::originHelpWanted, this,
-            [this] { Q_EMIT helpWanted(tr("Where the address of your server stands"), whereOriginText()); });
+            [this] { Q_EMIT helpWanted(tr("Address of your server"), whereOriginText()); });
     connect(m_known, &KnownFields::modeHelpWanted, this,
             [this] { Q_EMIT helpWanted(tr("Where the SSL mode stands"), whereModeText()); });
     m_known->setQuiet(m_choices.offlineHelpers());
@@ -142,6 +142,11 @@ void SitePage::addLanguage()
         m_choices.setLanguage(locale);
         Q_EMIT languageWanted(locale);
     });
+}
+
+void SitePage::focusLanguage()
+{
+    m_language->setFocus(Qt::ShortcutFocusReason);
 }
 
 QVariantMap SitePage::state() const

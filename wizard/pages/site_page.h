@@ -26,6 +26,7 @@ public:
     QString nextText() const override;
     QString help() const override;
     QWidget *firstControl() const override;
+    void focusLanguage();
     bool isComplete() const override;
     bool validatePage() override; //!< starts the check, unless the very same question is looked at already
 

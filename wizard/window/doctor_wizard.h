@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void languageWanted(const QString &locale); //!< empty: that of the system
+    void windowWanted();                        //!< another one beside it
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -61,6 +62,7 @@ private:
     void follow();
     void jumpTo(PageId page); //!< without what leaving the first page begins
     void turnPage(int by);
+    void showAloud(); //!< of this page, or of the diagnosis
     void showPage(int id);
     void focusPage();
     QList<QWidget *> stops() const; //!< of Tab, from top to bottom as they are seen
