@@ -73,7 +73,7 @@ private:
     AccessQuestion *m_account = nullptr;
     LetterList *m_lettersFirst = nullptr;
     TextLabel *m_beforeLetters = nullptr;
-    QWidget *m_clicksPart = nullptr; //!< what a customer of a hosting company can do in the panel
+    Fold *m_clicksPart = nullptr; //!< what a customer of a hosting company can do in the panel
     TextLabel *m_clicksTitle = nullptr;
     FixWay *m_clicks = nullptr;
     FoldButton *m_commands = nullptr; //!< opens m_fixPart while letters come first
@@ -88,6 +88,7 @@ private:
     CopyText *m_visitors = nullptr;
     std::optional<Place> m_place; //!< where the cause is mended
     Cause m_shownCause;
+    bool m_knowsPanel = false;
     bool m_hasFix = false;
     bool m_hasClicks = false;
 };

@@ -10,6 +10,7 @@ from window import clipboard, has
 
 SITE = "Address of the site, or the text of the error page"
 JSON = "Data (JSON), to be opened again"
+COMMANDS = "The steps and commands, for whoever has access"
 TYPED = "shop.example"
 UNDERSTOOD = "Understood: https://shop.example/"
 
