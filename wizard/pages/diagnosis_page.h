@@ -37,6 +37,7 @@ protected:
 private:
     void addTop();
     void addReasons();
+    void showTold(const Report &report); //!< by a pasted page, where nothing can be seen
     void showOpened(const Report &report);
     void showTags(const Report &report);
     void showRecovery(const Report &report);
@@ -48,6 +49,7 @@ private:
     QWidget *m_tagLine = nullptr;
     QList<Tag *> m_whose;
     Heading *m_heading = nullptr;
+    TextLabel *m_told = nullptr;
     TextLabel *m_opened = nullptr;
     TextLabel *m_difference = nullptr; //!< of an opened report
     TextLabel *m_explanation = nullptr;

@@ -108,6 +108,8 @@ void DoctorWizard::addPages()
         if (!consultation().isPractice())
             m_choices.setKeeper(place, keeper);
     });
+    connect(m_report, &ReportPage::saved, this,
+            [this](const QString &fileName) { m_choices.setFolderOf(fileName); });
     connect(m_report, &ReportPage::languageChosen, this,
             [this](const QString &locale) { m_choices.setReportLanguage(locale); });
 }

@@ -83,7 +83,10 @@ void DoctorWizard::askWhetherToClose(int result)
 
 void DoctorWizard::chooseFile()
 {
-    chooseReport(this, [this](const QString &fileName) { openFile(fileName); });
+    chooseReport(this, m_choices.folder(), [this](const QString &fileName) {
+        m_choices.setFolderOf(fileName);
+        openFile(fileName);
+    });
 }
 
 } // namespace doctor
