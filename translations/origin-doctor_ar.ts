@@ -884,8 +884,8 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <translation>تجد ترخيص Origin Doctor في الملف LICENSE المرفق به. وتُستخدم مكتبة Qt وفق GNU Lesser General Public License، الإصدار 3؛ ومكتبة OpenSSL وفق Apache License، الإصدار 2.0؛ ومكتبة c-ares وفق MIT License.</translation>
     </message>
     <message>
-        <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check, Ctrl+O opens a report and Ctrl+S saves one. On a Mac, it is Command instead of Ctrl.</source>
-        <translation>من دون فأرة: ينقلك المفتاح Tab من عنصر إلى الذي يليه من الأعلى إلى الأسفل، ويضغط المفتاح Space أو Enter العنصر. ومفتاح Alt مع الحرف المسطّر يضغط الزر الذي يحمله؛ وفي الصفحة الأولى ينقلك Alt+A إلى العنوان. وينقلك Alt مع رقم من 1 إلى 9 إلى الخطوة التي تحمل هذا الرقم، وCtrl+Page Down إلى الخطوة التالية، وCtrl+Page Up إلى السابقة. ويمرّر Page Up وPage Down الصفحة. ويفتح F1 هذه المساعدة، ويعيد F5 الفحص، ويوقف Escape الفحص الجاري، ويفتح Ctrl+O تقريرًا، ويحفظ Ctrl+S تقريرًا. وعلى أجهزة Mac يحلّ المفتاح Command محل Ctrl.</translation>
+        <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check and the watching, Ctrl+O opens a report and Ctrl+S saves one. Ctrl+R shows what to read aloud on the telephone, Ctrl+L leads to the language, and Ctrl+N opens a second window. On a Mac, it is Command instead of Ctrl.</source>
+        <translation>من دون فأرة: ينقلك مفتاح Tab من عنصر إلى الذي يليه، من الأعلى إلى الأسفل، ويضغطه مفتاح المسافة أو Enter. ويضغط Alt مع حرف تحته خط الزرَّ الذي يحمله؛ وفي الصفحة الأولى ينقلك Alt+A إلى العنوان. وينقلك Alt مع رقم من 1 إلى 9 إلى تلك الخطوة، وCtrl+Page Down وCtrl+Page Up إلى التالية والسابقة. ويمرّر Page Up وPage Down الصفحة. يفتح F1 هذه المساعدة، ويعيد F5 الفحص، ويوقف Escape الفحص والمراقبة، ويفتح Ctrl+O تقريرًا ويحفظ Ctrl+S تقريرًا. ويُظهر Ctrl+R ما يُقرأ بصوت عالٍ على الهاتف، وينقلك Ctrl+L إلى اللغة، ويفتح Ctrl+N نافذة ثانية. وعلى أجهزة Mac يُستعمل Command بدلًا من Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -9188,6 +9188,15 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <extracomment>%1 and %2: the words of two lights, such as “broken”</extracomment>
         <translation>الحال المذكورة في الملف هي «%1»؛ أما وفق القواعد الحالية فهي «%2».</translation>
     </message>
+    <message>
+        <source>This file is the page for reading. Open “%1”, which lies beside it.</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>هذا الملف هو الصفحة المخصصة للقراءة. افتح «%1» الموجود بجانبه.</translation>
+    </message>
+    <message>
+        <source>This file is the page for reading. What can be opened again is the report as data: whoever made it saves it as “Data (JSON)” on the page Report.</source>
+        <translation>هذا الملف هو الصفحة المخصصة للقراءة. ما يمكن فتحه مجددًا هو التقرير على هيئة بيانات: يحفظه من أعدّه باسم «بيانات (JSON)» في صفحة «التقرير».</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -9269,10 +9278,6 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>This is certain: nothing else fits what was seen.</source>
-        <translation>هذا مؤكد: لا شيء آخر يتفق مع ما لوحظ.</translation>
-    </message>
-    <message>
         <source>This fits best, but it is not certain.</source>
         <translation>هذا هو الأنسب، لكنه ليس مؤكدًا.</translation>
     </message>
@@ -9303,11 +9308,6 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <translation>اختر ما يلي بالترتيب: %1.</translation>
     </message>
     <message>
-        <source>I will send you the command. Paste it %1, and press Enter.</source>
-        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
-        <translation>سأرسل إليك الأمر. الصقه %1، ثم اضغط على مفتاح الإدخال.</translation>
-    </message>
-    <message>
         <source>Send it to your hosting company.</source>
         <translation>أرسلها إلى شركة الاستضافة.</translation>
     </message>
@@ -9328,17 +9328,6 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <extracomment>%1: the name of a site</extracomment>
         <translation>يتعلق الأمر بالموقع %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other things are possible as well.</source>
-        <translation>
-            <numerusform>لا توجد احتمالات أخرى (%n).</numerusform>
-            <numerusform>هناك احتمال آخر أيضًا.</numerusform>
-            <numerusform>هناك احتمالان آخران أيضًا.</numerusform>
-            <numerusform>هناك %n احتمالات أخرى أيضًا.</numerusform>
-            <numerusform>هناك %n احتمالًا آخر أيضًا.</numerusform>
-            <numerusform>هناك %n احتمال آخر أيضًا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What there is to do: %1.</source>
         <extracomment>%1: what to do, such as “Start nginx”</extracomment>
@@ -9354,20 +9343,85 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <translation>يمكن التراجع عن كل ذلك، ويمكنني أن أخبرك كيف.</translation>
     </message>
     <message>
-        <source>Somebody else has to act on this.</source>
-        <translation>على شخص آخر أن يتصرف في هذا الأمر.</translation>
-    </message>
-    <message>
-        <source>I have a message that is ready: it says what was seen and what to do.</source>
-        <translation>لدي رسالة جاهزة: فيها ما لوحظ وما ينبغي فعله.</translation>
-    </message>
-    <message>
         <source>This is practice: send it to nobody.</source>
         <translation>هذا تدريب: لا ترسلها إلى أحد.</translation>
     </message>
     <message>
         <source>When they have answered, we check again.</source>
         <translation>عندما يصل الرد، نفحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>شرطة عمودية</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <comment>a letter, read aloud</comment>
+        <translation>%1 بحرف كبير</translation>
+    </message>
+    <message>
+        <source>%1 in capital letters</source>
+        <comment>a word, read aloud</comment>
+        <translation>%1 بأحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Of everything that was tested, nothing else fits what was seen.</source>
+        <translation>من بين كل ما فُحص، لا شيء آخر يوافق ما شوهد.</translation>
+    </message>
+    <message>
+        <source>I will send you command %1. Paste it %2, and press Enter.</source>
+        <extracomment>%1: the number of a command, %2: a place, such as “in a shell on the server”</extracomment>
+        <translation>سأرسل إليك الأمر %1. ألصقه %2 واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Type this %1, without the pauses: %2. Then press Enter.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”, %2: such as “systemctl, space, status, space, nginx”</extracomment>
+        <translation>اكتب هذا %1، من دون الوقفات: %2. ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Tell me what you see.</source>
+        <translation>أخبرني بما تراه.</translation>
+    </message>
+    <message>
+        <source>One other thing is possible as well: %1.</source>
+        <extracomment>%1: what it may be</extracomment>
+        <translation>وهناك احتمال آخر: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are possible as well: %1.</source>
+        <extracomment>%1: what it may be, with semicolons between them</extracomment>
+        <translation>
+            <numerusform>لا احتمال آخر: %1.</numerusform>
+            <numerusform>وهناك احتمال آخر: %1.</numerusform>
+            <numerusform>وهناك احتمالان آخران: %1.</numerusform>
+            <numerusform>وهناك %n احتمالات أخرى: %1.</numerusform>
+            <numerusform>وهناك %n احتمالًا آخر: %1.</numerusform>
+            <numerusform>وهناك %n احتمال آخر: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has to act on this. There is a message that is ready.</source>
+        <translation>على شخص آخر أن يتصرف في هذا الأمر. وهناك رسالة جاهزة.</translation>
+    </message>
+    <message>
+        <source>On the telephone, this is to be read to them.</source>
+        <translation>وعلى الهاتف يُقرأ عليهم ما يلي.</translation>
+    </message>
+    <message>
+        <source>Its visitors get error %1, which Cloudflare makes.</source>
+        <extracomment>%1: such as 521</extracomment>
+        <translation>يظهر لزوّاره الخطأ %1 الذي تصدره Cloudflare.</translation>
     </message>
 </context>
 <context>
@@ -9480,10 +9534,6 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <translation>رجوع (&amp;B)</translation>
     </message>
     <message>
-        <source>Cl&amp;ose</source>
-        <translation>إغلاق (&amp;O)</translation>
-    </message>
-    <message>
         <source>S&amp;top checking</source>
         <translation>إيقاف الفحص (&amp;T)</translation>
     </message>
@@ -9514,6 +9564,11 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
             <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
             <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the window</comment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -9713,10 +9768,12 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
     </message>
     <message>
         <source>This is what the report “%1” says, made on %2. Nothing has been asked since: “Check again” shows how it is now.</source>
+        <extracomment>%1: the name of a file, %2: a time</extracomment>
         <translation>هذا ما يقوله التقرير «%1» المُعدّ في %2. ولم يُسأل عن شيء منذ ذلك الحين: زر «إعادة الفحص» يبيّن الوضع الآن.</translation>
     </message>
     <message>
         <source>This is what the report “%1” says, made on %2 in practice. It cannot be checked again.</source>
+        <extracomment>%1: the name of a file, %2: a time</extracomment>
         <translation>هذا ما يقوله التقرير «%1» المُعدّ في %2 أثناء تدريب. ولا يمكن إعادة فحصه.</translation>
     </message>
     <message>
@@ -9726,6 +9783,19 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
     <message>
         <source>what to read aloud</source>
         <translation>النص المعدّ للقراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Your page says error %1. From here nothing more can be checked until this computer has internet again.</source>
+        <translation>تذكر صفحتك الخطأ %1. ولا يمكن فحص شيء آخر من هنا حتى يعود الإنترنت إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your page says error %1: %2. From here nothing more can be checked until this computer has internet again.</source>
+        <translation>تذكر صفحتك الخطأ %1: %2. ولا يمكن فحص شيء آخر من هنا حتى يعود الإنترنت إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The note in it: “%1”</source>
+        <extracomment>%1: what the person who made it wrote</extracomment>
+        <translation>الملاحظة التي فيه: «%1»</translation>
     </message>
 </context>
 <context>
@@ -9770,6 +9840,25 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <source>%1, report of %2 — %3</source>
         <extracomment>The title of the window. %1: a site, %2: a day, %3: the name of the program</extracomment>
         <translation>%1، تقرير بتاريخ %2 — %3</translation>
+    </message>
+    <message>
+        <source>The report of %1 is not saved.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>لم يُحفظ التقرير عن %1.</translation>
+    </message>
+    <message>
+        <source>If you close the window now, what was found is lost.</source>
+        <translation>إذا أغلقت النافذة الآن ضاع ما عُثر عليه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the window</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>do not close the window</comment>
+        <translation>البقاء</translation>
     </message>
 </context>
 <context>
@@ -9904,10 +9993,6 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <translation>انسخ الرسالة، وأرسلها، وانتظر الرد، ثم اضغط «إعادة الفحص».</translation>
     </message>
     <message>
-        <source>What you can do yourself, if you can log in to the hosting panel:</source>
-        <translation>ما يمكنك فعله بنفسك إذا كنت تستطيع الدخول إلى لوحة الاستضافة:</translation>
-    </message>
-    <message>
         <source>To read aloud, on the telephone</source>
         <translation>للقراءة بصوت عالٍ على الهاتف</translation>
     </message>
@@ -9938,6 +10023,10 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
     <message>
         <source>what to read aloud</source>
         <translation>النص المعدّ للقراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>What you can do yourself, if you can log in to the hosting panel</source>
+        <translation>ما يمكنك فعله بنفسك، إن كنت تستطيع الدخول إلى لوحة الاستضافة</translation>
     </message>
 </context>
 <context>
@@ -9976,8 +10065,12 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
     </message>
     <message>
         <source>%1, command %2</source>
-        <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
+        <extracomment>%1: a step, such as “3. Verify”, %2: the number of a command</extracomment>
         <translation>%1، الأمر %2</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>الأمر %1</translation>
     </message>
 </context>
 <context>
@@ -10194,6 +10287,12 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
         <source>Everything happens inside this computer, with servers of the program&apos;s own: nothing is sent to the Internet.</source>
         <translation>كل شيء يحدث داخل هذا الحاسوب، بخوادم يشغّلها البرنامج نفسه: لا يُرسل شيء إلى الإنترنت.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a practice fault</comment>
+        <extracomment>%1: the number of an error, %2: a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>doctor::PracticeLine</name>
@@ -10354,6 +10453,10 @@ The addresses of this computer are left out unless you choose otherwise. The rep
         <extracomment>%1: the name of a file</extracomment>
         <translation>حُفظ باسم «%1».</translation>
     </message>
+    <message>
+        <source>Only “Data (JSON)” can be opened again in Origin Doctor; the others are for reading.</source>
+        <translation>وحده «بيانات (JSON)» يمكن فتحه مجددًا في Origin Doctor؛ أما البقية فللقراءة.</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ReportPreview</name>
@@ -10432,22 +10535,6 @@ The addresses of this computer are left out unless you choose otherwise. The rep
         <translation>افحص موقعي (&amp;C)</translation>
     </message>
     <message>
-        <source>Type the address of the site as visitors type it, such as www.example.com. Or open the error page in your browser, select everything on it, copy it, and paste it here: the address, the number of the error, the Ray ID and the time are then read from it.
-
-Everything else is optional. The more you tell, the more certain the diagnosis: above all the address of your server, because then this computer can knock at its door as Cloudflare does and compare.
-
-Your server (the origin) is the computer that holds your site. Cloudflare stands in front of it. Your host is the company where that server stands.
-
-To try the program without a broken site, choose “Try with a practice fault”: everything then happens inside this computer.</source>
-        <translation>اكتب عنوان الموقع كما يكتبه الزوار، مثل www.example.com. أو افتح صفحة الخطأ في متصفحك، وحدّد كل ما فيها، وانسخه، ثم ألصِقه هنا: عندئذ يُقرأ منه العنوان ورقم الخطأ وRay ID والوقت.
-
-كل ما عدا ذلك اختياري. وكلما ذكرت أكثر، كان التشخيص أوثق: وأهم ما تذكره عنوان خادمك، لأن هذا الحاسوب يستطيع عندئذ أن يطرق بابه كما تفعل Cloudflare ويقارن.
-
-خادمك (الخادم الأصلي، origin) هو الحاسوب الذي يوجد عليه موقعك. وCloudflare تقف أمامه. أما شركة الاستضافة فهي الشركة التي يوجد لديها هذا الخادم.
-
-ولتجربة البرنامج من دون موقع معطّل، اختر «التجربة مع عطل تدريبي»: عندئذ يحدث كل شيء داخل هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>You are practising with %1. To check your own site, give its address here.</source>
         <extracomment>%1: the site of the practice fault</extracomment>
         <translation>أنت تتدرّب الآن على %1. ولفحص موقعك، اكتب عنوانه هنا.</translation>
@@ -10464,10 +10551,6 @@ To try the program without a broken site, choose “Try with a practice fault”
         <source>Understood: %1</source>
         <extracomment>%1: an address, and what else was read, such as “error 521”</extracomment>
         <translation>ما فُهم: %1</translation>
-    </message>
-    <message>
-        <source>Where the address of your server stands</source>
-        <translation>أين تجد عنوان خادمك</translation>
     </message>
     <message>
         <source>Where the SSL mode stands</source>
@@ -10497,6 +10580,33 @@ To try the program without a broken site, choose “Try with a practice fault”
     <message>
         <source>What will be contacted</source>
         <translation>الجهات التي سيُتصل بها</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>عنوان خادمك</translation>
+    </message>
+    <message>
+        <source>Type the address of the site as visitors type it, such as www.example.com. Or open the error page in your browser, select everything on it, copy it, and paste it here: the address, the number of the error, the Ray ID and the time are then read from it. What is told on the telephone is enough as well: “shop.example 521”.
+
+Everything else is optional. The more you tell, the more certain the diagnosis: above all the address of your server, because then this computer can knock at its door as Cloudflare does and compare.
+
+Your server (the origin) is the computer that holds your site. Cloudflare stands in front of it. Your host is the company where that server stands.
+
+To try the program without a broken site, choose “Try with a practice fault”: everything then happens inside this computer.</source>
+        <translation>اكتب عنوان الموقع كما يكتبه الزوار، مثل www.example.com. أو افتح صفحة الخطأ في متصفحك، وحدّد كل ما فيها، وانسخه، ثم ألصِقه هنا: عندئذ يُقرأ منه العنوان ورقم الخطأ وRay ID والوقت. ويكفي أيضًا ما يُقال على الهاتف: «shop.example 521».
+
+كل ما عدا ذلك اختياري. وكلما ذكرت أكثر، كان التشخيص أوثق: وأهم ما تذكره عنوان خادمك، لأن هذا الحاسوب يستطيع عندئذ أن يطرق بابه كما تفعل Cloudflare ويقارن.
+
+خادمك (الخادم الأصلي، origin) هو الحاسوب الذي يوجد عليه موقعك. وCloudflare تقف أمامه. أما شركة الاستضافة فهي الشركة التي يوجد لديها هذا الخادم.
+
+ولتجربة البرنامج من دون موقع معطّل، اختر «التجربة مع عطل تدريبي»: عندئذ يحدث كل شيء داخل هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1
+The name of the site is not among it: type its address here, in the place of the text. What was understood is kept.</source>
+        <extracomment>%1: what was read from a pasted page, such as “Understood: error 521 · …”</extracomment>
+        <translation>%1
+ليس اسم الموقع من بينها: اكتب عنوانه هنا مكان النص. وما فُهم يبقى محفوظًا.</translation>
     </message>
 </context>
 <context>

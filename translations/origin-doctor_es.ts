@@ -836,8 +836,8 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>La licencia de Origin Doctor está en el archivo LICENSE que lo acompaña. Qt se usa bajo la GNU Lesser General Public License, versión 3; OpenSSL, bajo la Apache License, versión 2.0; c-ares, bajo la MIT License.</translation>
     </message>
     <message>
-        <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check, Ctrl+O opens a report and Ctrl+S saves one. On a Mac, it is Command instead of Ctrl.</source>
-        <translation>Sin ratón: la tecla Tab lleva de un elemento al siguiente, de arriba abajo, y con Espacio o Intro se pulsa. Alt y una letra subrayada pulsan el botón que la contiene; en la primera página, Alt+A lleva a la dirección. Alt y un número del 1 al 9 llevan a ese paso; Ctrl+Av Pág, al siguiente, y Ctrl+Re Pág, al anterior. Re Pág y Av Pág desplazan la página. F1 abre esta ayuda, F5 comprueba de nuevo, Esc detiene una comprobación, Ctrl+O abre un informe y Ctrl+S guarda uno. En un Mac, es Comando en lugar de Ctrl.</translation>
+        <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check and the watching, Ctrl+O opens a report and Ctrl+S saves one. Ctrl+R shows what to read aloud on the telephone, Ctrl+L leads to the language, and Ctrl+N opens a second window. On a Mac, it is Command instead of Ctrl.</source>
+        <translation>Sin ratón: el tabulador lleva de una cosa a la siguiente, de arriba abajo, y la barra espaciadora o Intro la pulsan. Alt y una letra subrayada pulsan el botón que la contiene; en la primera página, Alt+A lleva a la dirección. Alt y un número del 1 al 9 llevan a ese paso; Ctrl+Av Pág y Ctrl+Re Pág, al siguiente y al anterior. Re Pág y Av Pág desplazan la página. F1 abre esta ayuda, F5 comprueba de nuevo, Escape detiene una comprobación y la vigilancia, Ctrl+O abre un informe y Ctrl+S guarda uno. Ctrl+R muestra lo que se lee en voz alta por teléfono, Ctrl+L lleva al idioma y Ctrl+N abre una segunda ventana. En un Mac, es Comando en lugar de Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -9068,6 +9068,15 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <extracomment>%1 and %2: the words of two lights, such as “broken”</extracomment>
         <translation>El archivo dice «%1»; según las reglas actuales es «%2».</translation>
     </message>
+    <message>
+        <source>This file is the page for reading. Open “%1”, which lies beside it.</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>Este archivo es la página para leer. Abra «%1», que está junto a él.</translation>
+    </message>
+    <message>
+        <source>This file is the page for reading. What can be opened again is the report as data: whoever made it saves it as “Data (JSON)” on the page Report.</source>
+        <translation>Este archivo es la página para leer. Lo que se puede volver a abrir es el informe como datos: quien lo hizo lo guarda como «Datos (JSON)» en la página «Informe».</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -9149,10 +9158,6 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>This is certain: nothing else fits what was seen.</source>
-        <translation>Es seguro: ninguna otra cosa encaja con lo observado.</translation>
-    </message>
-    <message>
         <source>This fits best, but it is not certain.</source>
         <translation>Es lo que mejor encaja, pero no es seguro.</translation>
     </message>
@@ -9183,11 +9188,6 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <translation>Elija uno tras otro: %1.</translation>
     </message>
     <message>
-        <source>I will send you the command. Paste it %1, and press Enter.</source>
-        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
-        <translation>Le enviaré el comando. Péguelo %1 y pulse Intro.</translation>
-    </message>
-    <message>
         <source>Send it to your hosting company.</source>
         <translation>Envíelo a su empresa de alojamiento.</translation>
     </message>
@@ -9208,13 +9208,6 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <extracomment>%1: the name of a site</extracomment>
         <translation>Se trata del sitio %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other things are possible as well.</source>
-        <translation>
-            <numerusform>También es posible otra cosa.</numerusform>
-            <numerusform>También son posibles otras %n cosas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What there is to do: %1.</source>
         <extracomment>%1: what to do, such as “Start nginx”</extracomment>
@@ -9230,20 +9223,81 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <translation>Todo esto se puede deshacer, y puedo decirle cómo.</translation>
     </message>
     <message>
-        <source>Somebody else has to act on this.</source>
-        <translation>Aquí tiene que actuar otra persona.</translation>
-    </message>
-    <message>
-        <source>I have a message that is ready: it says what was seen and what to do.</source>
-        <translation>Tengo un mensaje preparado: dice lo que se ha observado y lo que hay que hacer.</translation>
-    </message>
-    <message>
         <source>This is practice: send it to nobody.</source>
         <translation>Esto es una práctica: no se lo envíe a nadie.</translation>
     </message>
     <message>
         <source>When they have answered, we check again.</source>
         <translation>Cuando hayan respondido, volvemos a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>barra vertical</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <comment>a letter, read aloud</comment>
+        <translation>%1 mayúscula</translation>
+    </message>
+    <message>
+        <source>%1 in capital letters</source>
+        <comment>a word, read aloud</comment>
+        <translation>%1 en mayúsculas</translation>
+    </message>
+    <message>
+        <source>Of everything that was tested, nothing else fits what was seen.</source>
+        <translation>De todo lo que se ha probado, nada más encaja con lo que se ha visto.</translation>
+    </message>
+    <message>
+        <source>I will send you command %1. Paste it %2, and press Enter.</source>
+        <extracomment>%1: the number of a command, %2: a place, such as “in a shell on the server”</extracomment>
+        <translation>Le enviaré el comando %1. Péguelo %2 y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Type this %1, without the pauses: %2. Then press Enter.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”, %2: such as “systemctl, space, status, space, nginx”</extracomment>
+        <translation>Escriba esto %1, sin las pausas: %2. Después pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Tell me what you see.</source>
+        <translation>Dígame qué ve.</translation>
+    </message>
+    <message>
+        <source>One other thing is possible as well: %1.</source>
+        <extracomment>%1: what it may be</extracomment>
+        <translation>También es posible otra cosa: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are possible as well: %1.</source>
+        <extracomment>%1: what it may be, with semicolons between them</extracomment>
+        <translation>
+            <numerusform>También es posible otra cosa: %1.</numerusform>
+            <numerusform>También son posibles otras %n cosas: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has to act on this. There is a message that is ready.</source>
+        <translation>Aquí tiene que actuar otra persona. Hay un mensaje preparado.</translation>
+    </message>
+    <message>
+        <source>On the telephone, this is to be read to them.</source>
+        <translation>Por teléfono, hay que leerles esto.</translation>
+    </message>
+    <message>
+        <source>Its visitors get error %1, which Cloudflare makes.</source>
+        <extracomment>%1: such as 521</extracomment>
+        <translation>Sus visitantes reciben el error %1, que genera Cloudflare.</translation>
     </message>
 </context>
 <context>
@@ -9356,10 +9410,6 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <translation>At&amp;rás</translation>
     </message>
     <message>
-        <source>Cl&amp;ose</source>
-        <translation>C&amp;errar</translation>
-    </message>
-    <message>
         <source>S&amp;top checking</source>
         <translation>&amp;Detener la comprobación</translation>
     </message>
@@ -9386,6 +9436,11 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
             <numerusform>Dejar de &amp;vigilar (%n s)</numerusform>
             <numerusform>Dejar de &amp;vigilar (%n s)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the window</comment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -9565,10 +9620,12 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
     </message>
     <message>
         <source>This is what the report “%1” says, made on %2. Nothing has been asked since: “Check again” shows how it is now.</source>
+        <extracomment>%1: the name of a file, %2: a time</extracomment>
         <translation>Esto es lo que dice el informe «%1», hecho el %2. Desde entonces no se ha consultado nada: «Comprobar de nuevo» muestra cómo está ahora.</translation>
     </message>
     <message>
         <source>This is what the report “%1” says, made on %2 in practice. It cannot be checked again.</source>
+        <extracomment>%1: the name of a file, %2: a time</extracomment>
         <translation>Esto es lo que dice el informe «%1», hecho el %2 en una práctica. No se puede comprobar de nuevo.</translation>
     </message>
     <message>
@@ -9578,6 +9635,19 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
     <message>
         <source>what to read aloud</source>
         <translation>el texto para leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Your page says error %1. From here nothing more can be checked until this computer has internet again.</source>
+        <translation>Su página dice error %1. Desde aquí no se puede comprobar nada más hasta que este equipo vuelva a tener internet.</translation>
+    </message>
+    <message>
+        <source>Your page says error %1: %2. From here nothing more can be checked until this computer has internet again.</source>
+        <translation>Su página dice error %1: %2. Desde aquí no se puede comprobar nada más hasta que este equipo vuelva a tener internet.</translation>
+    </message>
+    <message>
+        <source>The note in it: “%1”</source>
+        <extracomment>%1: what the person who made it wrote</extracomment>
+        <translation>La nota que contiene: «%1»</translation>
     </message>
 </context>
 <context>
@@ -9622,6 +9692,25 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <source>%1, report of %2 — %3</source>
         <extracomment>The title of the window. %1: a site, %2: a day, %3: the name of the program</extracomment>
         <translation>%1, informe del %2 — %3</translation>
+    </message>
+    <message>
+        <source>The report of %1 is not saved.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>El informe de %1 no está guardado.</translation>
+    </message>
+    <message>
+        <source>If you close the window now, what was found is lost.</source>
+        <translation>Si cierra la ventana ahora, se pierde lo que se ha encontrado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the window</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>do not close the window</comment>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>
@@ -9756,10 +9845,6 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <translation>Copie el mensaje, envíelo, espere la respuesta y después pulse «Comprobar de nuevo».</translation>
     </message>
     <message>
-        <source>What you can do yourself, if you can log in to the hosting panel:</source>
-        <translation>Lo que puede hacer usted mismo si tiene acceso al panel de alojamiento:</translation>
-    </message>
-    <message>
         <source>To read aloud, on the telephone</source>
         <translation>Para leer en voz alta por teléfono</translation>
     </message>
@@ -9790,6 +9875,10 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
     <message>
         <source>what to read aloud</source>
         <translation>el texto para leer en voz alta</translation>
+    </message>
+    <message>
+        <source>What you can do yourself, if you can log in to the hosting panel</source>
+        <translation>Lo que puede hacer usted, si puede entrar en el panel de hosting</translation>
     </message>
 </context>
 <context>
@@ -9828,8 +9917,12 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
     </message>
     <message>
         <source>%1, command %2</source>
-        <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
+        <extracomment>%1: a step, such as “3. Verify”, %2: the number of a command</extracomment>
         <translation>%1, comando %2</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>Comando %1</translation>
     </message>
 </context>
 <context>
@@ -10042,6 +10135,12 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
         <source>Everything happens inside this computer, with servers of the program&apos;s own: nothing is sent to the Internet.</source>
         <translation>Todo sucede dentro de este equipo, con servidores del propio programa: no se envía nada a Internet.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a practice fault</comment>
+        <extracomment>%1: the number of an error, %2: a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>doctor::PracticeLine</name>
@@ -10198,6 +10297,10 @@ Las direcciones de este equipo se omiten, salvo que usted elija otra cosa. El in
         <extracomment>%1: the name of a file</extracomment>
         <translation>Guardado como «%1».</translation>
     </message>
+    <message>
+        <source>Only “Data (JSON)” can be opened again in Origin Doctor; the others are for reading.</source>
+        <translation>Solo «Datos (JSON)» se puede volver a abrir en Origin Doctor; los demás son para leer.</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ReportPreview</name>
@@ -10276,22 +10379,6 @@ Las direcciones de este equipo se omiten, salvo que usted elija otra cosa. El in
         <translation>&amp;Comprobar mi sitio web</translation>
     </message>
     <message>
-        <source>Type the address of the site as visitors type it, such as www.example.com. Or open the error page in your browser, select everything on it, copy it, and paste it here: the address, the number of the error, the Ray ID and the time are then read from it.
-
-Everything else is optional. The more you tell, the more certain the diagnosis: above all the address of your server, because then this computer can knock at its door as Cloudflare does and compare.
-
-Your server (the origin) is the computer that holds your site. Cloudflare stands in front of it. Your host is the company where that server stands.
-
-To try the program without a broken site, choose “Try with a practice fault”: everything then happens inside this computer.</source>
-        <translation>Escriba la dirección del sitio web como la escriben los visitantes, por ejemplo www.example.com. O abra la página de error en su navegador, selecciónelo todo, cópielo y péguelo aquí: el programa lee entonces de ahí la dirección, el número del error, el Ray ID y la hora.
-
-Todo lo demás es opcional. Cuanto más indique, más seguro será el diagnóstico: sobre todo la dirección de su servidor, porque entonces este equipo puede llamar a su puerta igual que hace Cloudflare y comparar.
-
-Su servidor (el servidor de origen) es el equipo donde está su sitio web. Cloudflare está delante de él. Su proveedor de alojamiento es la empresa donde se encuentra ese servidor.
-
-Para probar el programa sin un sitio web averiado, elija «Probar con un fallo de práctica»: todo sucede entonces dentro de este equipo.</translation>
-    </message>
-    <message>
         <source>You are practising with %1. To check your own site, give its address here.</source>
         <extracomment>%1: the site of the practice fault</extracomment>
         <translation>Está practicando con %1. Para comprobar su propio sitio web, indique aquí su dirección.</translation>
@@ -10308,10 +10395,6 @@ Para probar el programa sin un sitio web averiado, elija «Probar con un fallo d
         <source>Understood: %1</source>
         <extracomment>%1: an address, and what else was read, such as “error 521”</extracomment>
         <translation>Entendido: %1</translation>
-    </message>
-    <message>
-        <source>Where the address of your server stands</source>
-        <translation>Dónde está la dirección de su servidor</translation>
     </message>
     <message>
         <source>Where the SSL mode stands</source>
@@ -10341,6 +10424,33 @@ Para probar el programa sin un sitio web averiado, elija «Probar con un fallo d
     <message>
         <source>What will be contacted</source>
         <translation>Con quién se contactará</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>La dirección de su servidor</translation>
+    </message>
+    <message>
+        <source>Type the address of the site as visitors type it, such as www.example.com. Or open the error page in your browser, select everything on it, copy it, and paste it here: the address, the number of the error, the Ray ID and the time are then read from it. What is told on the telephone is enough as well: “shop.example 521”.
+
+Everything else is optional. The more you tell, the more certain the diagnosis: above all the address of your server, because then this computer can knock at its door as Cloudflare does and compare.
+
+Your server (the origin) is the computer that holds your site. Cloudflare stands in front of it. Your host is the company where that server stands.
+
+To try the program without a broken site, choose “Try with a practice fault”: everything then happens inside this computer.</source>
+        <translation>Escriba la dirección del sitio web como la escriben los visitantes, por ejemplo www.example.com. O abra la página de error en su navegador, selecciónelo todo, cópielo y péguelo aquí: el programa lee entonces de ahí la dirección, el número del error, el Ray ID y la hora. También basta lo que se dice por teléfono: «shop.example 521».
+
+Todo lo demás es opcional. Cuanto más indique, más seguro será el diagnóstico: sobre todo la dirección de su servidor, porque entonces este equipo puede llamar a su puerta igual que hace Cloudflare y comparar.
+
+Su servidor (el servidor de origen) es el equipo donde está su sitio web. Cloudflare está delante de él. Su proveedor de alojamiento es la empresa donde se encuentra ese servidor.
+
+Para probar el programa sin un sitio web averiado, elija «Probar con un fallo de práctica»: todo sucede entonces dentro de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1
+The name of the site is not among it: type its address here, in the place of the text. What was understood is kept.</source>
+        <extracomment>%1: what was read from a pasted page, such as “Understood: error 521 · …”</extracomment>
+        <translation>%1
+El nombre del sitio no está entre ello: escriba aquí su dirección, en lugar del texto. Lo entendido se conserva.</translation>
     </message>
 </context>
 <context>
