@@ -5827,6 +5827,16 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Please see whether cloudflared is running on the server and connected. If not, please start it.</source>
         <translation>يُرجى التحقق مما إذا كان cloudflared يعمل على الخادم ومتصلًا. وإن لم يكن كذلك، فيُرجى تشغيله.</translation>
     </message>
+    <message>
+        <source>Server: %1 (%2).</source>
+        <extracomment>%1: addresses, %2: what the server runs, such as “ubuntu, nginx”</extracomment>
+        <translation>الخادم: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1: what the person wrote</extracomment>
+        <translation>ملاحظة: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lamp</name>

@@ -5767,6 +5767,16 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Please see whether cloudflared is running on the server and connected. If not, please start it.</source>
         <translation>Bitte prüfen Sie, ob cloudflared auf dem Server läuft und verbunden ist. Wenn nicht, starten Sie es bitte.</translation>
     </message>
+    <message>
+        <source>Server: %1 (%2).</source>
+        <extracomment>%1: addresses, %2: what the server runs, such as “ubuntu, nginx”</extracomment>
+        <translation>Server: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1: what the person wrote</extracomment>
+        <translation>Notiz: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lamp</name>

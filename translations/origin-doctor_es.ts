@@ -5767,6 +5767,16 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <source>Please see whether cloudflared is running on the server and connected. If not, please start it.</source>
         <translation>Por favor, compruebe si cloudflared está en marcha en el servidor y conectado. Si no es así, inícielo.</translation>
     </message>
+    <message>
+        <source>Server: %1 (%2).</source>
+        <extracomment>%1: addresses, %2: what the server runs, such as “ubuntu, nginx”</extracomment>
+        <translation>Servidor: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1: what the person wrote</extracomment>
+        <translation>Nota: %1</translation>
+    </message>
 </context>
 <context>
     <name>Lamp</name>
