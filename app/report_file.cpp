@@ -5,6 +5,7 @@
 #include "report/shown.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -52,6 +53,32 @@ QString lightName(const QString &id)
     return shown(id);
 }
 
+//! A page for people's eyes, in one of the formats that reports are saved in beside JSON.
+bool isForReading(const QString &fileName, const QByteArray &content)
+{
+    const QByteArray begin = content.left(64).trimmed().toLower();
+    if (begin.startsWith('{'))
+        return false;
+    static const QStringList suffixes{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("pdf"),
+                                      QStringLiteral("md"), QStringLiteral("txt")};
+    return begin.startsWith("<!doctype html") || begin.startsWith("<html") || begin.startsWith("%pdf-")
+        || suffixes.contains(QFileInfo(fileName).suffix().toLower());
+}
+
+//! What to open in the place of a page for reading.
+QString otherThan(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    const QString beside = file.completeBaseName() + QStringLiteral(".json");
+    if (file.dir().exists(beside))
+        //: %1: the name of a file
+        return Words::tr("This file is the page for reading. Open “%1”, which lies beside it.")
+            .arg(shown(beside));
+    return Words::tr(
+        "This file is the page for reading. What can be opened again is the report as data: whoever "
+        "made it saves it as “Data (JSON)” on the page Report.");
+}
+
 } // namespace
 
 std::optional<OpenedReport> openReport(const QString &fileName, QString *error)
@@ -66,7 +93,12 @@ std::optional<OpenedReport> openReport(const QString &fileName, QString *error)
         *error = Words::tr("“%1” cannot be read: %2.").arg(fileName, file.errorString());
         return std::nullopt;
     }
-    const std::optional<StoredReport> stored = readReport(file.read(maxReportBytes + 1), error);
+    const QByteArray content = file.read(maxReportBytes + 1);
+    if (!content.trimmed().isEmpty() && isForReading(fileName, content)) {
+        *error = otherThan(fileName);
+        return std::nullopt;
+    }
+    const std::optional<StoredReport> stored = readReport(content, error);
     return stored ? std::optional(OpenedReport{judgedAgain(*stored), stored->claim}) : std::nullopt;
 }
 

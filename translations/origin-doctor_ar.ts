@@ -884,8 +884,8 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <translation>تجد ترخيص Origin Doctor في الملف LICENSE المرفق به. وتُستخدم مكتبة Qt وفق GNU Lesser General Public License، الإصدار 3؛ ومكتبة OpenSSL وفق Apache License، الإصدار 2.0؛ ومكتبة c-ares وفق MIT License.</translation>
     </message>
     <message>
-        <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check, Ctrl+O opens a report and Ctrl+S saves one. On a Mac, it is Command instead of Ctrl.</source>
-        <translation>من دون فأرة: ينقلك المفتاح Tab من عنصر إلى الذي يليه من الأعلى إلى الأسفل، ويضغط المفتاح Space أو Enter العنصر. ومفتاح Alt مع الحرف المسطّر يضغط الزر الذي يحمله؛ وفي الصفحة الأولى ينقلك Alt+A إلى العنوان. وينقلك Alt مع رقم من 1 إلى 9 إلى الخطوة التي تحمل هذا الرقم، وCtrl+Page Down إلى الخطوة التالية، وCtrl+Page Up إلى السابقة. ويمرّر Page Up وPage Down الصفحة. ويفتح F1 هذه المساعدة، ويعيد F5 الفحص، ويوقف Escape الفحص الجاري، ويفتح Ctrl+O تقريرًا، ويحفظ Ctrl+S تقريرًا. وعلى أجهزة Mac يحلّ المفتاح Command محل Ctrl.</translation>
+        <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check and the watching, Ctrl+O opens a report and Ctrl+S saves one. Ctrl+R shows what to read aloud on the telephone, Ctrl+L leads to the language, and Ctrl+N opens a second window. On a Mac, it is Command instead of Ctrl.</source>
+        <translation>من دون فأرة: ينقلك مفتاح Tab من عنصر إلى الذي يليه، من الأعلى إلى الأسفل، ويضغطه مفتاح المسافة أو Enter. ويضغط Alt مع حرف تحته خط الزرَّ الذي يحمله؛ وفي الصفحة الأولى ينقلك Alt+A إلى العنوان. وينقلك Alt مع رقم من 1 إلى 9 إلى تلك الخطوة، وCtrl+Page Down وCtrl+Page Up إلى التالية والسابقة. ويمرّر Page Up وPage Down الصفحة. يفتح F1 هذه المساعدة، ويعيد F5 الفحص، ويوقف Escape الفحص والمراقبة، ويفتح Ctrl+O تقريرًا ويحفظ Ctrl+S تقريرًا. ويُظهر Ctrl+R ما يُقرأ بصوت عالٍ على الهاتف، وينقلك Ctrl+L إلى اللغة، ويفتح Ctrl+N نافذة ثانية. وعلى أجهزة Mac يُستعمل Command بدلًا من Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5488,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>A rule that lets in by address (lines &quot;allow&quot; and &quot;deny&quot;) sees visitors from then on: one that lets in only Cloudflare or a proxy turns everybody away. From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
-        <translation>القاعدة التي تسمح بالدخول حسب العنوان (الأسطر "allow" و"deny") ترى بعد ذلك الزوار أنفسهم: فإن كانت لا تسمح إلا لـ Cloudflare أو لخادم وكيل، ردّت الجميع. بعد ذلك ترى السجلات والحدود وأدوات الحظر الزوار أنفسهم ولم تعد ترى Cloudflare. لكن مرشّح الحزم لا يستطيع حظر زائر كهذا، لأن الحزم ما زالت تأتي من Cloudflare؛ فاحجب الزوار السيئين في Cloudflare (Security ثم Security rules).</translation>
+        <translation>القاعدة التي تسمح بالدخول حسب العنوان (الأسطر &quot;allow&quot; و&quot;deny&quot;) ترى بعد ذلك الزوار أنفسهم: فإن كانت لا تسمح إلا لـ Cloudflare أو لخادم وكيل، ردّت الجميع. بعد ذلك ترى السجلات والحدود وأدوات الحظر الزوار أنفسهم ولم تعد ترى Cloudflare. لكن مرشّح الحزم لا يستطيع حظر زائر كهذا، لأن الحزم ما زالت تأتي من Cloudflare؛ فاحجب الزوار السيئين في Cloudflare (Security ثم Security rules).</translation>
     </message>
     <message>
         <source>See whether nginx has the part that is needed (it prints its name), and whether visitor addresses are restored already. The last command shows rules that let in by address. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
@@ -5496,11 +5496,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>If the first step shows rules that let in by address, nothing is changed until you write &quot;yes&quot; into the first line; do that when you know that they name visitors, and neither Cloudflare nor a proxy. Write the setting into a file of its own, have nginx test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
-        <translation>إذا أظهرت الخطوة الأولى قواعد تسمح بالدخول حسب العنوان، فلن يتغيّر شيء حتى تكتب "yes" في السطر الأول؛ وافعل ذلك حين تتأكد أنها تذكر الزوار، لا Cloudflare ولا خادمًا وكيلًا. اكتب الإعداد في ملف مستقل، واجعل nginx يختبره ولا يحمّله إلا إذا نجح الاختبار. تذكر Cloudflare عنوان الزائر في سطر من كل طلب، هو CF-Connecting-IP. ولا يُؤخذ هذا العنوان إلا من Cloudflare وحدها.</translation>
+        <translation>إذا أظهرت الخطوة الأولى قواعد تسمح بالدخول حسب العنوان، فلن يتغيّر شيء حتى تكتب &quot;yes&quot; في السطر الأول؛ وافعل ذلك حين تتأكد أنها تذكر الزوار، لا Cloudflare ولا خادمًا وكيلًا. اكتب الإعداد في ملف مستقل، واجعل nginx يختبره ولا يحمّله إلا إذا نجح الاختبار. تذكر Cloudflare عنوان الزائر في سطر من كل طلب، هو CF-Connecting-IP. ولا يُؤخذ هذا العنوان إلا من Cloudflare وحدها.</translation>
     </message>
     <message>
         <source>A rule that lets in by address (lines &quot;Require ip&quot; and &quot;Allow from&quot;) sees visitors from then on: one that lets in only Cloudflare or a proxy turns everybody away. From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
-        <translation>القاعدة التي تسمح بالدخول حسب العنوان (الأسطر "Require ip" و"Allow from") ترى بعد ذلك الزوار أنفسهم: فإن كانت لا تسمح إلا لـ Cloudflare أو لخادم وكيل، ردّت الجميع. بعد ذلك ترى السجلات والحدود وأدوات الحظر الزوار أنفسهم ولم تعد ترى Cloudflare. لكن مرشّح الحزم لا يستطيع حظر زائر كهذا، لأن الحزم ما زالت تأتي من Cloudflare؛ فاحجب الزوار السيئين في Cloudflare (Security ثم Security rules).</translation>
+        <translation>القاعدة التي تسمح بالدخول حسب العنوان (الأسطر &quot;Require ip&quot; و&quot;Allow from&quot;) ترى بعد ذلك الزوار أنفسهم: فإن كانت لا تسمح إلا لـ Cloudflare أو لخادم وكيل، ردّت الجميع. بعد ذلك ترى السجلات والحدود وأدوات الحظر الزوار أنفسهم ولم تعد ترى Cloudflare. لكن مرشّح الحزم لا يستطيع حظر زائر كهذا، لأن الحزم ما زالت تأتي من Cloudflare؛ فاحجب الزوار السيئين في Cloudflare (Security ثم Security rules).</translation>
     </message>
     <message>
         <source>See whether visitor addresses are restored already. The last command shows rules that let in by address. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
@@ -5508,7 +5508,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>If the first step shows rules that let in by address, nothing is changed until you write &quot;yes&quot; into the first line; do that when you know that they name visitors, and neither Cloudflare nor a proxy. Write the setting into a file of its own, have Apache test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
-        <translation>إذا أظهرت الخطوة الأولى قواعد تسمح بالدخول حسب العنوان، فلن يتغيّر شيء حتى تكتب "yes" في السطر الأول؛ وافعل ذلك حين تتأكد أنها تذكر الزوار، لا Cloudflare ولا خادمًا وكيلًا. اكتب الإعداد في ملف مستقل، واجعل Apache يختبره ولا يحمّله إلا إذا نجح الاختبار. تذكر Cloudflare عنوان الزائر في سطر من كل طلب، هو CF-Connecting-IP. ولا يُؤخذ هذا العنوان إلا من Cloudflare وحدها.</translation>
+        <translation>إذا أظهرت الخطوة الأولى قواعد تسمح بالدخول حسب العنوان، فلن يتغيّر شيء حتى تكتب &quot;yes&quot; في السطر الأول؛ وافعل ذلك حين تتأكد أنها تذكر الزوار، لا Cloudflare ولا خادمًا وكيلًا. اكتب الإعداد في ملف مستقل، واجعل Apache يختبره ولا يحمّله إلا إذا نجح الاختبار. تذكر Cloudflare عنوان الزائر في سطر من كل طلب، هو CF-Connecting-IP. ولا يُؤخذ هذا العنوان إلا من Cloudflare وحدها.</translation>
     </message>
     <message>
         <source>See which firewalls and guards are there. Each line names one that is at work. Nothing is changed.</source>
@@ -5516,7 +5516,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: choose it under Firewall, and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
-        <translation>خذ أول سطر أعلاه مكتوب فيه "Next:". إنه يسمّي جدار حماية أو أداة حراسة: اختره من قسم جدار الحماية، واتبع الخطوات التي تظهر عندئذٍ. وإذا ظل الزوار يرون خطأً بعد ذلك، فانتقل إلى السطر الذي يليه. وإذا لم يظهر سطر كهذا، أي لم يُعثر على جدار حماية على الخادم، فابحث خارجه: قد يكون لدى شركة الاستضافة أو الخدمة السحابية جدار حماية أمام الخادم (AWS أو Google Cloud أو Azure أو DigitalOcean أو Hetzner أو OVH أو Oracle)، ويُضبط في لوحة التحكم الخاصة بها.</translation>
+        <translation>خذ أول سطر أعلاه مكتوب فيه &quot;Next:&quot;. إنه يسمّي جدار حماية أو أداة حراسة: اختره من قسم جدار الحماية، واتبع الخطوات التي تظهر عندئذٍ. وإذا ظل الزوار يرون خطأً بعد ذلك، فانتقل إلى السطر الذي يليه. وإذا لم يظهر سطر كهذا، أي لم يُعثر على جدار حماية على الخادم، فابحث خارجه: قد يكون لدى شركة الاستضافة أو الخدمة السحابية جدار حماية أمام الخادم (AWS أو Google Cloud أو Azure أو DigitalOcean أو Hetzner أو OVH أو Oracle)، ويُضبط في لوحة التحكم الخاصة بها.</translation>
     </message>
     <message>
         <source>Change nothing on your server for this. Tell visitors by another way (mail, social networks) that the site is back soon. Only if it takes long and your server can stand being reached directly: pause Cloudflare for the site. Visitors then reach your server itself, which needs a certificate of its own, and its address becomes known.</source>
@@ -5560,7 +5560,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>{host} is in a redirect loop (browsers say &quot;too many redirects&quot;), and visitors get no page. Asked over https, at port 443, our server answers {https_redirect}. That leads visitors back to where they came from, in every SSL mode that Cloudflare has.</source>
-        <translation>الموقع {host} عالق في حلقة إعادة توجيه (تقول المتصفحات "too many redirects")، ولا تظهر للزوار أي صفحة. وعند سؤال خادمنا عبر https على المنفذ 443 يجيب: {https_redirect}. وهذا يعيد الزوار إلى حيث أتوا، في كل وضع من أوضاع SSL لدى Cloudflare.</translation>
+        <translation>الموقع {host} عالق في حلقة إعادة توجيه (تقول المتصفحات &quot;too many redirects&quot;)، ولا تظهر للزوار أي صفحة. وعند سؤال خادمنا عبر https على المنفذ 443 يجيب: {https_redirect}. وهذا يعيد الزوار إلى حيث أتوا، في كل وضع من أوضاع SSL لدى Cloudflare.</translation>
     </message>
     <message>
         <source>Could you please take this redirect out of what answers at port 443 for {host}? It may stand in the web server&apos;s own files, in .htaccess, or come from the address that the application has noted for itself. Please leave a redirect from http to https, at port 80, as it is.</source>
@@ -5569,7 +5569,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>To check on the server, this must show a status line (such as HTTP/1.1 200 OK) and no &quot;location:&quot; that leads to {host} again:
 curl -kI --connect-to ::127.0.0.1:443 https://{host}/</source>
-        <translation>للتحقق على الخادم، يجب أن يعرض الأمر التالي سطر حالة (مثل HTTP/1.1 200 OK) وألا يعرض "location:" يعود إلى {host} من جديد:
+        <translation>للتحقق على الخادم، يجب أن يعرض الأمر التالي سطر حالة (مثل HTTP/1.1 200 OK) وألا يعرض &quot;location:&quot; يعود إلى {host} من جديد:
 curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
@@ -5590,7 +5590,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
         <source>Stop demanding it in the server blocks that name {host} and show the line &quot;ssl_verify_client on&quot; themselves; all others keep the demand. The old line stays above the new one as a note. A demand that is made elsewhere, for all sites at once, is not touched: taking it away would open other sites. This is the weaker way; switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
-        <translation>أوقف طلبها في كتل server التي تذكر {host} وفيها السطر "ssl_verify_client on" نفسه؛ أما غيرها فتبقى على طلبها. يبقى السطر القديم فوق الجديد كملاحظة. والطلب المكتوب في مكان آخر لجميع المواقع معًا لا يُمسّ: فإزالته تفتح مواقع أخرى. هذه هي الطريقة الأضعف؛ أما تفعيل Authenticated Origin Pulls في Cloudflare فيُبقي الحماية.</translation>
+        <translation>أوقف طلبها في كتل server التي تذكر {host} وفيها السطر &quot;ssl_verify_client on&quot; نفسه؛ أما غيرها فتبقى على طلبها. يبقى السطر القديم فوق الجديد كملاحظة. والطلب المكتوب في مكان آخر لجميع المواقع معًا لا يُمسّ: فإزالته تفتح مواقع أخرى. هذه هي الطريقة الأضعف؛ أما تفعيل Authenticated Origin Pulls في Cloudflare فيُبقي الحماية.</translation>
     </message>
     <message>
         <source>This takes a protection away: anybody who knows the server&apos;s address can then reach {host} past Cloudflare. Only sections VirtualHost that name {host} are changed, but other names that stand in the same one lose the protection too. Undo it as soon as Authenticated Origin Pulls works.</source>
@@ -5598,7 +5598,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
         <source>Stop demanding it in the VirtualHost sections that name {host} and show the line &quot;SSLVerifyClient require&quot; themselves; all others keep the demand. The old line stays above the new one as a note. A demand that is made elsewhere, for all sites at once, is not touched: taking it away would open other sites. This is the weaker way; switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
-        <translation>أوقف طلبها في أقسام VirtualHost التي تذكر {host} وفيها السطر "SSLVerifyClient require" نفسه؛ أما غيرها فتبقى على طلبها. يبقى السطر القديم فوق الجديد كملاحظة. والطلب المكتوب في مكان آخر لجميع المواقع معًا لا يُمسّ: فإزالته تفتح مواقع أخرى. هذه هي الطريقة الأضعف؛ أما تفعيل Authenticated Origin Pulls في Cloudflare فيُبقي الحماية.</translation>
+        <translation>أوقف طلبها في أقسام VirtualHost التي تذكر {host} وفيها السطر &quot;SSLVerifyClient require&quot; نفسه؛ أما غيرها فتبقى على طلبها. يبقى السطر القديم فوق الجديد كملاحظة. والطلب المكتوب في مكان آخر لجميع المواقع معًا لا يُمسّ: فإزالته تفتح مواقع أخرى. هذه هي الطريقة الأضعف؛ أما تفعيل Authenticated Origin Pulls في Cloudflare فيُبقي الحماية.</translation>
     </message>
     <message>
         <source>In the same list of services, press the start sign beside each of the two that is stopped.</source>
@@ -5903,6 +5903,16 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>%1 (%2 of %3 requests)</source>
         <translation>%1 (%2 من %3 طلبات)</translation>
+    </message>
+    <message>
+        <source>Server: %1 (%2).</source>
+        <extracomment>%1: addresses, %2: what the server runs, such as “ubuntu, nginx”</extracomment>
+        <translation>الخادم: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1: what the person wrote</extracomment>
+        <translation>ملاحظة: %1</translation>
     </message>
 </context>
 <context>
@@ -9303,6 +9313,15 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <extracomment>%1 and %2: the words of two lights, such as “broken”</extracomment>
         <translation>الحال المذكورة في الملف هي «%1»؛ أما وفق القواعد الحالية فهي «%2».</translation>
     </message>
+    <message>
+        <source>This file is the page for reading. Open “%1”, which lies beside it.</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>هذا الملف هو الصفحة المخصصة للقراءة. افتح «%1» الموجود بجانبه.</translation>
+    </message>
+    <message>
+        <source>This file is the page for reading. What can be opened again is the report as data: whoever made it saves it as “Data (JSON)” on the page Report.</source>
+        <translation>هذا الملف هو الصفحة المخصصة للقراءة. ما يمكن فتحه مجددًا هو التقرير على هيئة بيانات: يحفظه من أعدّه باسم «بيانات (JSON)» في صفحة «التقرير».</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -9384,10 +9403,6 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>This is certain: nothing else fits what was seen.</source>
-        <translation>هذا مؤكد: لا شيء آخر يتفق مع ما لوحظ.</translation>
-    </message>
-    <message>
         <source>This fits best, but it is not certain.</source>
         <translation>هذا هو الأنسب، لكنه ليس مؤكدًا.</translation>
     </message>
@@ -9418,11 +9433,6 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <translation>اختر ما يلي بالترتيب: %1.</translation>
     </message>
     <message>
-        <source>I will send you the command. Paste it %1, and press Enter.</source>
-        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
-        <translation>سأرسل إليك الأمر. الصقه %1، ثم اضغط على مفتاح الإدخال.</translation>
-    </message>
-    <message>
         <source>Send it to your hosting company.</source>
         <translation>أرسلها إلى شركة الاستضافة.</translation>
     </message>
@@ -9443,17 +9453,6 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <extracomment>%1: the name of a site</extracomment>
         <translation>يتعلق الأمر بالموقع %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other things are possible as well.</source>
-        <translation>
-            <numerusform>لا توجد احتمالات أخرى (%n).</numerusform>
-            <numerusform>هناك احتمال آخر أيضًا.</numerusform>
-            <numerusform>هناك احتمالان آخران أيضًا.</numerusform>
-            <numerusform>هناك %n احتمالات أخرى أيضًا.</numerusform>
-            <numerusform>هناك %n احتمالًا آخر أيضًا.</numerusform>
-            <numerusform>هناك %n احتمال آخر أيضًا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What there is to do: %1.</source>
         <extracomment>%1: what to do, such as “Start nginx”</extracomment>
@@ -9469,20 +9468,85 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <translation>يمكن التراجع عن كل ذلك، ويمكنني أن أخبرك كيف.</translation>
     </message>
     <message>
-        <source>Somebody else has to act on this.</source>
-        <translation>على شخص آخر أن يتصرف في هذا الأمر.</translation>
-    </message>
-    <message>
-        <source>I have a message that is ready: it says what was seen and what to do.</source>
-        <translation>لدي رسالة جاهزة: فيها ما لوحظ وما ينبغي فعله.</translation>
-    </message>
-    <message>
         <source>This is practice: send it to nobody.</source>
         <translation>هذا تدريب: لا ترسلها إلى أحد.</translation>
     </message>
     <message>
         <source>When they have answered, we check again.</source>
         <translation>عندما يصل الرد، نفحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>شرطة عمودية</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <comment>a letter, read aloud</comment>
+        <translation>%1 بحرف كبير</translation>
+    </message>
+    <message>
+        <source>%1 in capital letters</source>
+        <comment>a word, read aloud</comment>
+        <translation>%1 بأحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Of everything that was tested, nothing else fits what was seen.</source>
+        <translation>من بين كل ما فُحص، لا شيء آخر يوافق ما شوهد.</translation>
+    </message>
+    <message>
+        <source>I will send you command %1. Paste it %2, and press Enter.</source>
+        <extracomment>%1: the number of a command, %2: a place, such as “in a shell on the server”</extracomment>
+        <translation>سأرسل إليك الأمر %1. ألصقه %2 واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Type this %1, without the pauses: %2. Then press Enter.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”, %2: such as “systemctl, space, status, space, nginx”</extracomment>
+        <translation>اكتب هذا %1، من دون الوقفات: %2. ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Tell me what you see.</source>
+        <translation>أخبرني بما تراه.</translation>
+    </message>
+    <message>
+        <source>One other thing is possible as well: %1.</source>
+        <extracomment>%1: what it may be</extracomment>
+        <translation>وهناك احتمال آخر: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are possible as well: %1.</source>
+        <extracomment>%1: what it may be, with semicolons between them</extracomment>
+        <translation>
+            <numerusform>لا احتمال آخر: %1.</numerusform>
+            <numerusform>وهناك احتمال آخر: %1.</numerusform>
+            <numerusform>وهناك احتمالان آخران: %1.</numerusform>
+            <numerusform>وهناك %n احتمالات أخرى: %1.</numerusform>
+            <numerusform>وهناك %n احتمالًا آخر: %1.</numerusform>
+            <numerusform>وهناك %n احتمال آخر: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has to act on this. There is a message that is ready.</source>
+        <translation>على شخص آخر أن يتصرف في هذا الأمر. وهناك رسالة جاهزة.</translation>
+    </message>
+    <message>
+        <source>On the telephone, this is to be read to them.</source>
+        <translation>وعلى الهاتف يُقرأ عليهم ما يلي.</translation>
+    </message>
+    <message>
+        <source>Its visitors get error %1, which Cloudflare makes.</source>
+        <extracomment>%1: such as 521</extracomment>
+        <translation>يظهر لزوّاره الخطأ %1 الذي تصدره Cloudflare.</translation>
     </message>
 </context>
 <context>
@@ -9595,10 +9659,6 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <translation>رجوع (&amp;B)</translation>
     </message>
     <message>
-        <source>Cl&amp;ose</source>
-        <translation>إغلاق (&amp;O)</translation>
-    </message>
-    <message>
         <source>S&amp;top checking</source>
         <translation>إيقاف الفحص (&amp;T)</translation>
     </message>
@@ -9629,6 +9689,11 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
             <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
             <numerusform>إيقاف المراقبة (&amp;W) (%n ث)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the window</comment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -9828,10 +9893,12 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
     </message>
     <message>
         <source>This is what the report “%1” says, made on %2. Nothing has been asked since: “Check again” shows how it is now.</source>
+        <extracomment>%1: the name of a file, %2: a time</extracomment>
         <translation>هذا ما يقوله التقرير «%1» المُعدّ في %2. ولم يُسأل عن شيء منذ ذلك الحين: زر «إعادة الفحص» يبيّن الوضع الآن.</translation>
     </message>
     <message>
         <source>This is what the report “%1” says, made on %2 in practice. It cannot be checked again.</source>
+        <extracomment>%1: the name of a file, %2: a time</extracomment>
         <translation>هذا ما يقوله التقرير «%1» المُعدّ في %2 أثناء تدريب. ولا يمكن إعادة فحصه.</translation>
     </message>
     <message>
@@ -9841,6 +9908,19 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
     <message>
         <source>what to read aloud</source>
         <translation>النص المعدّ للقراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Your page says error %1. From here nothing more can be checked until this computer has internet again.</source>
+        <translation>تذكر صفحتك الخطأ %1. ولا يمكن فحص شيء آخر من هنا حتى يعود الإنترنت إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your page says error %1: %2. From here nothing more can be checked until this computer has internet again.</source>
+        <translation>تذكر صفحتك الخطأ %1: %2. ولا يمكن فحص شيء آخر من هنا حتى يعود الإنترنت إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The note in it: “%1”</source>
+        <extracomment>%1: what the person who made it wrote</extracomment>
+        <translation>الملاحظة التي فيه: «%1»</translation>
     </message>
 </context>
 <context>
@@ -9906,6 +9986,25 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
     <message>
         <source>&amp;Do not check</source>
         <translation>&amp;لا تفحص</translation>
+    </message>
+    <message>
+        <source>The report of %1 is not saved.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>لم يُحفظ التقرير عن %1.</translation>
+    </message>
+    <message>
+        <source>If you close the window now, what was found is lost.</source>
+        <translation>إذا أغلقت النافذة الآن ضاع ما عُثر عليه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the window</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>do not close the window</comment>
+        <translation>البقاء</translation>
     </message>
 </context>
 <context>
@@ -10040,10 +10139,6 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <translation>انسخ الرسالة، وأرسلها، وانتظر الرد، ثم اضغط «إعادة الفحص».</translation>
     </message>
     <message>
-        <source>What you can do yourself, if you can log in to the hosting panel:</source>
-        <translation>ما يمكنك فعله بنفسك إذا كنت تستطيع الدخول إلى لوحة الاستضافة:</translation>
-    </message>
-    <message>
         <source>To read aloud, on the telephone</source>
         <translation>للقراءة بصوت عالٍ على الهاتف</translation>
     </message>
@@ -10074,6 +10169,10 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
     <message>
         <source>what to read aloud</source>
         <translation>النص المعدّ للقراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>What you can do yourself, if you can log in to the hosting panel</source>
+        <translation>ما يمكنك فعله بنفسك، إن كنت تستطيع الدخول إلى لوحة الاستضافة</translation>
     </message>
 </context>
 <context>
@@ -10112,13 +10211,17 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
     </message>
     <message>
         <source>%1, command %2</source>
-        <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
+        <extracomment>%1: a step, such as “3. Verify”, %2: the number of a command</extracomment>
         <translation>%1، الأمر %2</translation>
     </message>
     <message>
         <source>This one is typed %1.</source>
         <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
         <translation>يُكتب هذا الأمر %1.</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>الأمر %1</translation>
     </message>
 </context>
 <context>
@@ -10335,6 +10438,12 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
         <source>Everything happens inside this computer, with servers of the program&apos;s own: nothing is sent to the Internet.</source>
         <translation>كل شيء يحدث داخل هذا الحاسوب، بخوادم يشغّلها البرنامج نفسه: لا يُرسل شيء إلى الإنترنت.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a practice fault</comment>
+        <extracomment>%1: the number of an error, %2: a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>doctor::PracticeLine</name>
@@ -10495,6 +10604,10 @@ The addresses of this computer are left out unless you choose otherwise. The rep
         <extracomment>%1: the name of a file</extracomment>
         <translation>حُفظ باسم «%1».</translation>
     </message>
+    <message>
+        <source>Only “Data (JSON)” can be opened again in Origin Doctor; the others are for reading.</source>
+        <translation>وحده «بيانات (JSON)» يمكن فتحه مجددًا في Origin Doctor؛ أما البقية فللقراءة.</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ReportPreview</name>
@@ -10573,22 +10686,6 @@ The addresses of this computer are left out unless you choose otherwise. The rep
         <translation>افحص موقعي (&amp;C)</translation>
     </message>
     <message>
-        <source>Type the address of the site as visitors type it, such as www.example.com. Or open the error page in your browser, select everything on it, copy it, and paste it here: the address, the number of the error, the Ray ID and the time are then read from it.
-
-Everything else is optional. The more you tell, the more certain the diagnosis: above all the address of your server, because then this computer can knock at its door as Cloudflare does and compare.
-
-Your server (the origin) is the computer that holds your site. Cloudflare stands in front of it. Your host is the company where that server stands.
-
-To try the program without a broken site, choose “Try with a practice fault”: everything then happens inside this computer.</source>
-        <translation>اكتب عنوان الموقع كما يكتبه الزوار، مثل www.example.com. أو افتح صفحة الخطأ في متصفحك، وحدّد كل ما فيها، وانسخه، ثم ألصِقه هنا: عندئذ يُقرأ منه العنوان ورقم الخطأ وRay ID والوقت.
-
-كل ما عدا ذلك اختياري. وكلما ذكرت أكثر، كان التشخيص أوثق: وأهم ما تذكره عنوان خادمك، لأن هذا الحاسوب يستطيع عندئذ أن يطرق بابه كما تفعل Cloudflare ويقارن.
-
-خادمك (الخادم الأصلي، origin) هو الحاسوب الذي يوجد عليه موقعك. وCloudflare تقف أمامه. أما شركة الاستضافة فهي الشركة التي يوجد لديها هذا الخادم.
-
-ولتجربة البرنامج من دون موقع معطّل، اختر «التجربة مع عطل تدريبي»: عندئذ يحدث كل شيء داخل هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>You are practising with %1. To check your own site, give its address here.</source>
         <extracomment>%1: the site of the practice fault</extracomment>
         <translation>أنت تتدرّب الآن على %1. ولفحص موقعك، اكتب عنوانه هنا.</translation>
@@ -10605,10 +10702,6 @@ To try the program without a broken site, choose “Try with a practice fault”
         <source>Understood: %1</source>
         <extracomment>%1: an address, and what else was read, such as “error 521”</extracomment>
         <translation>ما فُهم: %1</translation>
-    </message>
-    <message>
-        <source>Where the address of your server stands</source>
-        <translation>أين تجد عنوان خادمك</translation>
     </message>
     <message>
         <source>Where the SSL mode stands</source>
@@ -10638,6 +10731,33 @@ To try the program without a broken site, choose “Try with a practice fault”
     <message>
         <source>What will be contacted</source>
         <translation>الجهات التي سيُتصل بها</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>عنوان خادمك</translation>
+    </message>
+    <message>
+        <source>Type the address of the site as visitors type it, such as www.example.com. Or open the error page in your browser, select everything on it, copy it, and paste it here: the address, the number of the error, the Ray ID and the time are then read from it. What is told on the telephone is enough as well: “shop.example 521”.
+
+Everything else is optional. The more you tell, the more certain the diagnosis: above all the address of your server, because then this computer can knock at its door as Cloudflare does and compare.
+
+Your server (the origin) is the computer that holds your site. Cloudflare stands in front of it. Your host is the company where that server stands.
+
+To try the program without a broken site, choose “Try with a practice fault”: everything then happens inside this computer.</source>
+        <translation>اكتب عنوان الموقع كما يكتبه الزوار، مثل www.example.com. أو افتح صفحة الخطأ في متصفحك، وحدّد كل ما فيها، وانسخه، ثم ألصِقه هنا: عندئذ يُقرأ منه العنوان ورقم الخطأ وRay ID والوقت. ويكفي أيضًا ما يُقال على الهاتف: «shop.example 521».
+
+كل ما عدا ذلك اختياري. وكلما ذكرت أكثر، كان التشخيص أوثق: وأهم ما تذكره عنوان خادمك، لأن هذا الحاسوب يستطيع عندئذ أن يطرق بابه كما تفعل Cloudflare ويقارن.
+
+خادمك (الخادم الأصلي، origin) هو الحاسوب الذي يوجد عليه موقعك. وCloudflare تقف أمامه. أما شركة الاستضافة فهي الشركة التي يوجد لديها هذا الخادم.
+
+ولتجربة البرنامج من دون موقع معطّل، اختر «التجربة مع عطل تدريبي»: عندئذ يحدث كل شيء داخل هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1
+The name of the site is not among it: type its address here, in the place of the text. What was understood is kept.</source>
+        <extracomment>%1: what was read from a pasted page, such as “Understood: error 521 · …”</extracomment>
+        <translation>%1
+ليس اسم الموقع من بينها: اكتب عنوانه هنا مكان النص. وما فُهم يبقى محفوظًا.</translation>
     </message>
 </context>
 <context>

@@ -836,8 +836,8 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <translation>Die Lizenz von Origin Doctor steht in der mitgelieferten Datei LICENSE. Qt wird unter der GNU Lesser General Public License, Version 3, verwendet, OpenSSL unter der Apache License, Version 2.0, und c-ares unter der MIT License.</translation>
     </message>
     <message>
-        <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check, Ctrl+O opens a report and Ctrl+S saves one. On a Mac, it is Command instead of Ctrl.</source>
-        <translation>Ohne Maus: Mit der Tabulatortaste gelangen Sie von einem Element zum nächsten, von oben nach unten; die Leertaste oder die Eingabetaste drückt es. Alt und ein unterstrichener Buchstabe drücken die Schaltfläche, die ihn enthält; auf der ersten Seite führt Alt+A zur Adresse. Alt und eine Zahl von 1 bis 9 führen zum Schritt mit dieser Nummer, Strg+Bild ab zum nächsten und Strg+Bild auf zum vorigen. Bild auf und Bild ab blättern auf der Seite. F1 öffnet diese Hilfe, F5 prüft erneut, Esc bricht eine Prüfung ab, Strg+O öffnet einen Bericht, und Strg+S speichert einen. Auf einem Mac gilt die Befehlstaste statt Strg.</translation>
+        <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check and the watching, Ctrl+O opens a report and Ctrl+S saves one. Ctrl+R shows what to read aloud on the telephone, Ctrl+L leads to the language, and Ctrl+N opens a second window. On a Mac, it is Command instead of Ctrl.</source>
+        <translation>Ohne Maus: Die Tabulatortaste führt von einem zum nächsten, von oben nach unten, und die Leertaste oder die Eingabetaste drückt es. Alt und ein unterstrichener Buchstabe drücken die Schaltfläche, in der er steht; auf der ersten Seite führt Alt+A zur Adresse. Alt und eine Zahl von 1 bis 9 führen zu diesem Schritt, Strg+Bild ab und Strg+Bild auf zum nächsten und zum vorigen. Bild auf und Bild ab rollen die Seite. F1 öffnet diese Hilfe, F5 prüft erneut, Escape hält eine Prüfung und das Beobachten an, Strg+O öffnet einen Bericht und Strg+S speichert einen. Strg+R zeigt, was am Telefon vorzulesen ist, Strg+L führt zur Sprache, und Strg+N öffnet ein zweites Fenster. Auf einem Mac ist es die Befehlstaste statt Strg.</translation>
     </message>
 </context>
 <context>
@@ -5428,7 +5428,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>A rule that lets in by address (lines &quot;allow&quot; and &quot;deny&quot;) sees visitors from then on: one that lets in only Cloudflare or a proxy turns everybody away. From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
-        <translation>Eine Regel, die nach Adressen einlässt (Zeilen "allow" und "deny"), sieht danach die Besucher: Lässt sie nur Cloudflare oder einen Proxy ein, weist sie alle ab. Danach sehen Protokolle, Limits und Sperren die Besucher und nicht mehr Cloudflare. Ein Paketfilter kann einen solchen Besucher nicht sperren, weil die Pakete weiterhin von Cloudflare kommen; sperren Sie schädliche Besucher in Cloudflare (Security, dann Security rules).</translation>
+        <translation>Eine Regel, die nach Adressen einlässt (Zeilen &quot;allow&quot; und &quot;deny&quot;), sieht danach die Besucher: Lässt sie nur Cloudflare oder einen Proxy ein, weist sie alle ab. Danach sehen Protokolle, Limits und Sperren die Besucher und nicht mehr Cloudflare. Ein Paketfilter kann einen solchen Besucher nicht sperren, weil die Pakete weiterhin von Cloudflare kommen; sperren Sie schädliche Besucher in Cloudflare (Security, dann Security rules).</translation>
     </message>
     <message>
         <source>See whether nginx has the part that is needed (it prints its name), and whether visitor addresses are restored already. The last command shows rules that let in by address. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
@@ -5436,11 +5436,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>If the first step shows rules that let in by address, nothing is changed until you write &quot;yes&quot; into the first line; do that when you know that they name visitors, and neither Cloudflare nor a proxy. Write the setting into a file of its own, have nginx test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
-        <translation>Zeigt der erste Schritt Regeln, die nach Adressen einlassen, wird nichts geändert, bis Sie "yes" in die erste Zeile schreiben; tun Sie das, wenn Sie wissen, dass die Regeln Besucher nennen und weder Cloudflare noch einen Proxy. Schreiben Sie die Einstellung in eine eigene Datei, lassen Sie nginx sie testen und laden Sie sie nur, wenn der Test gelingt. Cloudflare nennt die Adresse des Besuchers in einer Zeile jeder Anfrage, CF-Connecting-IP. Nur Cloudflare wird diese Angabe geglaubt.</translation>
+        <translation>Zeigt der erste Schritt Regeln, die nach Adressen einlassen, wird nichts geändert, bis Sie &quot;yes&quot; in die erste Zeile schreiben; tun Sie das, wenn Sie wissen, dass die Regeln Besucher nennen und weder Cloudflare noch einen Proxy. Schreiben Sie die Einstellung in eine eigene Datei, lassen Sie nginx sie testen und laden Sie sie nur, wenn der Test gelingt. Cloudflare nennt die Adresse des Besuchers in einer Zeile jeder Anfrage, CF-Connecting-IP. Nur Cloudflare wird diese Angabe geglaubt.</translation>
     </message>
     <message>
         <source>A rule that lets in by address (lines &quot;Require ip&quot; and &quot;Allow from&quot;) sees visitors from then on: one that lets in only Cloudflare or a proxy turns everybody away. From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
-        <translation>Eine Regel, die nach Adressen einlässt (Zeilen "Require ip" und "Allow from"), sieht danach die Besucher: Lässt sie nur Cloudflare oder einen Proxy ein, weist sie alle ab. Danach sehen Protokolle, Limits und Sperren die Besucher und nicht mehr Cloudflare. Ein Paketfilter kann einen solchen Besucher nicht sperren, weil die Pakete weiterhin von Cloudflare kommen; sperren Sie schädliche Besucher in Cloudflare (Security, dann Security rules).</translation>
+        <translation>Eine Regel, die nach Adressen einlässt (Zeilen &quot;Require ip&quot; und &quot;Allow from&quot;), sieht danach die Besucher: Lässt sie nur Cloudflare oder einen Proxy ein, weist sie alle ab. Danach sehen Protokolle, Limits und Sperren die Besucher und nicht mehr Cloudflare. Ein Paketfilter kann einen solchen Besucher nicht sperren, weil die Pakete weiterhin von Cloudflare kommen; sperren Sie schädliche Besucher in Cloudflare (Security, dann Security rules).</translation>
     </message>
     <message>
         <source>See whether visitor addresses are restored already. The last command shows rules that let in by address. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
@@ -5448,7 +5448,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>If the first step shows rules that let in by address, nothing is changed until you write &quot;yes&quot; into the first line; do that when you know that they name visitors, and neither Cloudflare nor a proxy. Write the setting into a file of its own, have Apache test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
-        <translation>Zeigt der erste Schritt Regeln, die nach Adressen einlassen, wird nichts geändert, bis Sie "yes" in die erste Zeile schreiben; tun Sie das, wenn Sie wissen, dass die Regeln Besucher nennen und weder Cloudflare noch einen Proxy. Schreiben Sie die Einstellung in eine eigene Datei, lassen Sie Apache sie testen und laden Sie sie nur, wenn der Test gelingt. Cloudflare nennt die Adresse des Besuchers in einer Zeile jeder Anfrage, CF-Connecting-IP. Nur Cloudflare wird diese Angabe geglaubt.</translation>
+        <translation>Zeigt der erste Schritt Regeln, die nach Adressen einlassen, wird nichts geändert, bis Sie &quot;yes&quot; in die erste Zeile schreiben; tun Sie das, wenn Sie wissen, dass die Regeln Besucher nennen und weder Cloudflare noch einen Proxy. Schreiben Sie die Einstellung in eine eigene Datei, lassen Sie Apache sie testen und laden Sie sie nur, wenn der Test gelingt. Cloudflare nennt die Adresse des Besuchers in einer Zeile jeder Anfrage, CF-Connecting-IP. Nur Cloudflare wird diese Angabe geglaubt.</translation>
     </message>
     <message>
         <source>See which firewalls and guards are there. Each line names one that is at work. Nothing is changed.</source>
@@ -5456,7 +5456,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: choose it under Firewall, and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
-        <translation>Nehmen Sie oben die erste Zeile mit "Next:". Sie nennt eine Firewall oder ein Schutzprogramm: Wählen Sie es unter Firewall aus und folgen Sie den Schritten, die dann kommen. Wenn Besucher danach immer noch einen Fehler sehen, machen Sie mit der Zeile darunter weiter. Wurde keine solche Zeile ausgegeben, also auf dem Server keine Firewall gefunden, suchen Sie außerhalb: Der Cloud- oder Hosting-Anbieter kann vor dem Server eine Firewall haben (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), die in seiner eigenen Konsole eingestellt wird.</translation>
+        <translation>Nehmen Sie oben die erste Zeile mit &quot;Next:&quot;. Sie nennt eine Firewall oder ein Schutzprogramm: Wählen Sie es unter Firewall aus und folgen Sie den Schritten, die dann kommen. Wenn Besucher danach immer noch einen Fehler sehen, machen Sie mit der Zeile darunter weiter. Wurde keine solche Zeile ausgegeben, also auf dem Server keine Firewall gefunden, suchen Sie außerhalb: Der Cloud- oder Hosting-Anbieter kann vor dem Server eine Firewall haben (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), die in seiner eigenen Konsole eingestellt wird.</translation>
     </message>
     <message>
         <source>Change nothing on your server for this. Tell visitors by another way (mail, social networks) that the site is back soon. Only if it takes long and your server can stand being reached directly: pause Cloudflare for the site. Visitors then reach your server itself, which needs a certificate of its own, and its address becomes known.</source>
@@ -5500,7 +5500,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>{host} is in a redirect loop (browsers say &quot;too many redirects&quot;), and visitors get no page. Asked over https, at port 443, our server answers {https_redirect}. That leads visitors back to where they came from, in every SSL mode that Cloudflare has.</source>
-        <translation>{host} steckt in einer Weiterleitungsschleife (Browser melden "zu viele Weiterleitungen"), und Besucher bekommen keine Seite. Über https, an Port 443, antwortet unser Server: {https_redirect}. Das führt Besucher dorthin zurück, woher sie kamen, und zwar in jedem SSL-Modus, den Cloudflare hat.</translation>
+        <translation>{host} steckt in einer Weiterleitungsschleife (Browser melden &quot;zu viele Weiterleitungen&quot;), und Besucher bekommen keine Seite. Über https, an Port 443, antwortet unser Server: {https_redirect}. Das führt Besucher dorthin zurück, woher sie kamen, und zwar in jedem SSL-Modus, den Cloudflare hat.</translation>
     </message>
     <message>
         <source>Could you please take this redirect out of what answers at port 443 for {host}? It may stand in the web server&apos;s own files, in .htaccess, or come from the address that the application has noted for itself. Please leave a redirect from http to https, at port 80, as it is.</source>
@@ -5509,7 +5509,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>To check on the server, this must show a status line (such as HTTP/1.1 200 OK) and no &quot;location:&quot; that leads to {host} again:
 curl -kI --connect-to ::127.0.0.1:443 https://{host}/</source>
-        <translation>Zur Kontrolle auf dem Server: Das hier muss eine Statuszeile (etwa HTTP/1.1 200 OK) zeigen und kein "location:", das wieder zu {host} führt:
+        <translation>Zur Kontrolle auf dem Server: Das hier muss eine Statuszeile (etwa HTTP/1.1 200 OK) zeigen und kein &quot;location:&quot;, das wieder zu {host} führt:
 curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
@@ -5530,7 +5530,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
         <source>Stop demanding it in the server blocks that name {host} and show the line &quot;ssl_verify_client on&quot; themselves; all others keep the demand. The old line stays above the new one as a note. A demand that is made elsewhere, for all sites at once, is not touched: taking it away would open other sites. This is the weaker way; switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
-        <translation>Hören Sie auf, das Zertifikat zu verlangen, und zwar in den server-Blöcken, die {host} nennen und die Zeile "ssl_verify_client on" selbst enthalten; alle anderen verlangen es weiterhin. Die alte Zeile bleibt als Notiz über der neuen stehen. Eine Forderung, die anderswo für alle Websites zugleich steht, wird nicht angerührt: Sie wegzunehmen würde andere Websites öffnen. Das ist der schwächere Weg; Authenticated Origin Pulls in Cloudflare einzuschalten erhält den Schutz.</translation>
+        <translation>Hören Sie auf, das Zertifikat zu verlangen, und zwar in den server-Blöcken, die {host} nennen und die Zeile &quot;ssl_verify_client on&quot; selbst enthalten; alle anderen verlangen es weiterhin. Die alte Zeile bleibt als Notiz über der neuen stehen. Eine Forderung, die anderswo für alle Websites zugleich steht, wird nicht angerührt: Sie wegzunehmen würde andere Websites öffnen. Das ist der schwächere Weg; Authenticated Origin Pulls in Cloudflare einzuschalten erhält den Schutz.</translation>
     </message>
     <message>
         <source>This takes a protection away: anybody who knows the server&apos;s address can then reach {host} past Cloudflare. Only sections VirtualHost that name {host} are changed, but other names that stand in the same one lose the protection too. Undo it as soon as Authenticated Origin Pulls works.</source>
@@ -5538,7 +5538,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
         <source>Stop demanding it in the VirtualHost sections that name {host} and show the line &quot;SSLVerifyClient require&quot; themselves; all others keep the demand. The old line stays above the new one as a note. A demand that is made elsewhere, for all sites at once, is not touched: taking it away would open other sites. This is the weaker way; switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
-        <translation>Hören Sie auf, das Zertifikat zu verlangen, und zwar in den VirtualHost-Abschnitten, die {host} nennen und die Zeile "SSLVerifyClient require" selbst enthalten; alle anderen verlangen es weiterhin. Die alte Zeile bleibt als Notiz über der neuen stehen. Eine Forderung, die anderswo für alle Websites zugleich steht, wird nicht angerührt: Sie wegzunehmen würde andere Websites öffnen. Das ist der schwächere Weg; Authenticated Origin Pulls in Cloudflare einzuschalten erhält den Schutz.</translation>
+        <translation>Hören Sie auf, das Zertifikat zu verlangen, und zwar in den VirtualHost-Abschnitten, die {host} nennen und die Zeile &quot;SSLVerifyClient require&quot; selbst enthalten; alle anderen verlangen es weiterhin. Die alte Zeile bleibt als Notiz über der neuen stehen. Eine Forderung, die anderswo für alle Websites zugleich steht, wird nicht angerührt: Sie wegzunehmen würde andere Websites öffnen. Das ist der schwächere Weg; Authenticated Origin Pulls in Cloudflare einzuschalten erhält den Schutz.</translation>
     </message>
     <message>
         <source>In the same list of services, press the start sign beside each of the two that is stopped.</source>
@@ -5843,6 +5843,16 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>%1 (%2 of %3 requests)</source>
         <translation>%1 (%2 von %3 Anfragen)</translation>
+    </message>
+    <message>
+        <source>Server: %1 (%2).</source>
+        <extracomment>%1: addresses, %2: what the server runs, such as “ubuntu, nginx”</extracomment>
+        <translation>Server: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1: what the person wrote</extracomment>
+        <translation>Notiz: %1</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9193,15 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <extracomment>%1 and %2: the words of two lights, such as “broken”</extracomment>
         <translation>In der Datei steht „%1“; nach den heutigen Regeln ist es „%2“.</translation>
     </message>
+    <message>
+        <source>This file is the page for reading. Open “%1”, which lies beside it.</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>Diese Datei ist die Seite zum Lesen. Öffnen Sie „%1“, die daneben liegt.</translation>
+    </message>
+    <message>
+        <source>This file is the page for reading. What can be opened again is the report as data: whoever made it saves it as “Data (JSON)” on the page Report.</source>
+        <translation>Diese Datei ist die Seite zum Lesen. Wieder öffnen lässt sich der Bericht als Daten: Wer ihn gemacht hat, speichert ihn auf der Seite „Bericht“ als „Daten (JSON)“.</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -9264,10 +9283,6 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>This is certain: nothing else fits what was seen.</source>
-        <translation>Das ist sicher: Nichts anderes passt zu dem, was beobachtet wurde.</translation>
-    </message>
-    <message>
         <source>This fits best, but it is not certain.</source>
         <translation>Das passt am besten, ist aber nicht sicher.</translation>
     </message>
@@ -9298,11 +9313,6 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
         <translation>Wählen Sie nacheinander: %1.</translation>
     </message>
     <message>
-        <source>I will send you the command. Paste it %1, and press Enter.</source>
-        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
-        <translation>Ich schicke Ihnen den Befehl. Fügen Sie ihn ein, und zwar %1, und drücken Sie die Eingabetaste.</translation>
-    </message>
-    <message>
         <source>Send it to your hosting company.</source>
         <translation>Senden Sie sie an Ihren Hoster.</translation>
     </message>
@@ -9323,13 +9333,6 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
         <extracomment>%1: the name of a site</extracomment>
         <translation>Es geht um die Website %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other things are possible as well.</source>
-        <translation>
-            <numerusform>Es ist auch noch etwas anderes möglich.</numerusform>
-            <numerusform>Es sind auch noch %n andere Dinge möglich.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What there is to do: %1.</source>
         <extracomment>%1: what to do, such as “Start nginx”</extracomment>
@@ -9345,20 +9348,81 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
         <translation>Alles davon lässt sich rückgängig machen, und ich kann Ihnen sagen, wie.</translation>
     </message>
     <message>
-        <source>Somebody else has to act on this.</source>
-        <translation>Hier muss jemand anderes handeln.</translation>
-    </message>
-    <message>
-        <source>I have a message that is ready: it says what was seen and what to do.</source>
-        <translation>Ich habe eine fertige Nachricht: Darin steht, was beobachtet wurde und was zu tun ist.</translation>
-    </message>
-    <message>
         <source>This is practice: send it to nobody.</source>
         <translation>Das ist eine Übung: Senden Sie sie niemandem.</translation>
     </message>
     <message>
         <source>When they have answered, we check again.</source>
         <translation>Wenn die Antwort da ist, prüfen wir noch einmal.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>Gleichheitszeichen</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <comment>a letter, read aloud</comment>
+        <translation>großes %1</translation>
+    </message>
+    <message>
+        <source>%1 in capital letters</source>
+        <comment>a word, read aloud</comment>
+        <translation>%1 in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Of everything that was tested, nothing else fits what was seen.</source>
+        <translation>Von allem, was geprüft wurde, passt nichts anderes zu dem, was gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>I will send you command %1. Paste it %2, and press Enter.</source>
+        <extracomment>%1: the number of a command, %2: a place, such as “in a shell on the server”</extracomment>
+        <translation>Ich schicke Ihnen Befehl %1. Fügen Sie ihn %2 ein, und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Type this %1, without the pauses: %2. Then press Enter.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”, %2: such as “systemctl, space, status, space, nginx”</extracomment>
+        <translation>Tippen Sie dies %1, ohne die Pausen: %2. Drücken Sie dann die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Tell me what you see.</source>
+        <translation>Sagen Sie mir, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>One other thing is possible as well: %1.</source>
+        <extracomment>%1: what it may be</extracomment>
+        <translation>Etwas anderes ist ebenfalls möglich: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are possible as well: %1.</source>
+        <extracomment>%1: what it may be, with semicolons between them</extracomment>
+        <translation>
+            <numerusform>Etwas anderes ist ebenfalls möglich: %1.</numerusform>
+            <numerusform>%n andere Dinge sind ebenfalls möglich: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has to act on this. There is a message that is ready.</source>
+        <translation>Hier muss jemand anderes handeln. Eine Nachricht dafür liegt bereit.</translation>
+    </message>
+    <message>
+        <source>On the telephone, this is to be read to them.</source>
+        <translation>Am Telefon ist ihnen dies vorzulesen.</translation>
+    </message>
+    <message>
+        <source>Its visitors get error %1, which Cloudflare makes.</source>
+        <extracomment>%1: such as 521</extracomment>
+        <translation>Ihre Besucher bekommen Fehler %1, den Cloudflare macht.</translation>
     </message>
 </context>
 <context>
@@ -9471,10 +9535,6 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Cl&amp;ose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
         <source>S&amp;top checking</source>
         <translation>Prüfung ab&amp;brechen</translation>
     </message>
@@ -9501,6 +9561,11 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
             <numerusform>Beobachtung been&amp;den (%n s)</numerusform>
             <numerusform>Beobachtung been&amp;den (%n s)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the window</comment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -9680,10 +9745,12 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
     </message>
     <message>
         <source>This is what the report “%1” says, made on %2. Nothing has been asked since: “Check again” shows how it is now.</source>
+        <extracomment>%1: the name of a file, %2: a time</extracomment>
         <translation>Das sagt der Bericht „%1“, erstellt am %2. Seitdem wurde nichts abgefragt: „Erneut prüfen“ zeigt, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>This is what the report “%1” says, made on %2 in practice. It cannot be checked again.</source>
+        <extracomment>%1: the name of a file, %2: a time</extracomment>
         <translation>Das sagt der Bericht „%1“, erstellt am %2 bei einer Übung. Er lässt sich nicht erneut prüfen.</translation>
     </message>
     <message>
@@ -9693,6 +9760,19 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
     <message>
         <source>what to read aloud</source>
         <translation>der Text zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>Your page says error %1. From here nothing more can be checked until this computer has internet again.</source>
+        <translation>Ihre Seite nennt Fehler %1. Von hier aus lässt sich nichts weiter prüfen, bis dieser Computer wieder Internet hat.</translation>
+    </message>
+    <message>
+        <source>Your page says error %1: %2. From here nothing more can be checked until this computer has internet again.</source>
+        <translation>Ihre Seite nennt Fehler %1: %2. Von hier aus lässt sich nichts weiter prüfen, bis dieser Computer wieder Internet hat.</translation>
+    </message>
+    <message>
+        <source>The note in it: “%1”</source>
+        <extracomment>%1: what the person who made it wrote</extracomment>
+        <translation>Die Notiz darin: „%1“</translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9838,25 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
     <message>
         <source>&amp;Do not check</source>
         <translation>&amp;Nicht prüfen</translation>
+    </message>
+    <message>
+        <source>The report of %1 is not saved.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>Der Bericht über %1 ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>If you close the window now, what was found is lost.</source>
+        <translation>Wenn Sie das Fenster jetzt schließen, geht verloren, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the window</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>do not close the window</comment>
+        <translation>Hierbleiben</translation>
     </message>
 </context>
 <context>
@@ -9892,10 +9991,6 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
         <translation>Kopieren Sie die Nachricht, senden Sie sie ab, warten Sie auf die Antwort, und klicken Sie dann auf „Erneut prüfen“.</translation>
     </message>
     <message>
-        <source>What you can do yourself, if you can log in to the hosting panel:</source>
-        <translation>Das können Sie selbst tun, wenn Sie sich im Hosting-Panel anmelden können:</translation>
-    </message>
-    <message>
         <source>To read aloud, on the telephone</source>
         <translation>Zum Vorlesen am Telefon</translation>
     </message>
@@ -9926,6 +10021,10 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
     <message>
         <source>what to read aloud</source>
         <translation>der Text zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>What you can do yourself, if you can log in to the hosting panel</source>
+        <translation>Was Sie selbst tun können, wenn Sie sich im Hosting-Panel anmelden können</translation>
     </message>
 </context>
 <context>
@@ -9964,13 +10063,17 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
     </message>
     <message>
         <source>%1, command %2</source>
-        <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
+        <extracomment>%1: a step, such as “3. Verify”, %2: the number of a command</extracomment>
         <translation>%1, Befehl %2</translation>
     </message>
     <message>
         <source>This one is typed %1.</source>
         <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
         <translation>Dieser Befehl wird eingegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>Befehl %1</translation>
     </message>
 </context>
 <context>
@@ -10183,6 +10286,12 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
         <source>Everything happens inside this computer, with servers of the program&apos;s own: nothing is sent to the Internet.</source>
         <translation>Alles geschieht innerhalb dieses Computers, mit Servern, die das Programm selbst mitbringt: Nichts wird ins Internet gesendet.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a practice fault</comment>
+        <extracomment>%1: the number of an error, %2: a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>doctor::PracticeLine</name>
@@ -10339,6 +10448,10 @@ Die Adressen dieses Computers werden weggelassen, wenn Sie nichts anderes wähle
         <extracomment>%1: the name of a file</extracomment>
         <translation>Gespeichert als „%1“.</translation>
     </message>
+    <message>
+        <source>Only “Data (JSON)” can be opened again in Origin Doctor; the others are for reading.</source>
+        <translation>Nur „Daten (JSON)“ lässt sich in Origin Doctor wieder öffnen; die anderen sind zum Lesen.</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ReportPreview</name>
@@ -10417,22 +10530,6 @@ Die Adressen dieses Computers werden weggelassen, wenn Sie nichts anderes wähle
         <translation>Meine Website &amp;prüfen</translation>
     </message>
     <message>
-        <source>Type the address of the site as visitors type it, such as www.example.com. Or open the error page in your browser, select everything on it, copy it, and paste it here: the address, the number of the error, the Ray ID and the time are then read from it.
-
-Everything else is optional. The more you tell, the more certain the diagnosis: above all the address of your server, because then this computer can knock at its door as Cloudflare does and compare.
-
-Your server (the origin) is the computer that holds your site. Cloudflare stands in front of it. Your host is the company where that server stands.
-
-To try the program without a broken site, choose “Try with a practice fault”: everything then happens inside this computer.</source>
-        <translation>Geben Sie die Adresse der Website so ein, wie Besucher sie eintippen, zum Beispiel www.example.com. Oder öffnen Sie die Fehlerseite im Browser, markieren und kopieren Sie alles, was darauf steht, und fügen Sie es hier ein: Die Adresse, die Fehlernummer, die Ray ID und die Uhrzeit werden dann daraus gelesen.
-
-Alles andere ist freiwillig. Je mehr Sie angeben, desto sicherer ist die Diagnose. Am wichtigsten ist die Adresse Ihres Servers, denn damit kann dieser Computer an dessen Tür klopfen, so wie Cloudflare es tut, und vergleichen.
-
-Ihr Server (der „Origin“) ist der Computer, auf dem Ihre Website liegt. Cloudflare steht davor. Ihr Hosting-Anbieter ist die Firma, bei der dieser Server steht.
-
-Wenn Sie das Programm ohne eine gestörte Website ausprobieren möchten, wählen Sie „Mit einem Übungsfehler ausprobieren“: Dann geschieht alles innerhalb dieses Computers.</translation>
-    </message>
-    <message>
         <source>You are practising with %1. To check your own site, give its address here.</source>
         <extracomment>%1: the site of the practice fault</extracomment>
         <translation>Sie üben gerade mit %1. Um Ihre eigene Website zu prüfen, geben Sie hier deren Adresse ein.</translation>
@@ -10449,10 +10546,6 @@ Wenn Sie das Programm ohne eine gestörte Website ausprobieren möchten, wählen
         <source>Understood: %1</source>
         <extracomment>%1: an address, and what else was read, such as “error 521”</extracomment>
         <translation>Verstanden: %1</translation>
-    </message>
-    <message>
-        <source>Where the address of your server stands</source>
-        <translation>Wo die Adresse Ihres Servers steht</translation>
     </message>
     <message>
         <source>Where the SSL mode stands</source>
@@ -10482,6 +10575,33 @@ Wenn Sie das Programm ohne eine gestörte Website ausprobieren möchten, wählen
     <message>
         <source>What will be contacted</source>
         <translation>Wer kontaktiert wird</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>Adresse Ihres Servers</translation>
+    </message>
+    <message>
+        <source>Type the address of the site as visitors type it, such as www.example.com. Or open the error page in your browser, select everything on it, copy it, and paste it here: the address, the number of the error, the Ray ID and the time are then read from it. What is told on the telephone is enough as well: “shop.example 521”.
+
+Everything else is optional. The more you tell, the more certain the diagnosis: above all the address of your server, because then this computer can knock at its door as Cloudflare does and compare.
+
+Your server (the origin) is the computer that holds your site. Cloudflare stands in front of it. Your host is the company where that server stands.
+
+To try the program without a broken site, choose “Try with a practice fault”: everything then happens inside this computer.</source>
+        <translation>Geben Sie die Adresse der Website so ein, wie Besucher sie eintippen, zum Beispiel www.example.com. Oder öffnen Sie die Fehlerseite im Browser, markieren und kopieren Sie alles, was darauf steht, und fügen Sie es hier ein: Die Adresse, die Fehlernummer, die Ray ID und die Uhrzeit werden dann daraus gelesen. Auch was am Telefon gesagt wird, genügt: „shop.example 521“.
+
+Alles andere ist freiwillig. Je mehr Sie angeben, desto sicherer ist die Diagnose. Am wichtigsten ist die Adresse Ihres Servers, denn damit kann dieser Computer an dessen Tür klopfen, so wie Cloudflare es tut, und vergleichen.
+
+Ihr Server (der „Origin“) ist der Computer, auf dem Ihre Website liegt. Cloudflare steht davor. Ihr Hosting-Anbieter ist die Firma, bei der dieser Server steht.
+
+Wenn Sie das Programm ohne eine gestörte Website ausprobieren möchten, wählen Sie „Mit einem Übungsfehler ausprobieren“: Dann geschieht alles innerhalb dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1
+The name of the site is not among it: type its address here, in the place of the text. What was understood is kept.</source>
+        <extracomment>%1: what was read from a pasted page, such as “Understood: error 521 · …”</extracomment>
+        <translation>%1
+Der Name der Website ist nicht dabei: Tippen Sie ihre Adresse hier anstelle des Textes. Was verstanden wurde, bleibt erhalten.</translation>
     </message>
 </context>
 <context>

@@ -836,8 +836,8 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>La licencia de Origin Doctor está en el archivo LICENSE que lo acompaña. Qt se usa bajo la GNU Lesser General Public License, versión 3; OpenSSL, bajo la Apache License, versión 2.0; c-ares, bajo la MIT License.</translation>
     </message>
     <message>
-        <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check, Ctrl+O opens a report and Ctrl+S saves one. On a Mac, it is Command instead of Ctrl.</source>
-        <translation>Sin ratón: la tecla Tab lleva de un elemento al siguiente, de arriba abajo, y con Espacio o Intro se pulsa. Alt y una letra subrayada pulsan el botón que la contiene; en la primera página, Alt+A lleva a la dirección. Alt y un número del 1 al 9 llevan a ese paso; Ctrl+Av Pág, al siguiente, y Ctrl+Re Pág, al anterior. Re Pág y Av Pág desplazan la página. F1 abre esta ayuda, F5 comprueba de nuevo, Esc detiene una comprobación, Ctrl+O abre un informe y Ctrl+S guarda uno. En un Mac, es Comando en lugar de Ctrl.</translation>
+        <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check and the watching, Ctrl+O opens a report and Ctrl+S saves one. Ctrl+R shows what to read aloud on the telephone, Ctrl+L leads to the language, and Ctrl+N opens a second window. On a Mac, it is Command instead of Ctrl.</source>
+        <translation>Sin ratón: el tabulador lleva de una cosa a la siguiente, de arriba abajo, y la barra espaciadora o Intro la pulsan. Alt y una letra subrayada pulsan el botón que la contiene; en la primera página, Alt+A lleva a la dirección. Alt y un número del 1 al 9 llevan a ese paso; Ctrl+Av Pág y Ctrl+Re Pág, al siguiente y al anterior. Re Pág y Av Pág desplazan la página. F1 abre esta ayuda, F5 comprueba de nuevo, Escape detiene una comprobación y la vigilancia, Ctrl+O abre un informe y Ctrl+S guarda uno. Ctrl+R muestra lo que se lee en voz alta por teléfono, Ctrl+L lleva al idioma y Ctrl+N abre una segunda ventana. En un Mac, es Comando en lugar de Ctrl.</translation>
     </message>
 </context>
 <context>
@@ -5428,7 +5428,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>A rule that lets in by address (lines &quot;allow&quot; and &quot;deny&quot;) sees visitors from then on: one that lets in only Cloudflare or a proxy turns everybody away. From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
-        <translation>Una regla que deja entrar según la dirección (líneas "allow" y "deny") ve a partir de entonces a los visitantes: si solo deja entrar a Cloudflare o a un proxy, rechaza a todo el mundo. A partir de entonces los registros, los límites y los bloqueos ven a los visitantes y ya no a Cloudflare. Un filtro de paquetes no puede bloquear a un visitante así, porque los paquetes siguen llegando desde Cloudflare; bloquee a los visitantes dañinos en Cloudflare (Security y luego Security rules).</translation>
+        <translation>Una regla que deja entrar según la dirección (líneas &quot;allow&quot; y &quot;deny&quot;) ve a partir de entonces a los visitantes: si solo deja entrar a Cloudflare o a un proxy, rechaza a todo el mundo. A partir de entonces los registros, los límites y los bloqueos ven a los visitantes y ya no a Cloudflare. Un filtro de paquetes no puede bloquear a un visitante así, porque los paquetes siguen llegando desde Cloudflare; bloquee a los visitantes dañinos en Cloudflare (Security y luego Security rules).</translation>
     </message>
     <message>
         <source>See whether nginx has the part that is needed (it prints its name), and whether visitor addresses are restored already. The last command shows rules that let in by address. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
@@ -5436,11 +5436,11 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>If the first step shows rules that let in by address, nothing is changed until you write &quot;yes&quot; into the first line; do that when you know that they name visitors, and neither Cloudflare nor a proxy. Write the setting into a file of its own, have nginx test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
-        <translation>Si el primer paso muestra reglas que dejan entrar según la dirección, no se cambia nada hasta que escriba "yes" en la primera línea; hágalo cuando sepa que nombran a visitantes, y no a Cloudflare ni a un proxy. Escriba el ajuste en un archivo aparte, haga que nginx lo pruebe y cárguelo solo si la prueba sale bien. Cloudflare indica la dirección del visitante en una línea de cada petición, CF-Connecting-IP. En esto solo se confía en Cloudflare.</translation>
+        <translation>Si el primer paso muestra reglas que dejan entrar según la dirección, no se cambia nada hasta que escriba &quot;yes&quot; en la primera línea; hágalo cuando sepa que nombran a visitantes, y no a Cloudflare ni a un proxy. Escriba el ajuste en un archivo aparte, haga que nginx lo pruebe y cárguelo solo si la prueba sale bien. Cloudflare indica la dirección del visitante en una línea de cada petición, CF-Connecting-IP. En esto solo se confía en Cloudflare.</translation>
     </message>
     <message>
         <source>A rule that lets in by address (lines &quot;Require ip&quot; and &quot;Allow from&quot;) sees visitors from then on: one that lets in only Cloudflare or a proxy turns everybody away. From then on logs, limits and bans see visitors and no longer Cloudflare. A packet filter cannot ban such a visitor, because the packets still come from Cloudflare; block bad visitors in Cloudflare (Security, then Security rules).</source>
-        <translation>Una regla que deja entrar según la dirección (líneas "Require ip" y "Allow from") ve a partir de entonces a los visitantes: si solo deja entrar a Cloudflare o a un proxy, rechaza a todo el mundo. A partir de entonces los registros, los límites y los bloqueos ven a los visitantes y ya no a Cloudflare. Un filtro de paquetes no puede bloquear a un visitante así, porque los paquetes siguen llegando desde Cloudflare; bloquee a los visitantes dañinos en Cloudflare (Security y luego Security rules).</translation>
+        <translation>Una regla que deja entrar según la dirección (líneas &quot;Require ip&quot; y &quot;Allow from&quot;) ve a partir de entonces a los visitantes: si solo deja entrar a Cloudflare o a un proxy, rechaza a todo el mundo. A partir de entonces los registros, los límites y los bloqueos ven a los visitantes y ya no a Cloudflare. Un filtro de paquetes no puede bloquear a un visitante así, porque los paquetes siguen llegando desde Cloudflare; bloquee a los visitantes dañinos en Cloudflare (Security y luego Security rules).</translation>
     </message>
     <message>
         <source>See whether visitor addresses are restored already. The last command shows rules that let in by address. Without this, every visitor looks like Cloudflare to your server, and whoever bans a bad visitor bans Cloudflare, and with it everybody.</source>
@@ -5448,7 +5448,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>If the first step shows rules that let in by address, nothing is changed until you write &quot;yes&quot; into the first line; do that when you know that they name visitors, and neither Cloudflare nor a proxy. Write the setting into a file of its own, have Apache test it, and load it only if the test passes. Cloudflare tells the visitor&apos;s address in a line of each request, CF-Connecting-IP. Only Cloudflare is believed in this.</source>
-        <translation>Si el primer paso muestra reglas que dejan entrar según la dirección, no se cambia nada hasta que escriba "yes" en la primera línea; hágalo cuando sepa que nombran a visitantes, y no a Cloudflare ni a un proxy. Escriba el ajuste en un archivo aparte, haga que Apache lo pruebe y cárguelo solo si la prueba sale bien. Cloudflare indica la dirección del visitante en una línea de cada petición, CF-Connecting-IP. En esto solo se confía en Cloudflare.</translation>
+        <translation>Si el primer paso muestra reglas que dejan entrar según la dirección, no se cambia nada hasta que escriba &quot;yes&quot; en la primera línea; hágalo cuando sepa que nombran a visitantes, y no a Cloudflare ni a un proxy. Escriba el ajuste en un archivo aparte, haga que Apache lo pruebe y cárguelo solo si la prueba sale bien. Cloudflare indica la dirección del visitante en una línea de cada petición, CF-Connecting-IP. En esto solo se confía en Cloudflare.</translation>
     </message>
     <message>
         <source>See which firewalls and guards are there. Each line names one that is at work. Nothing is changed.</source>
@@ -5456,7 +5456,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: choose it under Firewall, and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
-        <translation>Tome de la salida anterior la primera línea que dice "Next:". Nombra un cortafuegos o un programa de protección: elíjalo en Cortafuegos y siga los pasos que aparecen entonces. Si después los visitantes siguen recibiendo un error, continúe con la línea siguiente. Si no apareció ninguna línea así, es decir, si no se encontró ningún cortafuegos en el servidor, busque fuera de él: el proveedor de nube o de alojamiento puede tener un cortafuegos delante del servidor (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), que se configura en su propia consola.</translation>
+        <translation>Tome de la salida anterior la primera línea que dice &quot;Next:&quot;. Nombra un cortafuegos o un programa de protección: elíjalo en Cortafuegos y siga los pasos que aparecen entonces. Si después los visitantes siguen recibiendo un error, continúe con la línea siguiente. Si no apareció ninguna línea así, es decir, si no se encontró ningún cortafuegos en el servidor, busque fuera de él: el proveedor de nube o de alojamiento puede tener un cortafuegos delante del servidor (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), que se configura en su propia consola.</translation>
     </message>
     <message>
         <source>Change nothing on your server for this. Tell visitors by another way (mail, social networks) that the site is back soon. Only if it takes long and your server can stand being reached directly: pause Cloudflare for the site. Visitors then reach your server itself, which needs a certificate of its own, and its address becomes known.</source>
@@ -5500,7 +5500,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>{host} is in a redirect loop (browsers say &quot;too many redirects&quot;), and visitors get no page. Asked over https, at port 443, our server answers {https_redirect}. That leads visitors back to where they came from, in every SSL mode that Cloudflare has.</source>
-        <translation>{host} está en un bucle de redirecciones (los navegadores dicen "demasiadas redirecciones"), y los visitantes no reciben ninguna página. Por https, en el puerto 443, nuestro servidor responde {https_redirect}. Eso devuelve a los visitantes al lugar del que venían, en cualquier modo SSL que tenga Cloudflare.</translation>
+        <translation>{host} está en un bucle de redirecciones (los navegadores dicen &quot;demasiadas redirecciones&quot;), y los visitantes no reciben ninguna página. Por https, en el puerto 443, nuestro servidor responde {https_redirect}. Eso devuelve a los visitantes al lugar del que venían, en cualquier modo SSL que tenga Cloudflare.</translation>
     </message>
     <message>
         <source>Could you please take this redirect out of what answers at port 443 for {host}? It may stand in the web server&apos;s own files, in .htaccess, or come from the address that the application has noted for itself. Please leave a redirect from http to https, at port 80, as it is.</source>
@@ -5509,7 +5509,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     <message>
         <source>To check on the server, this must show a status line (such as HTTP/1.1 200 OK) and no &quot;location:&quot; that leads to {host} again:
 curl -kI --connect-to ::127.0.0.1:443 https://{host}/</source>
-        <translation>Para comprobarlo en el servidor, esto debe mostrar una línea de estado (como HTTP/1.1 200 OK) y ningún "location:" que lleve otra vez a {host}:
+        <translation>Para comprobarlo en el servidor, esto debe mostrar una línea de estado (como HTTP/1.1 200 OK) y ningún &quot;location:&quot; que lleve otra vez a {host}:
 curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
@@ -5530,7 +5530,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
         <source>Stop demanding it in the server blocks that name {host} and show the line &quot;ssl_verify_client on&quot; themselves; all others keep the demand. The old line stays above the new one as a note. A demand that is made elsewhere, for all sites at once, is not touched: taking it away would open other sites. This is the weaker way; switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
-        <translation>Deje de exigirlo en los bloques server que nombran {host} y que contienen ellos mismos la línea "ssl_verify_client on"; todos los demás siguen exigiéndolo. La línea antigua queda encima de la nueva como nota. Una exigencia que está en otro lugar, para todos los sitios a la vez, no se toca: quitarla abriría otros sitios. Esta es la vía más débil; activar Authenticated Origin Pulls en Cloudflare mantiene la protección.</translation>
+        <translation>Deje de exigirlo en los bloques server que nombran {host} y que contienen ellos mismos la línea &quot;ssl_verify_client on&quot;; todos los demás siguen exigiéndolo. La línea antigua queda encima de la nueva como nota. Una exigencia que está en otro lugar, para todos los sitios a la vez, no se toca: quitarla abriría otros sitios. Esta es la vía más débil; activar Authenticated Origin Pulls en Cloudflare mantiene la protección.</translation>
     </message>
     <message>
         <source>This takes a protection away: anybody who knows the server&apos;s address can then reach {host} past Cloudflare. Only sections VirtualHost that name {host} are changed, but other names that stand in the same one lose the protection too. Undo it as soon as Authenticated Origin Pulls works.</source>
@@ -5538,7 +5538,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
         <source>Stop demanding it in the VirtualHost sections that name {host} and show the line &quot;SSLVerifyClient require&quot; themselves; all others keep the demand. The old line stays above the new one as a note. A demand that is made elsewhere, for all sites at once, is not touched: taking it away would open other sites. This is the weaker way; switching Authenticated Origin Pulls on in Cloudflare keeps the protection.</source>
-        <translation>Deje de exigirlo en las secciones VirtualHost que nombran {host} y que contienen ellas mismas la línea "SSLVerifyClient require"; todas las demás siguen exigiéndolo. La línea antigua queda encima de la nueva como nota. Una exigencia que está en otro lugar, para todos los sitios a la vez, no se toca: quitarla abriría otros sitios. Esta es la vía más débil; activar Authenticated Origin Pulls en Cloudflare mantiene la protección.</translation>
+        <translation>Deje de exigirlo en las secciones VirtualHost que nombran {host} y que contienen ellas mismas la línea &quot;SSLVerifyClient require&quot;; todas las demás siguen exigiéndolo. La línea antigua queda encima de la nueva como nota. Una exigencia que está en otro lugar, para todos los sitios a la vez, no se toca: quitarla abriría otros sitios. Esta es la vía más débil; activar Authenticated Origin Pulls en Cloudflare mantiene la protección.</translation>
     </message>
     <message>
         <source>In the same list of services, press the start sign beside each of the two that is stopped.</source>
@@ -5843,6 +5843,16 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>%1 (%2 of %3 requests)</source>
         <translation>%1 (%2 de %3 peticiones)</translation>
+    </message>
+    <message>
+        <source>Server: %1 (%2).</source>
+        <extracomment>%1: addresses, %2: what the server runs, such as “ubuntu, nginx”</extracomment>
+        <translation>Servidor: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1: what the person wrote</extracomment>
+        <translation>Nota: %1</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9193,15 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <extracomment>%1 and %2: the words of two lights, such as “broken”</extracomment>
         <translation>El archivo dice «%1»; según las reglas actuales es «%2».</translation>
     </message>
+    <message>
+        <source>This file is the page for reading. Open “%1”, which lies beside it.</source>
+        <extracomment>%1: the name of a file</extracomment>
+        <translation>Este archivo es la página para leer. Abra «%1», que está junto a él.</translation>
+    </message>
+    <message>
+        <source>This file is the page for reading. What can be opened again is the report as data: whoever made it saves it as “Data (JSON)” on the page Report.</source>
+        <translation>Este archivo es la página para leer. Lo que se puede volver a abrir es el informe como datos: quien lo hizo lo guarda como «Datos (JSON)» en la página «Informe».</translation>
+    </message>
 </context>
 <context>
     <name>SitePage</name>
@@ -9264,10 +9283,6 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>This is certain: nothing else fits what was seen.</source>
-        <translation>Es seguro: ninguna otra cosa encaja con lo observado.</translation>
-    </message>
-    <message>
         <source>This fits best, but it is not certain.</source>
         <translation>Es lo que mejor encaja, pero no es seguro.</translation>
     </message>
@@ -9298,11 +9313,6 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <translation>Elija uno tras otro: %1.</translation>
     </message>
     <message>
-        <source>I will send you the command. Paste it %1, and press Enter.</source>
-        <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
-        <translation>Le enviaré el comando. Péguelo %1 y pulse Intro.</translation>
-    </message>
-    <message>
         <source>Send it to your hosting company.</source>
         <translation>Envíelo a su empresa de alojamiento.</translation>
     </message>
@@ -9323,13 +9333,6 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <extracomment>%1: the name of a site</extracomment>
         <translation>Se trata del sitio %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other things are possible as well.</source>
-        <translation>
-            <numerusform>También es posible otra cosa.</numerusform>
-            <numerusform>También son posibles otras %n cosas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What there is to do: %1.</source>
         <extracomment>%1: what to do, such as “Start nginx”</extracomment>
@@ -9345,20 +9348,81 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <translation>Todo esto se puede deshacer, y puedo decirle cómo.</translation>
     </message>
     <message>
-        <source>Somebody else has to act on this.</source>
-        <translation>Aquí tiene que actuar otra persona.</translation>
-    </message>
-    <message>
-        <source>I have a message that is ready: it says what was seen and what to do.</source>
-        <translation>Tengo un mensaje preparado: dice lo que se ha observado y lo que hay que hacer.</translation>
-    </message>
-    <message>
         <source>This is practice: send it to nobody.</source>
         <translation>Esto es una práctica: no se lo envíe a nadie.</translation>
     </message>
     <message>
         <source>When they have answered, we check again.</source>
         <translation>Cuando hayan respondido, volvemos a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <comment>read aloud, as in a command</comment>
+        <translation>barra vertical</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <comment>a letter, read aloud</comment>
+        <translation>%1 mayúscula</translation>
+    </message>
+    <message>
+        <source>%1 in capital letters</source>
+        <comment>a word, read aloud</comment>
+        <translation>%1 en mayúsculas</translation>
+    </message>
+    <message>
+        <source>Of everything that was tested, nothing else fits what was seen.</source>
+        <translation>De todo lo que se ha probado, nada más encaja con lo que se ha visto.</translation>
+    </message>
+    <message>
+        <source>I will send you command %1. Paste it %2, and press Enter.</source>
+        <extracomment>%1: the number of a command, %2: a place, such as “in a shell on the server”</extracomment>
+        <translation>Le enviaré el comando %1. Péguelo %2 y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Type this %1, without the pauses: %2. Then press Enter.</source>
+        <extracomment>%1: a place, such as “in a shell on the server”, %2: such as “systemctl, space, status, space, nginx”</extracomment>
+        <translation>Escriba esto %1, sin las pausas: %2. Después pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Tell me what you see.</source>
+        <translation>Dígame qué ve.</translation>
+    </message>
+    <message>
+        <source>One other thing is possible as well: %1.</source>
+        <extracomment>%1: what it may be</extracomment>
+        <translation>También es posible otra cosa: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other things are possible as well: %1.</source>
+        <extracomment>%1: what it may be, with semicolons between them</extracomment>
+        <translation>
+            <numerusform>También es posible otra cosa: %1.</numerusform>
+            <numerusform>También son posibles otras %n cosas: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has to act on this. There is a message that is ready.</source>
+        <translation>Aquí tiene que actuar otra persona. Hay un mensaje preparado.</translation>
+    </message>
+    <message>
+        <source>On the telephone, this is to be read to them.</source>
+        <translation>Por teléfono, hay que leerles esto.</translation>
+    </message>
+    <message>
+        <source>Its visitors get error %1, which Cloudflare makes.</source>
+        <extracomment>%1: such as 521</extracomment>
+        <translation>Sus visitantes reciben el error %1, que genera Cloudflare.</translation>
     </message>
 </context>
 <context>
@@ -9471,10 +9535,6 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <translation>At&amp;rás</translation>
     </message>
     <message>
-        <source>Cl&amp;ose</source>
-        <translation>C&amp;errar</translation>
-    </message>
-    <message>
         <source>S&amp;top checking</source>
         <translation>&amp;Detener la comprobación</translation>
     </message>
@@ -9501,6 +9561,11 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
             <numerusform>Dejar de &amp;vigilar (%n s)</numerusform>
             <numerusform>Dejar de &amp;vigilar (%n s)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the window</comment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -9680,10 +9745,12 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
     </message>
     <message>
         <source>This is what the report “%1” says, made on %2. Nothing has been asked since: “Check again” shows how it is now.</source>
+        <extracomment>%1: the name of a file, %2: a time</extracomment>
         <translation>Esto es lo que dice el informe «%1», hecho el %2. Desde entonces no se ha consultado nada: «Comprobar de nuevo» muestra cómo está ahora.</translation>
     </message>
     <message>
         <source>This is what the report “%1” says, made on %2 in practice. It cannot be checked again.</source>
+        <extracomment>%1: the name of a file, %2: a time</extracomment>
         <translation>Esto es lo que dice el informe «%1», hecho el %2 en una práctica. No se puede comprobar de nuevo.</translation>
     </message>
     <message>
@@ -9693,6 +9760,19 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
     <message>
         <source>what to read aloud</source>
         <translation>el texto para leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Your page says error %1. From here nothing more can be checked until this computer has internet again.</source>
+        <translation>Su página dice error %1. Desde aquí no se puede comprobar nada más hasta que este equipo vuelva a tener internet.</translation>
+    </message>
+    <message>
+        <source>Your page says error %1: %2. From here nothing more can be checked until this computer has internet again.</source>
+        <translation>Su página dice error %1: %2. Desde aquí no se puede comprobar nada más hasta que este equipo vuelva a tener internet.</translation>
+    </message>
+    <message>
+        <source>The note in it: “%1”</source>
+        <extracomment>%1: what the person who made it wrote</extracomment>
+        <translation>La nota que contiene: «%1»</translation>
     </message>
 </context>
 <context>
@@ -9758,6 +9838,25 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
     <message>
         <source>&amp;Do not check</source>
         <translation>&amp;No comprobar</translation>
+    </message>
+    <message>
+        <source>The report of %1 is not saved.</source>
+        <extracomment>%1: the name of a site</extracomment>
+        <translation>El informe de %1 no está guardado.</translation>
+    </message>
+    <message>
+        <source>If you close the window now, what was found is lost.</source>
+        <translation>Si cierra la ventana ahora, se pierde lo que se ha encontrado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the window</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <comment>do not close the window</comment>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>
@@ -9892,10 +9991,6 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <translation>Copie el mensaje, envíelo, espere la respuesta y después pulse «Comprobar de nuevo».</translation>
     </message>
     <message>
-        <source>What you can do yourself, if you can log in to the hosting panel:</source>
-        <translation>Lo que puede hacer usted mismo si tiene acceso al panel de alojamiento:</translation>
-    </message>
-    <message>
         <source>To read aloud, on the telephone</source>
         <translation>Para leer en voz alta por teléfono</translation>
     </message>
@@ -9926,6 +10021,10 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
     <message>
         <source>what to read aloud</source>
         <translation>el texto para leer en voz alta</translation>
+    </message>
+    <message>
+        <source>What you can do yourself, if you can log in to the hosting panel</source>
+        <translation>Lo que puede hacer usted, si puede entrar en el panel de hosting</translation>
     </message>
 </context>
 <context>
@@ -9964,13 +10063,17 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
     </message>
     <message>
         <source>%1, command %2</source>
-        <extracomment>%1: a step, such as “3. Verify”, %2: the number of one of its commands</extracomment>
+        <extracomment>%1: a step, such as “3. Verify”, %2: the number of a command</extracomment>
         <translation>%1, comando %2</translation>
     </message>
     <message>
         <source>This one is typed %1.</source>
         <extracomment>%1: a place, such as “in a shell on the server”</extracomment>
         <translation>Este se escribe %1.</translation>
+    </message>
+    <message>
+        <source>Command %1</source>
+        <translation>Comando %1</translation>
     </message>
 </context>
 <context>
@@ -10183,6 +10286,12 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
         <source>Everything happens inside this computer, with servers of the program&apos;s own: nothing is sent to the Internet.</source>
         <translation>Todo sucede dentro de este equipo, con servidores del propio programa: no se envía nada a Internet.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a practice fault</comment>
+        <extracomment>%1: the number of an error, %2: a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>doctor::PracticeLine</name>
@@ -10339,6 +10448,10 @@ Las direcciones de este equipo se omiten, salvo que usted elija otra cosa. El in
         <extracomment>%1: the name of a file</extracomment>
         <translation>Guardado como «%1».</translation>
     </message>
+    <message>
+        <source>Only “Data (JSON)” can be opened again in Origin Doctor; the others are for reading.</source>
+        <translation>Solo «Datos (JSON)» se puede volver a abrir en Origin Doctor; los demás son para leer.</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ReportPreview</name>
@@ -10417,22 +10530,6 @@ Las direcciones de este equipo se omiten, salvo que usted elija otra cosa. El in
         <translation>&amp;Comprobar mi sitio web</translation>
     </message>
     <message>
-        <source>Type the address of the site as visitors type it, such as www.example.com. Or open the error page in your browser, select everything on it, copy it, and paste it here: the address, the number of the error, the Ray ID and the time are then read from it.
-
-Everything else is optional. The more you tell, the more certain the diagnosis: above all the address of your server, because then this computer can knock at its door as Cloudflare does and compare.
-
-Your server (the origin) is the computer that holds your site. Cloudflare stands in front of it. Your host is the company where that server stands.
-
-To try the program without a broken site, choose “Try with a practice fault”: everything then happens inside this computer.</source>
-        <translation>Escriba la dirección del sitio web como la escriben los visitantes, por ejemplo www.example.com. O abra la página de error en su navegador, selecciónelo todo, cópielo y péguelo aquí: el programa lee entonces de ahí la dirección, el número del error, el Ray ID y la hora.
-
-Todo lo demás es opcional. Cuanto más indique, más seguro será el diagnóstico: sobre todo la dirección de su servidor, porque entonces este equipo puede llamar a su puerta igual que hace Cloudflare y comparar.
-
-Su servidor (el servidor de origen) es el equipo donde está su sitio web. Cloudflare está delante de él. Su proveedor de alojamiento es la empresa donde se encuentra ese servidor.
-
-Para probar el programa sin un sitio web averiado, elija «Probar con un fallo de práctica»: todo sucede entonces dentro de este equipo.</translation>
-    </message>
-    <message>
         <source>You are practising with %1. To check your own site, give its address here.</source>
         <extracomment>%1: the site of the practice fault</extracomment>
         <translation>Está practicando con %1. Para comprobar su propio sitio web, indique aquí su dirección.</translation>
@@ -10449,10 +10546,6 @@ Para probar el programa sin un sitio web averiado, elija «Probar con un fallo d
         <source>Understood: %1</source>
         <extracomment>%1: an address, and what else was read, such as “error 521”</extracomment>
         <translation>Entendido: %1</translation>
-    </message>
-    <message>
-        <source>Where the address of your server stands</source>
-        <translation>Dónde está la dirección de su servidor</translation>
     </message>
     <message>
         <source>Where the SSL mode stands</source>
@@ -10482,6 +10575,33 @@ Para probar el programa sin un sitio web averiado, elija «Probar con un fallo d
     <message>
         <source>What will be contacted</source>
         <translation>Con quién se contactará</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>La dirección de su servidor</translation>
+    </message>
+    <message>
+        <source>Type the address of the site as visitors type it, such as www.example.com. Or open the error page in your browser, select everything on it, copy it, and paste it here: the address, the number of the error, the Ray ID and the time are then read from it. What is told on the telephone is enough as well: “shop.example 521”.
+
+Everything else is optional. The more you tell, the more certain the diagnosis: above all the address of your server, because then this computer can knock at its door as Cloudflare does and compare.
+
+Your server (the origin) is the computer that holds your site. Cloudflare stands in front of it. Your host is the company where that server stands.
+
+To try the program without a broken site, choose “Try with a practice fault”: everything then happens inside this computer.</source>
+        <translation>Escriba la dirección del sitio web como la escriben los visitantes, por ejemplo www.example.com. O abra la página de error en su navegador, selecciónelo todo, cópielo y péguelo aquí: el programa lee entonces de ahí la dirección, el número del error, el Ray ID y la hora. También basta lo que se dice por teléfono: «shop.example 521».
+
+Todo lo demás es opcional. Cuanto más indique, más seguro será el diagnóstico: sobre todo la dirección de su servidor, porque entonces este equipo puede llamar a su puerta igual que hace Cloudflare y comparar.
+
+Su servidor (el servidor de origen) es el equipo donde está su sitio web. Cloudflare está delante de él. Su proveedor de alojamiento es la empresa donde se encuentra ese servidor.
+
+Para probar el programa sin un sitio web averiado, elija «Probar con un fallo de práctica»: todo sucede entonces dentro de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1
+The name of the site is not among it: type its address here, in the place of the text. What was understood is kept.</source>
+        <extracomment>%1: what was read from a pasted page, such as “Understood: error 521 · …”</extracomment>
+        <translation>%1
+El nombre del sitio no está entre ello: escriba aquí su dirección, en lugar del texto. Lo entendido se conserva.</translation>
     </message>
 </context>
 <context>

@@ -77,15 +77,44 @@ QString visitLine(const Report &report)
              failed->colo.isEmpty() ? Words::tr("not known", "a data centre") : data(failed->colo));
 }
 
+//! What it runs, as it was chosen: “ubuntu, nginx, ufw”.
+QString kindsOf(const ServerTold &server)
+{
+    static const QStringList nothing{QStringLiteral("unknown"), QStringLiteral("none"),
+                                     QStringLiteral("other")};
+    QStringList kinds;
+    for (const QString &kind : {server.system, server.webServer, server.firewall, server.panel})
+        if (!nothing.contains(kind) && !kinds.contains(kind))
+            kinds.append(data(kind));
+    return kinds.join(QStringLiteral(", "));
+}
+
 QString originLine(const Report &report)
 {
     QStringList origins;
     for (const OriginTold &origin :
          report.question.origins.first(std::min<qsizetype>(report.question.origins.size(), 3)))
         origins.append(data(origin.text()));
-    return origins.isEmpty() ? QString()
-                             //: %1: addresses
-                             : Words::tr("Server: %1.").arg(origins.join(QStringLiteral(", ")));
+    const QString kinds = kindsOf(report.question.server);
+    const QString all = origins.isEmpty() ? kinds : origins.join(QStringLiteral(", "));
+    if (all.isEmpty())
+        return {};
+    return origins.isEmpty() || kinds.isEmpty()
+        //: %1: addresses
+        ? Words::tr("Server: %1.").arg(all)
+        //: %1: addresses, %2: what the server runs, such as “ubuntu, nginx”
+        : Words::tr("Server: %1 (%2).").arg(all, kinds);
+}
+
+//! One line of it: a ticket has room for more by itself.
+QString noteLine(const Report &report)
+{
+    constexpr qsizetype mostCharacters = 200;
+    const QString note = report.note.simplified();
+    const QString bounded
+        = note.size() > mostCharacters ? note.left(mostCharacters) + QStringLiteral("…") : note;
+    //: %1: what the person wrote
+    return note.isEmpty() ? QString() : Words::tr("Note: %1").arg(shown(bounded));
 }
 
 bool isSamePort(const Finding &a, const Finding &b)
@@ -148,7 +177,8 @@ QStringList hostSummary(const Report &report, const ComposeOptions &options)
         Words::tr("Site: %1 (behind Cloudflare)").arg(shownSite(report.question.url(), report.question.host)),
         errorLine(report), visitLine(report), originLine(report)};
     QStringList reasons;
-    QStringList ending{checkedLine(report, options), phrasebook::standInText(report.standIns)};
+    QStringList ending{noteLine(report), checkedLine(report, options),
+                       phrasebook::standInText(report.standIns)};
     if (!report.causes.isEmpty()) {
         const Cause &first = report.causes.constFirst();
         lines.append(phrasebook::headline(report));

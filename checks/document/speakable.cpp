@@ -20,22 +20,6 @@ bool isPause(QChar each)
     return pauses.contains(each);
 }
 
-//! How a symbol inside a name or an address is said; empty for one that is not.
-QString said(QChar symbol)
-{
-    switch (symbol.unicode()) {
-    case u'.': return Words::tr("dot", "read aloud, as in an address");
-    case u':': return Words::tr("colon", "read aloud, as in an address");
-    case u'/': return Words::tr("slash", "read aloud, as in an address");
-    case u'-': return Words::tr("dash", "read aloud, as in an address");
-    case u'_': return Words::tr("underscore", "read aloud, as in an address");
-    case u'@': return Words::tr("at", "read aloud, as in an address");
-    case u'%': return Words::tr("percent", "read aloud");
-    case u'&': return Words::tr("and", "read aloud");
-    default: return {};
-    }
-}
-
 //! A letter, a digit or what stands above or below one; also the half of a pair that makes one.
 bool isSounded(QChar each)
 {
@@ -56,7 +40,7 @@ QString wordAloud(QStringView word)
         if (isSounded(each) || isPartOfWord)
             aloud += each;
         else
-            aloud += u' ' + said(each) + u' ';
+            aloud += u' ' + symbolAloud(each) + u' ';
     }
     return aloud.simplified();
 }
@@ -90,7 +74,7 @@ QString sentenceAloud(const QString &sentence)
         const bool isBreak
             = token == QStringLiteral("→") || token == QStringLiteral("–") || token == QStringLiteral("—");
         const QString word = isBreak       ? QStringLiteral(",")
-            : token == QStringLiteral("&") ? said(u'&')
+            : token == QStringLiteral("&") ? symbolAloud(u'&') // “Tools & Settings”
                                            : tokenAloud(token);
         if (word.isEmpty())
             continue;
@@ -106,6 +90,21 @@ QString sentenceAloud(const QString &sentence)
 }
 
 } // namespace
+
+QString symbolAloud(QChar symbol)
+{
+    switch (symbol.unicode()) {
+    case u'.': return Words::tr("dot", "read aloud, as in an address");
+    case u':': return Words::tr("colon", "read aloud, as in an address");
+    case u'/': return Words::tr("slash", "read aloud, as in an address");
+    case u'-': return Words::tr("dash", "read aloud, as in an address");
+    case u'_': return Words::tr("underscore", "read aloud, as in an address");
+    case u'@': return Words::tr("at", "read aloud, as in an address");
+    case u'%': return Words::tr("percent", "read aloud");
+    case u'&': return Words::tr("and", "read aloud");
+    default: return {};
+    }
+}
 
 QStringList speakable(const QString &text)
 {

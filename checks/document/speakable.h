@@ -12,4 +12,7 @@ QStringList speakable(const QString &text);
 //! One after the other, each with its number.
 QString numbered(const QStringList &sentences);
 
+//! How a symbol inside a name or an address is said; empty for one that is not.
+QString symbolAloud(QChar symbol);
+
 } // namespace doctor::document

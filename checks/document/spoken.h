@@ -6,11 +6,12 @@
 
 namespace doctor::document {
 
-//! What somebody on the telephone is told, as speakable() sentences. All are pure. No command is ever among
-//! them: it is sent.
+//! What somebody on the telephone is told, as speakable() sentences. All are pure. Of commands only those are
+//! among them that can be dictated; the others are sent, and named by the number under which they are shown.
 
-QStringList spokenVerdict(const Report &report);                   //!< what is wrong, and who can act
-QStringList spokenFix(const Fix &fix);                             //!< step by step; undoing is only named
-QStringList spokenRequest(const Message &letter, bool isPractice); //!< somebody else has to act
+QStringList spokenVerdict(const Report &report); //!< what is wrong, and who can act
+QStringList spokenFix(const Fix &fix);           //!< step by step; undoing is only named
+//! Somebody else has to act: what to read to them.
+QStringList spokenRequest(const Message &letter, const Report &report);
 
 } // namespace doctor::document

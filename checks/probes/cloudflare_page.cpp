@@ -103,6 +103,31 @@ std::optional<EdgeErrorSeen> fromHtml(const QString &html)
     return seen;
 }
 
+bool isCloudflare(const QString &host)
+{
+    return host == QLatin1String("cloudflare.com") || host.endsWith(QLatin1String(".cloudflare.com"));
+}
+
+//! Many pages name their site without a word beside it: then the only name on it that is not Cloudflare's.
+QString onlyHostIn(const QString &text)
+{
+    static const QRegularExpression names = pattern(QStringLiteral(
+        "(?:^|://|[^\\w@./-])([\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,9}\\.([^\\W\\d_]{2,63}|xn--[a-z0-9-]{2,59}))"
+        "(?![\\w@-]|\\.\\w)"));
+    QSet<QString> hosts;
+    QRegularExpressionMatchIterator matches = names.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString last = match.captured(2);
+        // “…more information.Cloudflare Ray ID” is the end of one sentence and the beginning of another.
+        const bool isSentence = last.front().isUpper() && last.at(1).isLower();
+        const QString host = isSentence ? QString() : parseHostName(match.captured(1)).ace;
+        if (!host.isEmpty() && !isCloudflare(host))
+            hosts.insert(host);
+    }
+    return hosts.size() == 1 ? *hosts.constBegin() : QString();
+}
+
 QString hostIn(const QString &text)
 {
     static const QRegularExpression places[] = {
@@ -114,11 +139,11 @@ QString hostIn(const QString &text)
         QRegularExpressionMatchIterator matches = place.globalMatch(text);
         while (matches.hasNext()) {
             const QString host = parseHostName(matches.next().captured(1)).ace;
-            if (!host.isEmpty() && !host.endsWith(QLatin1String("cloudflare.com")))
+            if (!host.isEmpty() && !isCloudflare(host))
                 return host;
         }
     }
-    return {};
+    return onlyHostIn(text);
 }
 
 QDateTime timeIn(const QString &text)

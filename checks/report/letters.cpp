@@ -137,4 +137,11 @@ QList<Message> lettersFor(const QString &causeId)
     return withSender(messagesFor(*entry, values));
 }
 
+int visitorsError(const Report &report)
+{
+    MessageValues values;
+    putError(report, values);
+    return values.value(QStringLiteral("code")).toInt();
+}
+
 } // namespace doctor

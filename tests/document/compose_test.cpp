@@ -288,6 +288,16 @@ void ComposeTest::theHostGetsTenLines()
                  : 0);
     for (const QString &line : lines)
         QVERIFY(!line.isEmpty() && !line.contains(u'\n'));
+    Report told = report;
+    told.note = QStringLiteral("Moved to another server\non Monday. ") + QString(500, u'x');
+    told.question.server.system = QStringLiteral("ubuntu");
+    told.question.server.webServer = QStringLiteral("nginx");
+    told.question.isPractice = true; // one line more
+    const QStringList more = hostSummary(told);
+    QVERIFY(more.size() <= 10);
+    QCOMPARE(more.filter(QStringLiteral("Note: Moved to another server on Monday.")).size(), 1);
+    QVERIFY(more.filter(QStringLiteral("Note: ")).constFirst().size() < 250);
+    QCOMPARE(more.filter(QStringLiteral("ubuntu, nginx")).size(), 1);
 }
 
 void ComposeTest::lettersAreReadyToBeSent()

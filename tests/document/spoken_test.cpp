@@ -1,3 +1,4 @@
+#include "document/dictation.h"
 #include "document/report_language.h"
 #include "document/spoken.h"
 #include "fixes/fix_plan.h"
@@ -19,6 +20,13 @@ QString unspeakable(const QString &sentence)
     return odd.match(sentence).captured();
 }
 
+Cause causeCalled(const QString &id)
+{
+    Cause cause;
+    cause.id = id;
+    return cause;
+}
+
 QList<Fix> allFixes()
 {
     Question question;
@@ -38,7 +46,12 @@ private Q_SLOTS:
     void saysSymbolsAsWords();
     void leavesNoSymbolAndNoCommandInAnyFix_data();
     void leavesNoSymbolAndNoCommandInAnyFix();
+    void dictatesShortCommands_data();
+    void dictatesShortCommands();
+    void numbersTheCommandsOfAFix();
     void tellsTheVerdict();
+    void namesWhatElseItMayBe();
+    void readsTheRequestToSomebodyElse();
     void sendsNobodyAPracticeLetter();
     void countsTheSentences();
 };
@@ -62,8 +75,8 @@ void SpokenTest::saysSymbolsAsWords_data()
     QTest::newRow("menu") << QStringLiteral("Choose SSL/TLS → Overview, then “Full (strict)”.")
                           << QStringList{
                                  QStringLiteral("Choose SSL slash TLS, Overview, then Full, strict.")};
-    QTest::newRow("and") << QStringLiteral("Choose Tools & Settings.")
-                         << QStringList{QStringLiteral("Choose Tools and Settings.")};
+    QTest::newRow("a menu with a sign") << QStringLiteral("Choose Tools & Settings.")
+                                        << QStringList{QStringLiteral("Choose Tools and Settings.")};
     QTest::newRow("words stay") << QStringLiteral("It's a self-signed one, isn’t it?")
                                 << QStringList{QStringLiteral("It's a self-signed one, isn’t it?")};
     QTest::newRow("two sentences") << QStringLiteral("Look first. Then change it.\nAsk!")
@@ -109,8 +122,100 @@ void SpokenTest::leavesNoSymbolAndNoCommandInAnyFix()
             return step.kind != QLatin1String("undo") && !step.command.isEmpty();
         });
         if (language == QLatin1String("en"))
-            QCOMPARE(all.count(QLatin1String("I will send you the command.")), commands);
+            QCOMPARE(all.count(QLatin1String("I will send you command "))
+                         + all.count(QLatin1String("Then press Enter.")),
+                     commands);
     }
+}
+
+void SpokenTest::dictatesShortCommands_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QString>("aloud");
+
+    const auto row = [](const char *command, const char *shell, const char *aloud) {
+        QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(shell)
+                               << QString::fromLatin1(aloud);
+    };
+    row("systemctl status nginx", "bash", "systemctl, space, status, space, nginx");
+    row("sudo ss -ltnp", "bash", "sudo, space, s, s, space, dash, l, t, n, p");
+    row("sudo iptables -S INPUT", "bash",
+        "sudo, space, iptables, space, dash, capital S, space, INPUT in capital letters");
+    row("Get-Service W3SVC", "powershell", "Get, dash, Service, space, W3SVC");
+    row("tail -n 20 /var/log/nginx/error.log", "bash",
+        "tail, space, dash, n, space, 20, space, slash, var, slash, log, slash, nginx, slash, error, dot, "
+        "log");
+    row("first one\nsecond one", "bash", "");
+    row("for s in nginx; do true; done", "bash", "");
+    row("awk '{ print $1 }'", "bash", "");
+    row("make fooBar", "bash", "");
+    row("sudo journalctl -u nginx -n 20 --no-pager --since yesterday -o cat", "bash", "");
+    row("", "bash", "");
+}
+
+void SpokenTest::dictatesShortCommands()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, shell);
+    QFETCH(const QString, aloud);
+
+    QCOMPARE(document::dictated(command, shell), aloud);
+}
+
+void SpokenTest::numbersTheCommandsOfAFix()
+{
+    Fix fix;
+    fix.id = QStringLiteral("made-up");
+    fix.shell = QStringLiteral("bash");
+    const QString bash = fix.shell;
+    const QString look = QStringLiteral("look");
+    fix.steps = {{look, QStringLiteral("See."), {}, QStringLiteral("systemctl status nginx"), bash, {}},
+                 {look, QStringLiteral("Ask."), {}, {}, {}, {}},
+                 {QStringLiteral("apply"), QStringLiteral("Do."), {}, QStringLiteral("a=1; b=$a"), bash, {}},
+                 {QStringLiteral("undo"), QStringLiteral("Undo."), {}, QStringLiteral("true"), bash, {}}};
+
+    QCOMPARE(document::commandNumbers(fix), (QList<int>{1, 0, 2, 3}));
+    const QString all = document::spokenFix(fix).join(u'\n');
+    QVERIFY2(all.contains(QLatin1String("systemctl, space, status, space, nginx.")), qPrintable(all));
+    QVERIFY(all.contains(QLatin1String("I will send you command 2.")));
+    QCOMPARE(all.count(QLatin1String("Tell me what you see.")), 2);
+}
+
+void SpokenTest::namesWhatElseItMayBe()
+{
+    Report report = sampleReport(QStringLiteral("203.0.113.10"));
+    const Cause first = report.causes.first();
+    const auto said
+        = [&report] { return document::spokenVerdict(report).filter(QStringLiteral("possible")); };
+    report.causes = {first, causeCalled(QStringLiteral("origin-slow"))};
+    QCOMPARE(said().size(), 1);
+    QVERIFY2(said().first().startsWith(QLatin1String("One other thing is possible as well: ")),
+             qPrintable(said().first()));
+    report.causes.append(causeCalled(QStringLiteral("overloaded")));
+    QCOMPARE(said().size(), 1);
+    QVERIFY(said().first().startsWith(QLatin1String("2 other things are possible as well: ")));
+    report.causes = {first};
+    QVERIFY(said().filter(QStringLiteral("as well")).isEmpty());
+}
+
+void SpokenTest::readsTheRequestToSomebodyElse()
+{
+    Report report = sampleReport(QStringLiteral("203.0.113.10"));
+    report.question.isPractice = false;
+    report.question.page = PageTold{521, {}, QStringLiteral("shop.example"), {}};
+    for (const QString &cause : allCauses())
+        for (const Message &letter : lettersFor(report, causeCalled(cause))) {
+            const QStringList sentences = document::spokenRequest(letter, report);
+            const QString all = sentences.join(u'\n');
+            QVERIFY2(all.contains(QLatin1String("the site shop dot example.")), qPrintable(all));
+            QVERIFY2(all.contains(QRegularExpression(QStringLiteral("error 52\\d, which Cloudflare makes"))),
+                     qPrintable(all));
+            QVERIFY2(all.contains(QLatin1String("lease")) || all.contains(QLatin1String("ould you")),
+                     qPrintable(cause + u'\n' + all));
+            for (const QString &sentence : sentences)
+                QVERIFY2(unspeakable(sentence).isEmpty(), qPrintable(sentence));
+        }
 }
 
 void SpokenTest::tellsTheVerdict()
@@ -132,9 +237,11 @@ void SpokenTest::tellsTheVerdict()
 void SpokenTest::sendsNobodyAPracticeLetter()
 {
     const Message letter = lettersFor(QStringLiteral("web-server-not-running")).first();
+    Report report;
     QVERIFY(
-        document::spokenRequest(letter, false).contains(QStringLiteral("Send it to your hosting company.")));
-    const QStringList practised = document::spokenRequest(letter, true);
+        document::spokenRequest(letter, report).contains(QStringLiteral("Send it to your hosting company.")));
+    report.question.isPractice = true;
+    const QStringList practised = document::spokenRequest(letter, report);
     QVERIFY(practised.filter(QStringLiteral("Send it to")).isEmpty());
     QVERIFY(practised.contains(QStringLiteral("This is practice: send it to nobody.")));
 }

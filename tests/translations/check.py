@@ -23,7 +23,7 @@ PLACEHOLDER = re.compile(r"%L?\d|%n|\{[a-z][a-z0-9_]*\}")
 SAME = {
     "every": {"Cloudflare", "Off", "Flexible", "Full", "Full (strict)", "Strict (SSL-Only Origin Pull)", "Ray ID",
               "Ray ID %1", "%1 UTC"},
-    "de": {"%1 ms", "%1 s", "ms", "Firewall", "Server: %1.", "System"},
+    "de": {"%1 ms", "%1 s", "ms", "Firewall", "Server: %1.", "Server: %1 (%2).", "System"},
     "es": {"%1 ms", "%1 s", "ms", "Error", "error %1", "error %1 (%2)"},
     "ar": set()}
 TRANSLATED = r"(?:\btr|\btranslate)\((?:[^()]|\([^()]*\))*\)"

@@ -96,13 +96,16 @@ void CheckPage::refresh()
     const bool isSettled = check.settled || report.complete || report.cancelled;
     // What the first answers seem to say is not yet what is so.
     const QString early = phrasebook::earlyHeadline(report, consultation().elapsedMs());
+    // Where nothing is reached from here, nothing is said about the site.
+    const bool isOffline = report.complete && report.causes.value(0).id == QLatin1String("no-internet");
     m_heading->setText(!early.isEmpty() ? early
+                           : isOffline  ? phrasebook::headline(report)
                            : isSettled  ? phrasebook::checkSummary(check)
                                         : phrasebook::checkQuestion(m_check));
-    const QString meaning = isSettled
-        ? meaningOf(check)
-        : tr("This is being checked right now. You need not wait for it: every page "
-             "shows what is known so far.");
+    const QString meaning = isOffline ? phrasebook::checkSummary(check)
+        : isSettled                   ? meaningOf(check)
+                    : tr("This is being checked right now. You need not wait for it: every page "
+                         "shows what is known so far.");
     m_meaning->setText(meaning);
     m_meaning->setVisible(!meaning.isEmpty());
     showFindings(check);

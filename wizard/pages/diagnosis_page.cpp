@@ -11,6 +11,7 @@
 #include "pages/path_state.h"
 #include "report/phrasebook.h"
 #include "report/shown.h"
+#include "report/words.h"
 #include "widgets/finding_list.h"
 #include "widgets/flow_layout.h"
 #include "widgets/fold.h"
@@ -67,6 +68,7 @@ void DiagnosisPage::addTop()
         flow->addWidget(m_whose.last());
     }
     m_heading = new Heading;
+    m_told = new TextLabel({}, TextTone::Strong);
     m_opened = new TextLabel;
     m_difference = new TextLabel({}, TextTone::Strong);
     m_explanation = new TextLabel({}, TextTone::Soft);
@@ -74,8 +76,8 @@ void DiagnosisPage::addTop()
     m_watch = new LinkButton(tr("Keep watching"));
     area()->add(m_path);
     area()->addGap(0.4);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tagLine, m_heading, m_opened, m_difference,
-                                                            m_explanation, m_recovery, m_watch})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tagLine, m_heading, m_told, m_opened,
+                                                            m_difference, m_explanation, m_recovery, m_watch})
         area()->add(widget);
     connect(m_watch, &LinkButton::clicked, this, &DiagnosisPage::watchWanted);
 }
@@ -141,6 +143,7 @@ void DiagnosisPage::refresh()
         = report.causes.isEmpty() ? QString() : phrasebook::causeExplanation(report.causes.constFirst());
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
+    showTold(report);
     showOpened(report);
     showTags(report);
     showRecovery(report);
@@ -151,6 +154,27 @@ void DiagnosisPage::refresh()
     m_aloud->setText(tr("what to read aloud"), document::numbered(sentences));
 }
 
+void DiagnosisPage::showTold(const Report &report)
+{
+    const int code = report.question.page ? report.question.page->code : 0;
+    const bool isOffline = report.causes.value(0).id == QLatin1String("no-internet");
+    m_told->setVisible(code != 0 && isOffline);
+    if (!isOffline || code == 0)
+        return;
+    const QString name = phrasebook::errorName(code);
+    const QString number = QString::number(code);
+    m_told->setText(
+        name.isEmpty()
+            //: %1: the number of an error
+            ? tr("Your page says error %1. From here nothing more can be checked until this computer "
+                 "has internet again.")
+                  .arg(number)
+            //: %1: the number of an error, %2: its name, such as “web server is down”
+            : tr("Your page says error %1: %2. From here nothing more can be checked until this "
+                 "computer has internet again.")
+                  .arg(number, name));
+}
+
 void DiagnosisPage::showOpened(const Report &report)
 {
     const QString file = consultation().openedFile();
@@ -159,7 +183,7 @@ void DiagnosisPage::showOpened(const Report &report)
         return;
     const QString name = shown(QFileInfo(file).fileName());
     const QString when = document::momentInUtc(report.started);
-    m_opened->setText(
+    QStringList lines{
         consultation().canCheckAgain()
             //: %1: the name of a file, %2: a time
             ? tr("This is what the report “%1” says, made on %2. Nothing has been asked since: “Check "
@@ -168,7 +192,11 @@ void DiagnosisPage::showOpened(const Report &report)
             //: %1: the name of a file, %2: a time
             : tr("This is what the report “%1” says, made on %2 in practice. It cannot be checked "
                  "again.")
-                  .arg(name, when));
+                  .arg(name, when)};
+    if (!consultation().note().isEmpty())
+        //: %1: what the person who made it wrote
+        lines.append(tr("The note in it: “%1”").arg(shown(consultation().note())));
+    m_opened->setText(lines.join(u'\n'));
 }
 
 void DiagnosisPage::showTags(const Report &report)

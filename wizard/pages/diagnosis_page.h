@@ -26,6 +26,7 @@ public:
     QString name() const override;
     QString nextText() const override;
     QString help() const override;
+    Fold *aloud() const override { return m_aloudFold; }
 
 Q_SIGNALS:
     void watchWanted();
@@ -36,6 +37,7 @@ protected:
 private:
     void addTop();
     void addReasons();
+    void showTold(const Report &report); //!< by a pasted page, where nothing can be seen
     void showOpened(const Report &report);
     void showTags(const Report &report);
     void showRecovery(const Report &report);
@@ -47,6 +49,7 @@ private:
     QWidget *m_tagLine = nullptr;
     QList<Tag *> m_whose;
     Heading *m_heading = nullptr;
+    TextLabel *m_told = nullptr;
     TextLabel *m_opened = nullptr;
     TextLabel *m_difference = nullptr; //!< of an opened report
     TextLabel *m_explanation = nullptr;

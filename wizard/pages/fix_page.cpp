@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace doctor {
 
@@ -102,15 +103,15 @@ void FixPage::addLetters()
 {
     m_beforeLetters = new TextLabel({}, TextTone::Strong);
     m_lettersFirst = new LetterList;
-    m_clicksPart = new QWidget;
-    auto *rows = new QVBoxLayout(m_clicksPart);
+    auto *clicks = new QWidget;
+    auto *rows = new QVBoxLayout(clicks);
     rows->setContentsMargins(0, 0, 0, 0);
     m_clicksTitle = new TextLabel({}, TextTone::Strong);
     m_clicks = new FixWay;
-    rows->addWidget(new TextLabel(tr("What you can do yourself, if you can log in to the hosting panel:"),
-                                  TextTone::Soft));
     rows->addWidget(m_clicksTitle);
     rows->addWidget(m_clicks);
+    m_clicksPart = new Fold(tr("What you can do yourself, if you can log in to the hosting panel"));
+    m_clicksPart->setContent(clicks);
     m_commands = new FoldButton;
     m_commands->setText(tr("The steps and commands, for whoever has access"));
     for (QWidget *widget :
@@ -272,11 +273,17 @@ void FixPage::showFix(const Report &report)
     const QList<Fix> fixes = consultation().fixPlan().fixesFor(m_shownCause.id);
     m_place = placeOf(m_shownCause, fixes);
     m_hasFix = !fixes.isEmpty();
-    m_chooser->setVisible(!isWell(report));
+    // What is wrong with this computer has nothing to do with any server.
+    m_chooser->setVisible(!isWell(report) && m_shownCause.whose != QStringList{QStringLiteral("visitor")});
     m_way->setFixes(fixes);
     const QList<Fix> clicks = clicksOf(fixes);
     m_hasClicks = !clicks.isEmpty();
     m_clicks->setFixes(clicks);
+    // Of a panel that is known, there is nothing to guess.
+    const QString panel = consultation().question().server.panel;
+    const bool knowsPanel = panel != QLatin1String("unknown") && panel != QLatin1String("none");
+    if (knowsPanel != std::exchange(m_knowsPanel, knowsPanel))
+        m_clicksPart->setExpanded(knowsPanel);
     if (!m_hasFix) {
         m_heading->setText(isWell(report)                ? tr("There is nothing to fix.")
                                : report.causes.isEmpty() ? tr("It is not known yet what there is to fix.")
@@ -315,10 +322,9 @@ void FixPage::showLetters(const Report &report)
 
 void FixPage::showAloud(const Report &report)
 {
-    const QStringList sentences = asksOthers()
-        ? document::spokenRequest(m_lettersFirst->first(), report.question.isPractice)
-        : m_hasFix && !isWell(report) ? document::spokenFix(m_way->fix())
-                                      : QStringList();
+    const QStringList sentences = asksOthers() ? document::spokenRequest(m_lettersFirst->first(), report)
+        : m_hasFix && !isWell(report)          ? document::spokenFix(m_way->fix())
+                                               : QStringList();
     m_aloudFold->setVisible(!sentences.isEmpty());
     m_aloud->setText(tr("what to read aloud"), document::numbered(sentences));
 }
@@ -327,13 +333,16 @@ void FixPage::arrange()
 {
     const bool any = !m_lettersFirst->isEmpty();
     const bool asks = asksOthers();
+    // Until it is known who is to do it, the question stands alone.
+    const bool isOpen = any && m_place && keeper() == Keeper::Unsaid;
+    const bool folds = asks || isOpen;
     m_server->setVisible(any && m_place == Place::Server);
     m_account->setVisible(any && m_place == Place::CloudflareAccount);
     m_lettersFirst->setVisible(asks);
     m_beforeLetters->setVisible(asks);
     m_clicksPart->setVisible(asks && m_hasClicks);
-    m_commands->setVisible(asks && m_hasFix);
-    m_fixPart->setVisible(m_hasFix && (!asks || m_commands->isChecked()));
+    m_commands->setVisible(folds && m_hasFix);
+    m_fixPart->setVisible(m_hasFix && (!folds || m_commands->isChecked()));
     m_lettersFold->setVisible(any && !asks);
 }
 

@@ -31,6 +31,7 @@ public:
     QString name() const override;
     QString nextText() const override;
     QString help() const override;
+    Fold *aloud() const override { return m_aloudFold; }
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
     //! Where there is no room for a button below the pages, watching is begun from the page.
@@ -72,7 +73,7 @@ private:
     AccessQuestion *m_account = nullptr;
     LetterList *m_lettersFirst = nullptr;
     TextLabel *m_beforeLetters = nullptr;
-    QWidget *m_clicksPart = nullptr; //!< what a customer of a hosting company can do in the panel
+    Fold *m_clicksPart = nullptr; //!< what a customer of a hosting company can do in the panel
     TextLabel *m_clicksTitle = nullptr;
     FixWay *m_clicks = nullptr;
     FoldButton *m_commands = nullptr; //!< opens m_fixPart while letters come first
@@ -87,6 +88,7 @@ private:
     CopyText *m_visitors = nullptr;
     std::optional<Place> m_place; //!< where the cause is mended
     Cause m_shownCause;
+    bool m_knowsPanel = false;
     bool m_hasFix = false;
     bool m_hasClicks = false;
 };

@@ -1,5 +1,6 @@
 #include "pages/fix_steps.h"
 
+#include "document/dictation.h"
 #include "document/fix_words.h"
 #include "theme/fonts.h"
 #include "widgets/command_box.h"
@@ -72,29 +73,30 @@ qsizetype FixSteps::addSteps(qsizetype from, QVBoxLayout *rows)
         rows->addWidget(new TextLabel(title, TextTone::Strong));
     }
     qsizetype end = from;
-    int commands = 0;
+    const QList<int> numbers = document::commandNumbers(m_fix);
     for (; end < m_fix.steps.size() && m_fix.steps.at(end).kind == first.kind; ++end) {
         const FixStep &step = m_fix.steps.at(end);
-        commands += step.command.isEmpty() ? 0 : 1;
-        //: %1: a step, such as “3. Verify”, %2: the number of one of its commands
-        addStep(step, commands > 1 ? tr("%1, command %2").arg(title, QLocale().toString(commands)) : title,
-                rows);
+        addStep(step, numbers.at(end), title, rows);
     }
     addTick(from, end, title, rows);
     rows->addSpacing(ems(this, 0.4));
     return end;
 }
 
-void FixSteps::addStep(const FixStep &step, const QString &title, QVBoxLayout *rows)
+void FixSteps::addStep(const FixStep &step, int number, const QString &title, QVBoxLayout *rows)
 {
     rows->addWidget(new TextLabel(step.text));
     if (!step.path.isEmpty())
         rows->addWidget(new TextLabel(step.path.join(QStringLiteral(" → ")), TextTone::Strong));
     if (step.command.isEmpty())
         return;
+    const QString shownNumber = QLocale().toString(number);
+    // By this number it is named on the telephone.
+    rows->addWidget(new TextLabel(tr("Command %1").arg(shownNumber), TextTone::Quiet));
     auto *box = new CommandBox;
     box->setCommand(step.command);
-    box->setTitle(title);
+    //: %1: a step, such as “3. Verify”, %2: the number of a command
+    box->setTitle(tr("%1, command %2").arg(title, shownNumber));
     //: %1: a place, such as “in a shell on the server”
     box->setPasteHint(
         tr("Paste it %1.").arg(document::whereText(step.where.isEmpty() ? m_fix.where : step.where)));

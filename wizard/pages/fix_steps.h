@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void clear();
     qsizetype addSteps(qsizetype from, QVBoxLayout *rows); //!< all of one kind; the index after them
-    void addStep(const FixStep &step, const QString &title, QVBoxLayout *rows);
+    void addStep(const FixStep &step, int number, const QString &title, QVBoxLayout *rows);
     void addTick(qsizetype from, qsizetype end, const QString &title, QVBoxLayout *rows);
 
     Fix m_fix;

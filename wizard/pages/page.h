@@ -9,6 +9,7 @@
 
 namespace doctor {
 
+class Fold;
 class PageArea;
 class PracticeLine;
 
@@ -26,6 +27,7 @@ public:
     virtual QString help() const = 0; //!< paragraphs about what is seen here, with line breaks between them
     //! Where the keyboard is when the page comes.
     virtual QWidget *firstControl() const { return nullptr; }
+    virtual Fold *aloud() const { return nullptr; } //!< holds what is read on the telephone
     PageArea *area() const { return m_area; }
     //! What stands in it that the consultation does not hold, for the same page in another language.
     virtual QVariantMap state() const { return {}; }

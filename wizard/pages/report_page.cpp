@@ -114,6 +114,10 @@ void ReportPage::addSaving()
     flow->addWidget(m_save);
     flow->addWidget(m_copy);
     area()->add(line);
+    area()->add(
+        new TextLabel(tr("Only “Data (JSON)” can be opened again in Origin Doctor; the others are for "
+                         "reading."),
+                      TextTone::Quiet));
     area()->add(m_said);
     connect(m_save, &PageButton::clicked, this, &ReportPage::save);
     connect(m_copy, &PageButton::clicked, this, &ReportPage::copyTicket);
@@ -305,11 +309,14 @@ void ReportPage::write(const QString &fileName, const std::optional<QByteArray> 
     }
     // The dialog has asked already whether an existing file may be replaced.
     const QString problem = writeFile(fileName, true, *bytes);
-    if (problem.isEmpty())
-        //: %1: the name of a file
-        m_said->showFine(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(fileName)));
-    else
+    if (!problem.isEmpty()) {
         m_said->showMistake(problem);
+        return;
+    }
+    consultation().setSaved();
+    Q_EMIT saved(fileName);
+    //: %1: the name of a file
+    m_said->showFine(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(fileName)));
 }
 
 } // namespace doctor

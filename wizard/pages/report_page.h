@@ -38,6 +38,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void languageChosen(const QString &locale); //!< to be remembered
+    void saved(const QString &fileName);
 
 protected:
     void refresh() override;

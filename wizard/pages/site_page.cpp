@@ -1,13 +1,10 @@
 #include "pages/site_page.h"
 
-#include "contact_list.h"
-#include "document/moments.h"
 #include "pages/known_fields.h"
 #include "pages/language_choice.h"
 #include "pages/page_texts.h"
 #include "pages/recent_sites.h"
 #include "question/parse_site.h"
-#include "report/shown.h"
 #include "session/choices.h"
 #include "theme/fonts.h"
 #include "widgets/accessible.h"
@@ -35,7 +32,8 @@ namespace {
 bool isSame(const QuestionDraft &one, const QuestionDraft &other)
 {
     return one.site.trimmed() == other.site.trimmed() && one.origins.trimmed() == other.origins.trimmed()
-        && one.mode == other.mode && one.offlineHelpers == other.offlineHelpers;
+        && one.mode == other.mode && one.offlineHelpers == other.offlineHelpers
+        && one.earlierPage == other.earlierPage;
 }
 
 } // namespace
@@ -90,7 +88,7 @@ void SitePage::addKnown()
     connect(m_known, &KnownFields::changed, this, &SitePage::draftChanged);
     connect(m_known, &KnownFields::serverChanged, this, [this] { m_choices.setServer(draft().server); });
     connect(m_known, &KnownFields::originHelpWanted, this,
-            [this] { Q_EMIT helpWanted(tr("Where the address of your server stands"), whereOriginText()); });
+            [this] { Q_EMIT helpWanted(tr("Address of your server"), whereOriginText()); });
     connect(m_known, &KnownFields::modeHelpWanted, this,
             [this] { Q_EMIT helpWanted(tr("Where the SSL mode stands"), whereModeText()); });
     m_known->setQuiet(m_choices.offlineHelpers());
@@ -146,6 +144,11 @@ void SitePage::addLanguage()
     });
 }
 
+void SitePage::focusLanguage()
+{
+    m_language->setFocus(Qt::ShortcutFocusReason);
+}
+
 QVariantMap SitePage::state() const
 {
     const QuestionDraft now = draft();
@@ -154,6 +157,12 @@ QVariantMap SitePage::state() const
                       {QStringLiteral("mode"), modeId(now.mode)},
                       {QStringLiteral("asked"), isUnchanged()},
                       {QStringLiteral("known"), m_known->isExpanded()}};
+    if (m_earlierPage) {
+        state.insert(QStringLiteral("page-code"), m_earlierPage->code);
+        state.insert(QStringLiteral("page-ray"), m_earlierPage->ray);
+        state.insert(QStringLiteral("page-time"), m_earlierPage->time);
+        state.insert(QStringLiteral("page-for"), m_earlierFor);
+    }
     if (m_beforePractice) {
         state.insert(QStringLiteral("site-before"), m_beforePractice->site);
         state.insert(QStringLiteral("origins-before"), m_beforePractice->origins);
@@ -170,7 +179,14 @@ void SitePage::restore(const QVariantMap &state)
         return QuestionDraft{value("site"), value("origins"),
                              modeFromId(value("mode")).value_or(SslMode::Unknown), draft().server};
     };
-    setDraft(draftFrom({}));
+    QuestionDraft typed = draftFrom({});
+    if (state.contains(QStringLiteral("page-code")))
+        typed.earlierPage = PageTold{state.value(QStringLiteral("page-code")).toInt(),
+                                     state.value(QStringLiteral("page-ray")).toString(),
+                                     {},
+                                     state.value(QStringLiteral("page-time")).toDateTime()};
+    setDraft(typed);
+    m_earlierFor = state.value(QStringLiteral("page-for")).toString();
     if (state.contains(QStringLiteral("site-before")))
         m_beforePractice = draftFrom(QStringLiteral("-before"));
     m_known->setExpanded(state.value(QStringLiteral("known")).toBool());
@@ -194,7 +210,8 @@ QString SitePage::help() const
     return tr(
         "Type the address of the site as visitors type it, such as www.example.com. Or open the error page "
         "in your browser, select everything on it, copy it, and paste it here: the address, the number "
-        "of the error, the Ray ID and the time are then read from it.\n\n"
+        "of the error, the Ray ID and the time are then read from it. What is told on the telephone is "
+        "enough as well: “shop.example 521”.\n\n"
         "Everything else is optional. The more you tell, the more certain the diagnosis: above all the "
         "address of your server, because then this computer can knock at its door as Cloudflare does "
         "and compare.\n\n"
@@ -213,6 +230,7 @@ QuestionDraft SitePage::draft() const
 {
     QuestionDraft draft;
     draft.site = m_site->text();
+    draft.earlierPage = m_earlierPage;
     m_known->fill(draft);
     return draft;
 }
@@ -220,6 +238,8 @@ QuestionDraft SitePage::draft() const
 void SitePage::setDraft(const QuestionDraft &draft)
 {
     m_broughtFor.clear();
+    m_earlierPage = draft.earlierPage;
+    m_earlierFor.clear();
     m_site->setText(draft.site);
     m_known->setDraft(draft);
     answer();
@@ -240,48 +260,6 @@ void SitePage::draftChanged()
         m_isComplete = complete;
         Q_EMIT completeChanged();
     }
-}
-
-void SitePage::answer()
-{
-    m_pause->stop();
-    dropBrought(read(draft()));
-    const DraftReading reading = read(draft());
-    const QString host = consultation().question().host;
-    if (m_site->text().trimmed().isEmpty() && consultation().isPractice() && !host.isEmpty())
-        //: %1: the site of the practice fault
-        m_siteHint->showHint(
-            tr("You are practising with %1. To check your own site, give its address here.").arg(host));
-    else if (!reading.siteProblem.isEmpty())
-        m_siteHint->showMistake(reading.siteProblem);
-    else if (reading.understood.host.isEmpty())
-        m_siteHint->clear();
-    else if (!reading.siteNotes.isEmpty())
-        m_siteHint->showCaution(
-            (QStringList{understood(reading)} + reading.siteNotes).join(QStringLiteral("\n")));
-    else
-        m_siteHint->showFine(understood(reading));
-    m_known->showProblem(reading.originsProblem);
-    if (reading.question.has_value() != m_isComplete) {
-        m_isComplete = reading.question.has_value();
-        Q_EMIT completeChanged();
-    }
-}
-
-QString SitePage::understood(const DraftReading &reading) const
-{
-    const Question &question = reading.understood;
-    QStringList parts{inItsOrder(shownSite(question.url(), question.host))};
-    if (question.page) {
-        if (question.page->code > 0)
-            parts.append(tr("error %1").arg(QString::number(question.page->code)));
-        if (!question.page->ray.isEmpty())
-            parts.append(tr("Ray ID %1").arg(shown(question.page->ray)));
-        if (question.page->time.isValid())
-            parts.append(document::momentInUtc(question.page->time));
-    }
-    //: %1: an address, and what else was read, such as “error 521”
-    return tr("Understood: %1").arg(parts.join(QStringLiteral(" · ")));
 }
 
 bool SitePage::isUnchanged() const
@@ -323,6 +301,7 @@ bool SitePage::validatePage()
 void SitePage::begin(const Question &question)
 {
     m_asked = draft();
+    m_earlierFor = question.host;
     m_beforePractice.reset();
     m_choices.addSite(question.url());
     m_isAsking = true;
@@ -364,15 +343,6 @@ void SitePage::bring(const QuestionDraft &draft)
     m_broughtFor = consultation().question().host;
 }
 
-void SitePage::dropBrought(const DraftReading &reading)
-{
-    const QString host = reading.understood.host;
-    if (m_broughtFor.isEmpty() || host.isEmpty() || host == m_broughtFor)
-        return;
-    m_broughtFor.clear();
-    m_known->dropFrom(m_brought, m_choices.server());
-}
-
 void SitePage::refresh()
 {
     // An opened report or another address brings a question of its own. That of a practice fault never stands
@@ -382,6 +352,7 @@ void SitePage::refresh()
         QuestionDraft known = draftOf(consultation().question());
         const QuestionDraft typed = draft();
         known.offlineHelpers = typed.offlineHelpers;
+        known.earlierPage = typed.earlierPage;
         const std::optional<Question> meant = read(typed).question;
         if (meant && meant->url() == consultation().question().url())
             known.site = typed.site;
@@ -392,15 +363,6 @@ void SitePage::refresh()
     if (consultation().isPractice())
         answer();
     m_recent->refresh();
-}
-
-void SitePage::explainContacts()
-{
-    const DraftReading reading = read(draft());
-    Question question = reading.question.value_or(reading.understood);
-    question.offlineHelpers = m_known->isQuiet();
-    Q_EMIT helpWanted(tr("What will be contacted"),
-                      contactParagraphs(question, contactsHere(question)).join(QStringLiteral("\n\n")));
 }
 
 } // namespace doctor

@@ -26,6 +26,7 @@ public:
     QString nextText() const override;
     QString help() const override;
     QWidget *firstControl() const override;
+    void focusLanguage();
     bool isComplete() const override;
     bool validatePage() override; //!< starts the check, unless the very same question is looked at already
 
@@ -50,6 +51,7 @@ private:
     void adopt();                           //!< the question of a consultation that began elsewhere
     void bring(const QuestionDraft &draft); //!< of a question that was not typed here
     void dropBrought(const DraftReading &reading);
+    void keepPage(const DraftReading &reading); //!< that names no site, until one is typed
     void addSite();
     void addKnown();
     void addLinks();
@@ -71,6 +73,8 @@ private:
     std::optional<QuestionDraft> m_beforePractice; //!< what was typed then; comes back after it
     QuestionDraft m_brought;                       //!< what a report or another page put into the fields…
     QString m_broughtFor;                          //!< …for this host; empty when nothing of it is left
+    std::optional<PageTold> m_earlierPage;         //!< was pasted, and named no site
+    QString m_earlierFor;                          //!< the site of which it was told; empty before a check
     bool m_isComplete = false;
     bool m_isAsking = false;
     bool m_letsPass = false;

@@ -3,6 +3,7 @@
 #include "question/parse_site.h"
 #include "server_option.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 #include <array>
@@ -18,6 +19,7 @@ const QString sitesKey = QStringLiteral("recent/sites");
 const QString keepKey = QStringLiteral("recent/keep");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString languageKey = QStringLiteral("language");
+const QString folderKey = QStringLiteral("folder");
 const QString offlineHelpersKey = QStringLiteral("check/offline_helpers");
 const QString reportLanguageKey = QStringLiteral("report/language");
 
@@ -138,6 +140,17 @@ bool Choices::offlineHelpers() const
 void Choices::setOfflineHelpers(bool only)
 {
     m_settings.setValue(offlineHelpersKey, only);
+}
+
+QString Choices::folder() const
+{
+    const QString folder = m_settings.value(folderKey).toString();
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+void Choices::setFolderOf(const QString &fileName)
+{
+    m_settings.setValue(folderKey, QFileInfo(fileName).absolutePath());
 }
 
 QString Choices::language() const

@@ -35,6 +35,9 @@ public:
     bool offlineHelpers() const; //!< only the site and its server are contacted
     void setOfflineHelpers(bool only);
 
+    QString folder() const; //!< where a report was opened or saved last; empty when it is gone
+    void setFolderOf(const QString &fileName);
+
     QString language() const; //!< of the program; empty: that of the system
     void setLanguage(const QString &locale);
 

@@ -63,6 +63,7 @@ void Consultation::open(const OpenedReport &stored, const QString &fileName)
     m_last = stored.report;
     m_history = stored.report.history;
     m_note = stored.report.note;
+    m_isSaved = true;
     m_stage = Stage::Done;
     Q_EMIT begun();
     Q_EMIT finished();
@@ -101,6 +102,7 @@ void Consultation::forget()
     m_triedSince.clear();
     m_history.clear();
     m_note.clear();
+    m_isSaved = false;
     m_who = Again::ByPerson;
 }
 
@@ -229,6 +231,7 @@ void Consultation::conclude()
         m_before.reset();
     } else {
         m_last = std::move(report);
+        m_isSaved = false;
         m_plan.reset();
         if (!isFirst)
             rememberAttempt();
@@ -328,6 +331,19 @@ void Consultation::setServer(const ServerTold &server)
         m_last->question.server = server;
     m_plan.reset();
     Q_EMIT serverChanged();
+}
+
+void Consultation::setNote(const QString &note)
+{
+    const QString bounded = note.left(longestNote);
+    m_isSaved = m_isSaved && bounded == m_note;
+    m_note = bounded;
+}
+
+bool Consultation::isUnsaved() const
+{
+    return m_stage == Stage::Done && !isPractice() && !m_isSaved && verdict().complete
+        && !verdict().cancelled;
 }
 
 void Consultation::setOfflineHelpers(bool only)

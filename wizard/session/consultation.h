@@ -91,8 +91,10 @@ public:
     bool isDone(const QString &fixId, int step) const { return m_done.contains({fixId, step}); }
     const QList<Attempt> &history() const { return m_history; }
     QString note() const { return m_note; } //!< the person's own words for the report
-    void setNote(const QString &note) { m_note = note.left(longestNote); }
-    Report reportToSave() const; //!< verdict() with history and note
+    void setNote(const QString &note);
+    bool isUnsaved() const;               //!< there is a result of a real check that stands in no file
+    void setSaved() { m_isSaved = true; } //!< the report, as it is now
+    Report reportToSave() const;          //!< verdict() with history and note
     Claim claim() const { return m_claim; }
     void addToHistory(const Attempt &attempt);
 
@@ -138,6 +140,7 @@ private:
     QStringList m_triedSince; //!< titles of fixes that were ticked since the last run
     QList<Attempt> m_history;
     QString m_note;
+    bool m_isSaved = false;
 };
 
 //! No error for anybody: nothing is to be mended, though something may be fragile.

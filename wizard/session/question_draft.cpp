@@ -42,6 +42,10 @@ DraftReading read(const QuestionDraft &draft)
         reading.siteProblem = readSiteArgument(draft.site, reading.understood, reading.siteNotes);
     if (!reading.siteProblem.isEmpty())
         reading.understood.host.clear();
+    else if (!isEmpty && !reading.understood.page && draft.earlierPage) {
+        reading.understood.page = draft.earlierPage;
+        reading.understood.page->host = reading.understood.host;
+    }
     Question question = reading.understood;
     reading.originsProblem = readOrigins(draft.origins, question.origins);
     question.mode = draft.mode;

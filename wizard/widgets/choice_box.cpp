@@ -15,7 +15,9 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
 
 void ChoiceBox::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+    // Whoever means the page does not mean to choose: the list, once it is open, has these keys.
+    static const QList<int> ofThePage{Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    if (ofThePage.contains(event->key()))
         event->ignore();
     else
         QComboBox::keyPressEvent(event);

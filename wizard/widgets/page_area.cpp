@@ -49,6 +49,11 @@ void PageArea::toTop()
     verticalScrollBar()->setValue(0);
 }
 
+void PageArea::toBegin(const QWidget *widget)
+{
+    verticalScrollBar()->setValue(widget->mapTo(this->widget(), QPoint()).y());
+}
+
 void PageArea::turn(bool forward)
 {
     verticalScrollBar()->triggerAction(forward ? QAbstractSlider::SliderPageStepAdd

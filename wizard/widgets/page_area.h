@@ -23,7 +23,8 @@ public:
     void addStretch();
 
     void toTop();
-    void turn(bool forward); //!< by as much as is seen of it
+    void toBegin(const QWidget *widget); //!< its first line is the first that is seen, if there is room
+    void turn(bool forward);             //!< by as much as is seen of it
 
     QSize minimumSizeHint() const override;
 

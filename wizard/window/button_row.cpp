@@ -39,8 +39,9 @@ void ButtonRow::addButtons()
     m_wizard.setOption(QWizard::HaveCustomButton2);
     m_wizard.setButtonText(QWizard::HelpButton, tr("&Help"));
     m_wizard.setButtonText(QWizard::BackButton, tr("&Back"));
-    m_wizard.setButtonText(QWizard::CancelButton, tr("Cl&ose"));
-    m_wizard.setButtonText(QWizard::FinishButton, tr("Cl&ose"));
+    // Without an underlined letter, in every language: it would be that of another button on some page.
+    m_wizard.setButtonText(QWizard::CancelButton, tr("Close", "the window"));
+    m_wizard.setButtonText(QWizard::FinishButton, tr("Close", "the window"));
 }
 
 void ButtonRow::arrange(PageId page)

@@ -16,6 +16,7 @@
 #include "window/steps_of.h"
 #include "window/window_title.h"
 
+#include <QGuiApplication>
 #include <QLayout>
 #include <QScreen>
 #include <QStyle>
@@ -107,6 +108,8 @@ void DoctorWizard::addPages()
         if (!consultation().isPractice())
             m_choices.setKeeper(place, keeper);
     });
+    connect(m_report, &ReportPage::saved, this,
+            [this](const QString &fileName) { m_choices.setFolderOf(fileName); });
     connect(m_report, &ReportPage::languageChosen, this,
             [this](const QString &locale) { m_choices.setReportLanguage(locale); });
 }
@@ -136,6 +139,8 @@ void DoctorWizard::follow()
         goTo(PageId::Site);
         showText(tr("This cannot be practised here"), sentence);
     });
+    // A question would hold up whoever ends the session.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_mayClose = true; });
     connect(this, &QWizard::currentIdChanged, this, &DoctorWizard::showPage);
     connect(m_steps, &StepList::stepChosen, this, [this](int step) { goTo(static_cast<PageId>(step)); });
 }
@@ -264,6 +269,10 @@ void DoctorWizard::watchOrStop()
 
 void DoctorWizard::done(int result)
 {
+    if (!m_mayClose && consultation().isUnsaved()) {
+        askWhetherToClose(result);
+        return;
+    }
     m_choices.setGeometry(saveGeometry());
     m_session->watch.stop();
     QWizard::done(result);

@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void languageWanted(const QString &locale); //!< empty: that of the system
+    void windowWanted();                        //!< another one beside it
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -61,6 +62,7 @@ private:
     void follow();
     void jumpTo(PageId page); //!< without what leaving the first page begins
     void turnPage(int by);
+    void showAloud(); //!< of this page, or of the diagnosis
     void showPage(int id);
     void focusPage();
     QList<QWidget *> stops() const; //!< of Tab, from top to bottom as they are seen
@@ -78,6 +80,7 @@ private:
     void choosePracticeFault();
     void leavePractice();
     void chooseFile();
+    void askWhetherToClose(int result); //!< what was found is in no file
 
     Choices &m_choices;
     std::shared_ptr<Session> m_session;
@@ -88,6 +91,7 @@ private:
     FixPage *m_fix = nullptr;
     ReportPage *m_report = nullptr;
     StepList *m_steps = nullptr;
+    bool m_mayClose = false;  //!< nothing is asked any more
     bool m_isAwaited = false; //!< the running check was asked for again by hand
 };
 

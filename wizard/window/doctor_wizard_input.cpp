@@ -2,6 +2,7 @@
 #include "pages/report_page.h"
 #include "pages/site_page.h"
 #include "session/choices.h"
+#include "widgets/fold.h"
 #include "widgets/page_area.h"
 #include "window/doctor_wizard.h"
 #include "window/report_chooser.h"
@@ -24,6 +25,13 @@ void DoctorWizard::addKeys()
             checkAgainOrStop();
     });
     onKey(QKeySequence::Open, [this] { chooseFile(); });
+    onKey(QKeySequence::New, [this] { Q_EMIT windowWanted(); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { showAloud(); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        goTo(PageId::Site);
+        // After what showing the page puts off.
+        QMetaObject::invokeMethod(m_site, &SitePage::focusLanguage, Qt::QueuedConnection);
+    });
     for (int id = 0; id < pageCount; ++id)
         onKey(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + id)),
               [this, id] { goTo(static_cast<PageId>(id)); });
@@ -35,6 +43,22 @@ void DoctorWizard::addKeys()
         goTo(PageId::Report);
         m_report->save();
     });
+}
+
+void DoctorWizard::showAloud()
+{
+    if (!consultation().hasBegun())
+        return;
+    if (m_pages.at(currentId())->aloud() == nullptr)
+        goTo(PageId::Diagnosis);
+    Page *shown = m_pages.at(currentId());
+    Fold *aloud = shown->aloud();
+    if (aloud == nullptr || aloud->isHidden())
+        return;
+    aloud->setExpanded(true);
+    // Later: what was opened has no place yet.
+    QMetaObject::invokeMethod(
+        aloud, [shown, aloud] { shown->area()->toBegin(aloud); }, Qt::QueuedConnection);
 }
 
 void DoctorWizard::turnPage(int by)
@@ -67,9 +91,12 @@ void DoctorWizard::keyPressEvent(QKeyEvent *event)
         return;
     }
     // It stops what runs; it never throws away what was found.
+    const bool watched = m_session->watch.isOn();
+    if (watched)
+        m_session->watch.stop();
     if (consultation().isRunning())
         consultation().cancel();
-    else if (!consultation().hasBegun())
+    else if (!watched && !consultation().hasBegun())
         reject();
 }
 

@@ -100,9 +100,37 @@ void DoctorWizard::choosePracticeFault()
     chooser->open();
 }
 
+void DoctorWizard::askWhetherToClose(int result)
+{
+    const QString name = QStringLiteral("close-question");
+    if (auto *asked = findChild<QMessageBox *>(name, Qt::FindDirectChildrenOnly)) {
+        asked->raise();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, QStringLiteral("Origin Doctor"),
+                                //: %1: the name of a site
+                                tr("The report of %1 is not saved.").arg(consultation().question().host),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("If you close the window now, what was found is lost."));
+    const QPushButton *close = box->addButton(tr("Close", "the window"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box->addButton(tr("Stay", "do not close the window"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(close, &QPushButton::clicked, this, [this, result] {
+        m_mayClose = true;
+        done(result);
+    });
+    box->open();
+}
+
 void DoctorWizard::chooseFile()
 {
-    chooseReport(this, [this](const QString &fileName) { openFile(fileName); });
+    chooseReport(this, m_choices.folder(), [this](const QString &fileName) {
+        m_choices.setFolderOf(fileName);
+        openFile(fileName);
+    });
 }
 
 } // namespace doctor

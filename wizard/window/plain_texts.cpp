@@ -52,8 +52,11 @@ QString keysText()
         "next "
         "and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, "
         "Escape "
-        "stops "
-        "a check, Ctrl+O opens a report and Ctrl+S saves one. On a Mac, it is Command instead of Ctrl.");
+        "stops a check and the watching, Ctrl+O opens a report and Ctrl+S saves one. Ctrl+R shows what to "
+        "read "
+        "aloud on the telephone, Ctrl+L leads to the language, and Ctrl+N opens a second window. On a Mac, "
+        "it is "
+        "Command instead of Ctrl.");
 }
 
 } // namespace doctor

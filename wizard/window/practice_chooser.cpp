@@ -1,7 +1,7 @@
 #include "window/practice_chooser.h"
 
 #include "practice/practice.h"
-#include "report/phrasebook.h"
+#include "session/practice_search.h"
 #include "theme/fonts.h"
 #include "widgets/accessible.h"
 #include "widgets/text_label.h"
@@ -14,7 +14,25 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace doctor {
+
+namespace {
+
+QString rowText(const QString &faultId)
+{
+    const QList<PracticeFault> &all = practiceFaults();
+    const auto fault = std::find_if(all.begin(), all.end(),
+                                    [&faultId](const PracticeFault &each) { return each.id == faultId; });
+    const int number = practiceNumber(faultId);
+    return number == 0 ? practiceText(*fault)
+                       //: %1: the number of an error, %2: a sentence
+                       : PracticeChooser::tr("%1: %2", "a practice fault")
+                             .arg(QString::number(number), practiceText(*fault));
+}
+
+} // namespace
 
 PracticeChooser::PracticeChooser(QWidget *parent)
     : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget),
@@ -58,15 +76,10 @@ void PracticeChooser::narrow(const QString &text)
 {
     // Filled anew: where entries are only hidden, screen readers are told another one than the chosen.
     m_list->clear();
-    for (const PracticeFault &fault : practiceFaults()) {
-        const QString sentence = practiceText(fault);
-        // What is explained of its cause names the errors that people look for.
-        const QStringList found{sentence, fault.id, phrasebook::causeMeaning(fault.id)};
-        if (!fault.stageable || found.filter(text, Qt::CaseInsensitive).isEmpty())
-            continue;
-        auto *item = new QListWidgetItem(sentence, m_list);
-        item->setData(Qt::UserRole, fault.id);
-        item->setToolTip(fault.id);
+    for (const QString &id : practiceFaultsFor(text)) {
+        auto *item = new QListWidgetItem(rowText(id), m_list);
+        item->setData(Qt::UserRole, id);
+        item->setToolTip(id);
     }
     m_list->setCurrentRow(0);
     m_start->setEnabled(m_list->count() > 0);

@@ -15,12 +15,12 @@ struct Words {
 
 } // namespace
 
-void chooseReport(QWidget *window, const std::function<void(const QString &)> &chosen)
+void chooseReport(QWidget *window, const QString &folder, const std::function<void(const QString &)> &chosen)
 {
     const QString name = QStringLiteral("open-report");
     if (window->findChild<QFileDialog *>(name, Qt::FindDirectChildrenOnly) != nullptr)
         return;
-    auto *dialog = new QFileDialog(window, Words::tr("Open a report"));
+    auto *dialog = new QFileDialog(window, Words::tr("Open a report"), folder);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

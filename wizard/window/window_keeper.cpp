@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTranslator>
 
+#include <algorithm>
 #include <utility>
 
 namespace doctor {
@@ -43,7 +44,8 @@ bool speak(const QString &locale)
 
 WindowKeeper::WindowKeeper(Choices &choices) : m_choices(choices)
 {
-    adopt(std::make_unique<DoctorWizard>(choices));
+    m_windows.push_back(std::make_unique<DoctorWizard>(choices));
+    follow(window());
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -51,31 +53,60 @@ bool WindowKeeper::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::FileOpen)
         return QObject::eventFilter(watched, event);
-    m_window->openFile(static_cast<QFileOpenEvent *>(event)->file());
+    window().openFile(static_cast<QFileOpenEvent *>(event)->file());
     return true;
 }
 
 WindowKeeper::~WindowKeeper() = default;
 
-void WindowKeeper::adopt(std::unique_ptr<DoctorWizard> window)
+void WindowKeeper::follow(const DoctorWizard &window)
 {
-    m_window = std::move(window);
-    connect(m_window.get(), &DoctorWizard::languageWanted, this, &WindowKeeper::replace);
+    connect(&window, &DoctorWizard::languageWanted, this, &WindowKeeper::replaceAll);
+    connect(&window, &DoctorWizard::windowWanted, this, &WindowKeeper::openAnother);
 }
 
-void WindowKeeper::replace(const QString &locale)
+void WindowKeeper::openAnother()
+{
+    constexpr int beside = 32;
+    const auto closed = std::stable_partition(m_windows.begin(), m_windows.end(),
+                                              [](const auto &window) { return window->isVisible(); });
+    // Later: an event may be on its way to them.
+    for (auto each = closed; each != m_windows.end(); ++each)
+        each->release()->deleteLater();
+    m_windows.erase(closed, m_windows.end());
+    const QPoint place = m_windows.empty() ? QPoint() : m_windows.back()->pos() + QPoint(beside, beside);
+    m_windows.push_back(std::make_unique<DoctorWizard>(m_choices));
+    DoctorWizard &another = *m_windows.back();
+    follow(another);
+    another.move(place);
+    another.show();
+    another.activateWindow();
+}
+
+void WindowKeeper::replaceAll(const QString &locale)
 {
     speak(locale);
-    const QVariantMap state = m_window->state();
-    m_window->session()->consultation.speakAnew();
-    auto next = std::make_unique<DoctorWizard>(m_choices, m_window->session());
+    for (std::unique_ptr<DoctorWizard> &window : m_windows)
+        replace(window);
+}
+
+void WindowKeeper::replace(std::unique_ptr<DoctorWizard> &window)
+{
+    const bool wasClosed = window->isHidden() && m_windows.size() > 1;
+    const bool wasActive = window->isActiveWindow() || m_windows.size() == 1;
+    const QVariantMap state = window->state();
+    window->session()->consultation.speakAnew();
+    auto next = std::make_unique<DoctorWizard>(m_choices, window->session());
+    follow(*next);
     next->restore(state);
-    next->show();
-    next->activateWindow();
+    if (!wasClosed)
+        next->show();
+    if (wasActive)
+        next->activateWindow();
     // Later: events for it may be on their way, and its last one must not end the program.
-    m_window->hide();
-    m_window.release()->deleteLater();
-    adopt(std::move(next));
+    window->hide();
+    window.release()->deleteLater();
+    window = std::move(next);
 }
 
 } // namespace doctor

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace doctor {
 
@@ -13,7 +14,7 @@ class DoctorWizard;
 //! windows. false when a language was asked for by name that there are no texts in.
 bool speak(const QString &locale);
 
-//! Holds the window, and puts another one in its place when another language is chosen: the check goes on.
+//! Holds the windows, and puts others in their place when another language is chosen: the checks go on.
 class WindowKeeper : public QObject
 {
     Q_OBJECT
@@ -22,17 +23,19 @@ public:
     explicit WindowKeeper(Choices &choices); //!< \a choices outlives it
     ~WindowKeeper() override;
 
-    DoctorWizard &window() const { return *m_window; }
+    DoctorWizard &window() const { return *m_windows.front(); } //!< the first one
 
     //! A Mac says by an event which file was double-clicked.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void adopt(std::unique_ptr<DoctorWizard> window);
-    void replace(const QString &locale);
+    void follow(const DoctorWizard &window);
+    void openAnother();
+    void replaceAll(const QString &locale);
+    void replace(std::unique_ptr<DoctorWizard> &window);
 
     Choices &m_choices;
-    std::unique_ptr<DoctorWizard> m_window;
+    std::vector<std::unique_ptr<DoctorWizard>> m_windows; //!< never empty; closed ones are hidden
 };
 
 } // namespace doctor

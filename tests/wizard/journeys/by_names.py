@@ -34,6 +34,9 @@ def choose(window, label, entry):
 def copy_command(window, said):
     fix = said.fixes[0]
     expect("the heading", way.heading(window), fix["title"])
+    # Folded until it is said who has access; whoever looks opens them.
+    if way.COMMANDS in window.names():
+        window.press(way.COMMANDS)
     if first_command(fix) is None:
         expect("commands to copy where the command line has none",
                [name for name in window.names() if name.startswith("Copy: ") and name[6].isdigit()], [])

@@ -36,7 +36,7 @@ def first_command(fix):
         # Steps of one kind that follow one another have one number.
         number, kind = number + (step["kind"] != kind), step["kind"]
         if step.get("command"):
-            return f"Copy: {number}. {STEPS[step['kind']]}", step["command"]
+            return f"Copy: {number}. {STEPS[step['kind']]}, command 1", step["command"]
     return None
 
 

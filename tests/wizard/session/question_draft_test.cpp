@@ -16,6 +16,10 @@ private Q_SLOTS:
     void refusesInWords();
     void readsAPastedPage_data();
     void readsAPastedPage();
+    void readsWhateverNamesOneSite_data();
+    void readsWhateverNamesOneSite();
+    void keepsAPageThatNamesNoSite_data();
+    void keepsAPageThatNamesNoSite();
     void saysNothingOfAnEmptyField();
     void readsSeveralOrigins();
     void refusesAnOriginInWords();
@@ -125,6 +129,75 @@ void QuestionDraftTest::readsAPastedPage()
     QCOMPARE(reading.question->page->code, 521);
     QCOMPARE(reading.question->page->ray, QStringLiteral("8b2e5f3a1c9d4e7f"));
     QCOMPARE(reading.question->page->time, QDateTime(QDate(2026, 11, 21), QTime(5, 0), Qt::UTC));
+}
+
+void QuestionDraftTest::readsWhateverNamesOneSite_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("host");
+
+    const QString page = QStringLiteral("Web server is down Error code 521 Visit cloudflare.com for more "
+                                        "information. Cloudflare Ray ID: 8f2a1b2c3d4e5f60 • ");
+    const auto row = [](const char *name, const QString &text, const char *host) {
+        QTest::newRow(name) << text << QString::fromLatin1(host);
+    };
+    row("the name stands alone", page + QStringLiteral("www.blumen-mueller.example"),
+        "www.blumen-mueller.example");
+    row("twice", page + QStringLiteral("shop.example: down. https://shop.example/"), "shop.example");
+    row("no name is two sentences", page + QStringLiteral("is down.Error shop.example"), "shop.example");
+    row("in its own letters", page + QStringLiteral("bücher.example"), "xn--bcher-kva.example");
+    row("beside the address of a person", page + QStringLiteral("maria@mail.example shop.example"),
+        "shop.example");
+    row("beside Cloudflare's",
+        page + QStringLiteral("www.cloudflare.com support.cloudflare.com shop.example"), "shop.example");
+    row("told on the telephone", QStringLiteral("shop.example 521"), "shop.example");
+    row("the number first", QStringLiteral("521, shop.example"), "shop.example");
+    row("with words", QStringLiteral("error 521 on https://shop.example/basket!"), "shop.example");
+    row("in another language", QStringLiteral("Fehler 521 bei shop.example"), "shop.example");
+}
+
+void QuestionDraftTest::readsWhateverNamesOneSite()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, host);
+
+    const DraftReading reading = read({text, {}, SslMode::Unknown, {}});
+
+    QCOMPARE(reading.siteProblem, QString());
+    QVERIFY(reading.question && reading.question->page);
+    QCOMPARE(reading.question->host, host);
+    QCOMPARE(reading.question->page->host, host);
+    QCOMPARE(reading.question->page->code, 521);
+}
+
+void QuestionDraftTest::keepsAPageThatNamesNoSite_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::newRow("no name") << QStringLiteral("Web server is down Error code 521 Visit cloudflare.com for "
+                                               "more. 2026-11-21 05:00:00 UTC");
+    QTest::newRow("two names") << QStringLiteral("Error code 521 one.example two.example");
+    QTest::newRow("a number alone") << QStringLiteral("521");
+    QTest::newRow("a number and a word") << QStringLiteral("Fehler 521");
+}
+
+void QuestionDraftTest::keepsAPageThatNamesNoSite()
+{
+    QFETCH(const QString, page);
+    const DraftReading first = read({page, {}, SslMode::Unknown, {}});
+    QVERIFY(!first.question);
+    QVERIFY(!first.siteProblem.isEmpty());
+    QVERIFY(first.understood.page);
+    QCOMPARE(first.understood.page->code, 521);
+
+    QuestionDraft draft{QStringLiteral("shop.example"), {}, SslMode::Unknown, {}};
+    draft.earlierPage = first.understood.page;
+    const DraftReading second = read(draft);
+    QVERIFY(second.question && second.question->page);
+    QCOMPARE(second.question->page->code, 521);
+    QCOMPARE(second.question->page->time, first.understood.page->time);
+    QCOMPARE(second.question->page->host, QStringLiteral("shop.example"));
+    draft.site = QStringLiteral("other.example 522");
+    QCOMPARE(read(draft).question->page->code, 522);
 }
 
 void QuestionDraftTest::saysNothingOfAnEmptyField()
