@@ -72,7 +72,7 @@ void ReportFileTest::saysWhyItCannotBeOpened_data()
     row("truncated", bytesOf(goodReport()).chopped(200), "cut off");
     row("other people's", R"({"log": {"version": "1.2", "entries": []}})", "not a report of Origin Doctor");
     row("a list", "[1, 2]", "not a report");
-    row("a page", "<!DOCTYPE html>", "not a report");
+    row("a page", "<!DOCTYPE html>", "the page for reading");
     row("bytes", QByteArray("\xFF\xFE\0{\0", 5), "not a report");
     row("newer", bytesOf(newer), "newer version");
     row("observations of another type", bytesOf(unseen), "no observations");

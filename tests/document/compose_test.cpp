@@ -364,7 +364,7 @@ void ComposeTest::commandsOfAWindowSayWhereTheyAreTyped()
             && paragraph->text.startsWith(QLatin1String("This is typed in a shell on the server"));
     }));
     const QString said = document::spokenFix(fix).join(u' ');
-    QVERIFY2(said.contains(QLatin1String("Paste it in a shell on the server")), qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("Type this in a shell on the server")), qPrintable(said));
     QCOMPARE(toJson(fix)[QStringLiteral("steps")][0][QStringLiteral("where")].toString(),
              QStringLiteral("server-shell"));
 }
