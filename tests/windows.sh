@@ -24,23 +24,43 @@ home=$WINEPREFIX/drive_c/users/$user
 folder=$home/AppData/Local/Programs/Origin\ Doctor
 
 finish() {
-    /usr/lib/wine/wineserver -k 2>/dev/null || true
+    timeout 30 /usr/lib/wine/wineserver -k 2>/dev/null || true
     rm -rf "$WINEPREFIX"
 }
 trap finish EXIT
 
+# A program for Windows, two minutes at most: one that waits for a display or a click would wait for ever.
+run() { timeout -k 5 120 "$wine" "$@"; }
+
 # Or its services would start anew with each program.
 /usr/lib/wine/wineserver -p
-step "$logs/wine.log" 'Preparing wine.' "$wine" wineboot -i || exit 1
-# A font that the system's own is replaced by, or the picture would be in a serif.
-"$wine" reg add 'HKCU\Software\Wine\Fonts\Replacements' /v 'Segoe UI' /d 'Noto Sans' /f >/dev/null
+step "$logs/wine.log" 'Preparing wine.' run wineboot -i || exit 1
+# Wine brings no font file, and its "MS Shell Dlg" would be drawn in a serif. Qt asks for the font of messages.
+python3 - >"$WINEPREFIX/fonts.reg" <<'PYTHON'
+import struct
+face = "Noto Sans"
+print("REGEDIT4\n\n[HKEY_CURRENT_USER\\Software\\Wine\\Fonts\\Replacements]")
+for replaced in ("Segoe UI", "Tahoma", "MS Shell Dlg", "MS Shell Dlg 2", "Microsoft Sans Serif", "Arial"):
+    print(f'"{replaced}"="{face}"')
+print("\n[HKEY_CURRENT_USER\\Control Panel\\Desktop\\WindowMetrics]")
+for part in ("CaptionFont", "SmCaptionFont", "MenuFont", "StatusFont", "MessageFont", "IconFont"):
+    weight = 700 if part.endswith("CaptionFont") else 400
+    font = struct.pack("<5i8B", -12, 0, 0, 0, weight, 0, 0, 0, 1, 0, 0, 0, 0x22) + face.encode("utf-16-le").ljust(64, b"\0")
+    print(f'"{part}"=hex:' + ",".join(f"{byte:02x}" for byte in font))
+PYTHON
+run regedit "$WINEPREFIX/fonts.reg"
 find "$home" "$WINEPREFIX/drive_c/ProgramData" -type f | sort >"$WINEPREFIX/before"
-# What is kept for each person: the programs' keys, and what opens what.
+# What is kept for each person: the programs' keys, what opens what, and what can be uninstalled.
+uninstallers='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall'
 keys() {
-    { "$wine" reg query 'HKCU\Software'; "$wine" reg query 'HKCU\Software\Classes' /s; } 2>/dev/null | sort
+    for key in 'HKCU\Software' 'HKCU\Software\Classes /s' "$uninstallers /s"; do
+        # shellcheck disable=SC2086 # a key, and how to go through it
+        run reg query $key 2>/dev/null || true
+    done | sort
 }
-# Every Windows has it.
-"$wine" reg add 'HKCU\Software\Classes' /f >/dev/null
+# Every Windows has them.
+run reg add 'HKCU\Software\Classes' /f >/dev/null
+run reg add "$uninstallers" /f >/dev/null
 before=$(keys)
 
 # Those whose servers are written for every system. Programs for Windows see no QT_ variable but under this name.
@@ -59,22 +79,23 @@ WINEQT_FORCE_STDERR_LOGGING=1
 export WINEPATH WINEQT_PLUGIN_PATH WINEQT_FORCE_STDERR_LOGGING
 # shellcheck disable=SC2086
 pattern="^($(echo $engine | tr ' ' '|'))\$"
-step "$logs/windows-tests.log" 'Running them under wine.' ctest --test-dir "$tested" --output-on-failure --timeout 300 \
-    --no-tests=error -R "$pattern" || exit 1
-tail -n 5 "$logs/windows-tests.log"
+step "$logs/windows-tests.log" 'Running them under wine.' ctest --test-dir "$tested" -j2 --output-on-failure \
+    --timeout 300 --no-tests=error -R "$pattern" || exit 1
+grep 'tests passed\|Total Test time' "$logs/windows-tests.log"
 unset WINEPATH WINEQT_PLUGIN_PATH WINEQT_FORCE_STDERR_LOGGING
 
 say 'Installing silently.'
-"$wine" "$setup" /S
+run "$setup" /S
 [ -x "$folder/origin-doctor.exe" ] || fail 'The program was not installed.'
 [ -e "$home/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Origin Doctor.lnk" ] || fail 'Nothing in the start menu.'
-"$wine" reg query 'HKCU\Software\Classes\.json\OpenWithProgids' | grep -q OriginDoctor.Report || fail 'Reports are not associated.'
+run reg query 'HKCU\Software\Classes\.json\OpenWithProgids' | grep -q OriginDoctor.Report || fail 'Reports are not associated.'
+run reg query "$uninstallers\\Origin Doctor" | grep -q QuietUninstallString || fail 'Windows would not know how to uninstall it.'
 
 say 'Using the command line.'
-"$wine" "$folder/origin-doctor-cli.exe" --version || fail 'It does not start.'
+run "$folder/origin-doctor-cli.exe" --version || fail 'It does not start.'
 for fault in healthy firewall-blocks-cloudflare web-server-not-running certificate-expired redirect-loop; do
     status=0
-    "$wine" "$folder/origin-doctor-cli.exe" check --practice "$fault" --format json >"$WINEPREFIX/report.json" 2>/dev/null || status=$?
+    run "$folder/origin-doctor-cli.exe" check --practice "$fault" --format json >"$WINEPREFIX/report.json" 2>/dev/null || status=$?
     python3 - "$WINEPREFIX/report.json" "$fault" "$status" <<'PYTHON' || fail "The practice check $fault went wrong."
 import json, sys
 report = json.load(open(sys.argv[1], encoding="utf-8"))
@@ -87,11 +108,14 @@ done
 
 say 'Looking at the window.'
 # Wine's desktop was started without a display.
-/usr/lib/wine/wineserver -k
-/usr/lib/wine/wineserver -w
+timeout 30 /usr/lib/wine/wineserver -k || true
+timeout 30 /usr/lib/wine/wineserver -w
+picture=$pictures/origin-doctor-windows.png
+rm -f "$picture"
 cat >"$WINEPREFIX/look.sh" <<'LOOK'
 openbox &
 "$1" "$2/origin-doctor.exe" --practice firewall-blocks-cloudflare &
+program=$!
 window=
 for _ in $(seq 60); do
     window=$(xdotool search --onlyvisible --name 'Origin Doctor' 2>/dev/null | tail -1)
@@ -99,17 +123,22 @@ for _ in $(seq 60); do
     sleep 1
 done
 [ -n "$window" ] || exit 1
-sleep 8
-xdotool key --window "$window" alt+7
+sleep 15
+# The diagnosis.
+xdotool windowactivate --sync "$window" key alt+7
 sleep 3
-import -window "$window" "$3/origin-doctor-windows.png"
-xdotool windowclose "$window" || true
+import -window "$window" "$3"
+# The window manager asks the window to close, as a click on its cross does.
+xdotool key alt+F4
+wait "$program"
 LOOK
-xvfb-run -a -s '-screen 0 1280x900x24' sh "$WINEPREFIX/look.sh" "$wine" "$folder" "$pictures" >"$logs/wine-window.log" 2>&1 ||
-    fail "The window did not come: see $logs/wine-window.log"
+timeout -k 5 180 xvfb-run -a -s '-screen 0 1280x900x24' sh "$WINEPREFIX/look.sh" "$wine" "$folder" "$picture" \
+    >"$logs/wine-window.log" 2>&1 || fail "The window did not come, or did not close: see $logs/wine-window.log"
+[ -s "$picture" ] || fail "No picture of the window: see $logs/wine-window.log"
+run reg query 'HKCU\Software\Origin Doctor\origin-doctor\window' /v geometry >/dev/null || fail 'The window did not remember its place.'
 
 say 'Uninstalling.'
-"$wine" "$folder/uninstall.exe" /S
+run "$folder/uninstall.exe" /S
 for _ in $(seq 20); do
     [ -e "$folder" ] || break
     sleep 1
@@ -119,4 +148,4 @@ left=$(comm -13 "$WINEPREFIX/before" "$WINEPREFIX/after" | grep -v 'Temp/\|\.reg
 [ -z "$left" ] || fail "Left behind: $left"
 [ ! -e "$folder" ] || fail "The folder is left behind: $(ls "$folder")"
 [ "$(keys)" = "$before" ] || fail 'Keys of the registry are left behind.'
-say "Done: $setup ($(du -h "$setup" | cut -f1)) was installed, used and uninstalled; its window is in $pictures/origin-doctor-windows.png"
+say "Done: $setup ($(du -h "$setup" | cut -f1)) was installed, used and uninstalled; its window is in $picture"
