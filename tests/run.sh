@@ -112,7 +112,7 @@ check format 'Checking the layout of the sources.' check_format
 check shellcheck 'Checking the scripts.' shellcheck -x installer/*.sh installer/*/*.sh tests/*.sh .ci/run \
     tests/lab/standins/* tests/wizard/journeys/*.sh tests/wizard/widgets/*.sh tests/fuzz/run.sh tests/packaging/*.sh resources/icons/make.sh \
     installer/linux/completions/*.bash
-check codespell 'Checking the spelling.' codespell --skip './build,./.git,*.pem,*/fuzz/corpus' -L 'inforce,ede,ist,chekc,securly,upto' \
+check codespell 'Checking the spelling.' codespell --skip './build,./.git,*.pem,*/fuzz/corpus' -L 'inforce,ede,ist,chekc,securly,upto,nd,doas' \
     app checks tests wizard installer resources README.md CONTRIBUTING.md CHANGELOG.md
 
 [ -z "$failures" ] || say "Failed: $failures (logs in $logs)."

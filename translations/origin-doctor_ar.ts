@@ -10726,7 +10726,7 @@ The addresses of this computer are left out unless you choose otherwise. The rep
     </message>
     <message>
         <source>Go on &amp;practising</source>
-        <translation>متابعة ال&amp;تدريب</translation>
+        <translation>متابعة التدريب (&amp;P)</translation>
     </message>
     <message>
         <source>What will be contacted</source>

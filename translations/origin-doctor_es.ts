@@ -6218,7 +6218,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>broken</source>
         <comment>the word beside a red light</comment>
-        <translation>roto</translation>
+        <translation>falla</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -8707,7 +8707,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>partly broken</source>
         <comment>the word beside an amber light of the whole site</comment>
-        <translation>roto en parte</translation>
+        <translation>falla en parte</translation>
     </message>
     <message>
         <source>you or whoever holds the domain</source>

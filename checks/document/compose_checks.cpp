@@ -64,8 +64,8 @@ Section sslModes(const Report &report)
                 : Words::tr("marks the mode in force, as told.");
     }
     Section section{Words::tr("What visitors would get in each SSL mode"), {}, Depth::Main};
-    if (!table.rows.isEmpty())
-        add(section, Paragraph{phrasebook::modesCaption(), Tone::Quiet});
+    if (const QString caption = phrasebook::modesCaption(report); !caption.isEmpty())
+        add(section, Paragraph{caption, Tone::Quiet});
     add(section, table);
     return section;
 }

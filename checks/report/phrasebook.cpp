@@ -179,8 +179,12 @@ QString modeName(SslMode mode)
     return {};
 }
 
-QString modesCaption()
+QString modesCaption(const Report &report)
 {
+    const QLatin1String works("ok");
+    if (std::none_of(report.sslModes.begin(), report.sslModes.end(),
+                     [works](const SslModeRow &row) { return row.http == works || row.https == works; }))
+        return {};
     return translate("Phrasebook",
                      "Only the SSL mode and your server are compared here: “works” says that the two fit "
                      "together, and not that nothing else keeps visitors away.");

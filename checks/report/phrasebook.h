@@ -40,7 +40,8 @@ QString modeOutcome(const QString &outcome, bool nowAndThen = false);
 //! …over https, where only Full may leave the certificate unchecked.
 QString httpsOutcome(const SslModeRow &row);
 //! What the table of the modes compares, and what it does not.
-QString modesCaption();
+//! What the table of the SSL modes compares; empty where no row of it says that anything works.
+QString modesCaption(const Report &report);
 //! With the marks that a language puts between the members of a list: "a, b", and "a; b" where one may hold a
 //! comma.
 QString listed(const QStringList &words);

@@ -341,7 +341,9 @@ private Q_SLOTS:
             const auto staple = [this, status](const StapleWanted &wanted) {
                 return stapleFor(m_leaf, m_intermediate, status, wanted);
             };
-            row("broken signature") << m_chain << staple({.signerSent = false}).chopped(1) + 'x';
+            QByteArray broken = staple({.signerSent = false});
+            broken.back() = static_cast<char>(broken.back() ^ 1); // of the signature
+            row("broken signature") << m_chain << broken;
             row("a namesake's key") << m_chain << staple({.signer = &namesake});
             row("a namesake's key, unsent") << m_chain << staple({.signer = &namesake, .signerSent = false});
             row("signed by a sibling") << m_chain << staple({.signer = &sibling});

@@ -21,13 +21,16 @@ QWidget *SslModePage::table()
     auto *rows = new QVBoxLayout(m_modes);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_table);
-    rows->addWidget(new TextLabel(phrasebook::modesCaption(), TextTone::Soft));
+    m_caption = new TextLabel(QString(), TextTone::Soft);
+    rows->addWidget(m_caption);
     return m_modes;
 }
 
 void SslModePage::refresh()
 {
     m_table->setReport(consultation().report());
+    m_caption->setText(phrasebook::modesCaption(consultation().report()));
+    m_caption->setVisible(!m_caption->text().isEmpty());
     m_modes->setVisible(!consultation().report().sslModes.isEmpty());
     CheckPage::refresh();
 }

@@ -5,6 +5,7 @@
 namespace doctor {
 
 class SslModeTable;
+class TextLabel;
 
 //! The last check, with what visitors would get in each of the five modes.
 class SslModePage : public CheckPage
@@ -21,6 +22,7 @@ protected:
 private:
     QWidget *m_modes = nullptr; //!< the table, and what it compares
     SslModeTable *m_table = nullptr;
+    TextLabel *m_caption = nullptr;
 };
 
 } // namespace doctor

@@ -142,8 +142,8 @@ Lamp lampOf(Light light)
 
 Lamp lampOf(Light light, bool settled)
 {
-    const bool trouble = light == Light::Red || light == Light::Amber;
-    return settled || trouble ? lampOf(light) : Lamp::Working;
+    // What is fragile may turn out fine once the rest is in; what is broken stays so.
+    return settled || light == Light::Red ? lampOf(light) : Lamp::Working;
 }
 
 QString lampWord(Lamp lamp)

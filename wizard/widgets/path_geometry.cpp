@@ -61,10 +61,12 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
         = QFontMetricsF(strongFont(picture.font())).lineSpacing() + quiet.lineSpacing() + 1.5 * em;
     // In a narrow window a word would be broken into its letters between the boxes: it then stands above
     // them.
-    const bool isAbove = longest > way - 0.6 * em;
+    const qreal boxBelow
+        = std::clamp((room - 2 * leastWay * em) / 3, narrowestBox * em, std::max(wanted, narrowestBox * em));
+    // …and so that the names in the boxes need not be cut.
+    const bool isAbove = longest > way - 0.6 * em || (box + 1 < wanted && box + 1 < boxBelow);
     if (isAbove) {
-        box = std::clamp((room - 2 * leastWay * em) / 3, narrowestBox * em,
-                         std::max(wanted, narrowestBox * em));
+        box = boxBelow;
         way = std::clamp((room - 3 * box) / 2, 2 * em, longestWay * em);
     }
     const qreal wordWidth = (isAbove ? box + way : way) - 0.6 * em;
