@@ -11,6 +11,7 @@
 #include "theme/outline_style.h"
 #include "theme/theme.h"
 #include "window/doctor_wizard.h"
+#include "window/one_heap.h"
 #include "window/window_keeper.h"
 #include "window/window_order.h"
 
@@ -130,6 +131,7 @@ int main(int argc, char *argv[])
 {
     qInstallMessageHandler(quietly);
     doctor::ignoreClosedPipes();
+    doctor::shareOneHeap();
     const bool isText = isFirst(argc, argv, "render") || isFirst(argc, argv, "compare")
         || isFirst(argc, argv, "--version") || isFirst(argc, argv, "--help") || isFirst(argc, argv, "-h");
     try {

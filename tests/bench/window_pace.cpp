@@ -2,6 +2,7 @@
 // on standard output when it begins to close; window.py runs it and adds what only another process can know.
 #include "session/choices.h"
 #include "window/doctor_wizard.h"
+#include "window/one_heap.h"
 
 #include <QApplication>
 #include <QFile>
@@ -162,6 +163,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    doctor::shareOneHeap();
     const QApplication application(argc, argv);
     doctor::Choices choices;
     doctor::DoctorWizard window(choices);
