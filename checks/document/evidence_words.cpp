@@ -3,12 +3,11 @@
 #include "document/compose_parts.h"
 #include "document/document.h"
 #include "evidence/json.h"
-#include "question/parse_site.h"
+#include "findings/edge_view.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QUrl>
 
 namespace doctor::document {
 
@@ -90,19 +89,6 @@ void describe(Pieces &pieces, const TlsSeen &tls)
     pieces.add("", tls.error);
 }
 
-QString targetOf(const HttpSeen &http)
-{
-    if (http.locationHost.isEmpty() || http.locationScheme.isEmpty())
-        return http.locationHost;
-    QUrl url;
-    url.setScheme(http.locationScheme);
-    url.setHost(http.locationHost);
-    if (http.locationPort != 0 && http.locationPort != usualPort(http.locationScheme))
-        url.setPort(http.locationPort);
-    // A path as it came: it may be none that QUrl takes.
-    return url.toString(QUrl::FullyEncoded) + http.locationPath;
-}
-
 void describe(Pieces &pieces, const HttpSeen &http)
 {
     pieces.add("status", qint64{http.status});
@@ -110,7 +96,7 @@ void describe(Pieces &pieces, const HttpSeen &http)
     pieces.add("cf-ray", http.header(QStringLiteral("cf-ray")));
     pieces.add("server", http.header(QStringLiteral("server")));
     pieces.add("cf-cache-status", http.header(QStringLiteral("cf-cache-status")));
-    pieces.add("to", targetOf(http));
+    pieces.add("to", targetText(http));
     pieces.add("address", http.address.text);
     if (http.trace)
         pieces.add("colo", http.trace->colo);

@@ -259,7 +259,7 @@ void Plan::wantRedirects(const Evidence &evidence)
         if (!answer.isRedirect() || seen.hop >= maxHops || seen.locationSameUrl
             || !isSameSite(seen.locationHost, m_question.host))
             continue;
-        const quint16 port = seen.locationPort != 0 ? seen.locationPort : usualPort(seen.locationScheme);
+        const quint16 port = portOfTarget(seen);
         const QString path = seen.locationPath.isEmpty() ? QStringLiteral("/") : seen.locationPath;
         const bool known
             = std::any_of(edge.pages().begin(), edge.pages().end(), [&](const EdgeAnswer &other) {

@@ -81,15 +81,6 @@ EdgeKind failureKind(const Observation &observation, const HttpSeen &seen)
     return observation.outcome == Outcome::TimedOut ? EdgeKind::Silent : EdgeKind::Unreachable;
 }
 
-bool isRedirectAnswer(const HttpSeen &seen)
-{
-    // RFC 9110 §15.4: these send a visitor on, or nowhere where they name no place.
-    for (const int status : {301, 302, 303, 307, 308})
-        if (seen.status == status)
-            return true;
-    return seen.status >= 300 && seen.status < 400 && !seen.locationHost.isEmpty();
-}
-
 EdgeKind provenKind(const HttpSeen &seen)
 {
     // The server turned Cloudflare away for want of a client certificate: visitors get no page.
@@ -103,6 +94,15 @@ EdgeKind provenKind(const HttpSeen &seen)
 }
 
 } // namespace
+
+bool isRedirectAnswer(const HttpSeen &seen)
+{
+    // RFC 9110 §15.4: these send a visitor on, or nowhere where they name no place.
+    for (const int status : {301, 302, 303, 307, 308})
+        if (seen.status == status)
+            return true;
+    return seen.status >= 300 && seen.status < 400 && !seen.locationHost.isEmpty();
+}
 
 EdgeKind kindOf(const Observation &observation, const HttpSeen &seen)
 {

@@ -4,6 +4,7 @@
 #include "question/parse_site.h"
 
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 #include <tuple>
@@ -55,6 +56,19 @@ bool leadsNowhere(const HttpSeen &redirect)
 quint16 portOfTarget(const HttpSeen &redirect)
 {
     return redirect.locationPort != 0 ? redirect.locationPort : usualPort(redirect.locationScheme);
+}
+
+QString targetText(const HttpSeen &redirect)
+{
+    if (redirect.locationHost.isEmpty() || redirect.locationScheme.isEmpty())
+        return redirect.locationHost;
+    QUrl url;
+    url.setScheme(redirect.locationScheme);
+    url.setHost(redirect.locationHost);
+    if (portOfTarget(redirect) != usualPort(redirect.locationScheme))
+        url.setPort(redirect.locationPort);
+    // A path as it came: it may be none that QUrl takes.
+    return url.toString(QUrl::FullyEncoded) + redirect.locationPath;
 }
 
 int EdgeSide::reached() const

@@ -113,8 +113,14 @@ private:
     const Observation *m_trace = nullptr;
 };
 
+//! An answer that sends its visitor elsewhere, whoever made it.
+bool isRedirectAnswer(const HttpSeen &seen);
+
 //! Where a redirect leads; the usual port where it names none.
 quint16 portOfTarget(const HttpSeen &redirect);
+
+//! …in words, "http://shop.example/page", the query left out; from outside. The host alone without a scheme.
+QString targetText(const HttpSeen &redirect);
 
 //! nginx's 400 or 496 for a visitor without a client certificate.
 bool saysCertificateMissing(const HttpSeen &seen);

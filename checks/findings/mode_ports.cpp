@@ -95,7 +95,7 @@ void readSpeech(PortResult &result, const DirectPort &port, const Question &ques
     if (speech == Speech::Fine || speech == Speech::OriginError || speech == Speech::Forbidden) {
         const auto &http = *port.speaking(host)->as<HttpSeen>();
         result.code = speech == Speech::Fine ? ok : QString::number(http.status);
-        if (http.status >= 300 && http.status < 400)
+        if (isRedirectAnswer(http))
             readRedirect(result, http, false, question);
     } else if (speech == Speech::Empty || speech == Speech::HeadersTooLarge) {
         result.code = QStringLiteral("520");

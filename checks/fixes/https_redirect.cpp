@@ -1,15 +1,10 @@
 #include "fixes/https_redirect.h"
 
+#include "findings/edge_view.h"
+
 namespace doctor {
 
 namespace {
-
-bool isRedirect(int status)
-{
-    constexpr int first = 300;
-    constexpr int behind = 400;
-    return status >= first && status < behind;
-}
 
 bool leadsBack(const HttpSeen &seen)
 {
@@ -27,10 +22,8 @@ std::optional<HttpsRedirect> httpsRedirect(const Question &question, const Evide
         if (observation.via != Via::Direct || seen.scheme != QLatin1String("https") || seen.status == 0
             || seen.host.compare(question.host, Qt::CaseInsensitive) != 0)
             return;
-        if (isRedirect(seen.status) && leadsBack(seen))
-            found = HttpsRedirect{seen.status,
-                                  seen.locationScheme + QLatin1String("://") + seen.locationHost
-                                      + seen.locationPath};
+        if (isRedirectAnswer(seen) && leadsBack(seen))
+            found = HttpsRedirect{seen.status, targetText(seen)};
     });
     return found;
 }
