@@ -145,6 +145,8 @@ QString readCompare(const QCommandLineParser &parser, const QStringList &words, 
 {
     if (words.size() != 2)
         return Words::tr("Give two reports, the earlier one first: “compare before.json after.json”.");
+    if (words.first() == QLatin1String("-") && words.last() == QLatin1String("-"))
+        return Words::tr("Only one of the two reports can be “-”, the one that another program hands over.");
     line.reportFile = words.first();
     line.laterReportFile = words.last();
     const QString problem = readFormat(parser, line);

@@ -25,7 +25,7 @@ struct Words {
 std::optional<Report> opened(const QString &fileName, QString *problem)
 {
     QString why;
-    std::optional<OpenedReport> stored = openReport(fileName, &why);
+    std::optional<OpenedReport> stored = openReportOrInput(fileName, &why);
     if (!stored) {
         //: %1: the name of a file, %2: a sentence
         *problem = Words::tr("%1: %2", "a problem with a file").arg(fileName, why);

@@ -133,7 +133,7 @@ int renderStored(const CommandLine &line)
         complain(problem);
         return exit_status::notWritten;
     }
-    const std::optional<OpenedReport> stored = openReport(line.reportFile, &problem);
+    const std::optional<OpenedReport> stored = openReportOrInput(line.reportFile, &problem);
     if (stored)
         return deliver(stored->report, line, stored->claim);
     complain(problem);

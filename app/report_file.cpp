@@ -3,11 +3,14 @@
 #include "diagnosis/diagnosis.h"
 #include "report/phrasebook.h"
 #include "report/shown.h"
+#include "terminal.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <cstdio>
 
 namespace doctor {
 
@@ -79,6 +82,12 @@ QString otherThan(const QString &fileName)
         "made it saves it as “Data (JSON)” on the page Report.");
 }
 
+std::optional<OpenedReport> opened(const QByteArray &content, QString *error)
+{
+    const std::optional<StoredReport> stored = readReport(content, error);
+    return stored ? std::optional(OpenedReport{judgedAgain(*stored), stored->claim}) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<OpenedReport> openReport(const QString &fileName, QString *error)
@@ -98,8 +107,32 @@ std::optional<OpenedReport> openReport(const QString &fileName, QString *error)
         *error = otherThan(fileName);
         return std::nullopt;
     }
-    const std::optional<StoredReport> stored = readReport(content, error);
-    return stored ? std::optional(OpenedReport{judgedAgain(*stored), stored->claim}) : std::nullopt;
+    return opened(content, error);
+}
+
+std::optional<OpenedReport> openReportOrInput(const QString &name, QString *error)
+{
+    if (name != QLatin1String("-"))
+        return openReport(name, error);
+    if (terminalOf(stdin).isTerminal) {
+        *error
+            = Words::tr("“-” reads a report that another program hands over, and nothing was handed over.");
+        return std::nullopt;
+    }
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        *error = Words::tr("The standard input cannot be read: %1.").arg(input.errorString());
+        return std::nullopt;
+    }
+    // What comes through a pipe comes in pieces.
+    QByteArray content;
+    while (content.size() <= maxReportBytes) {
+        const QByteArray piece = input.read(maxReportBytes + 1 - content.size());
+        if (piece.isEmpty())
+            break;
+        content += piece;
+    }
+    return opened(content, error);
 }
 
 QString differenceFrom(const Claim &claim, const Report &report)

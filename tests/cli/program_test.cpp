@@ -23,12 +23,14 @@ struct Ended {
     QByteArray errors;
 };
 
-Ended run(const QStringList &arguments, const QString &outputFile = {})
+Ended run(const QStringList &arguments, const QString &outputFile = {}, const QByteArray &input = {})
 {
     QProcess program;
     if (!outputFile.isEmpty())
         program.setStandardOutputFile(outputFile);
     program.start(QStringLiteral(DOCTOR_CLI), arguments);
+    program.write(input);
+    program.closeWriteChannel();
     if (!program.waitForFinished(patience) || program.exitStatus() != QProcess::NormalExit) {
         program.kill();
         program.waitForFinished();
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void explainsTheFixesThatWereAskedFor();
     void theExitStatusIsTheLight_data();
     void theExitStatusIsTheLight();
+    void readsReportsFromAnotherProgram();
     void writesIntoAFile();
     void refusesAnExistingFileBeforeTheRun();
     void tellsWhenTheOutputIsFull();
@@ -208,6 +211,24 @@ void ProgramTest::theExitStatusIsTheLight()
     QCOMPARE(report.value(QLatin1String("format")).toString(), QStringLiteral("origin-doctor-report"));
     QVERIFY(!ended.errors.contains('\x1B')); // no terminal, no escape sequences
     QVERIFY(!ended.output.contains('\x1B'));
+}
+
+void ProgramTest::readsReportsFromAnotherProgram()
+{
+    const QByteArray report = run(words("check --practice web-server-not-running --format json")).output;
+    const Ended ticket = run(words("render - --format ticket"), {}, report);
+    QCOMPARE(ticket.status, 2);
+    QVERIFY(ticket.output.contains("error 521"));
+
+    const QTemporaryDir folder;
+    const QString later = folder.filePath(QStringLiteral("later.json"));
+    QCOMPARE(run(words("check --practice healthy --format json --output") << later).status, 0);
+    const Ended compared = run({QStringLiteral("compare"), QStringLiteral("-"), later}, {}, report);
+    QCOMPARE(compared.status, 0);
+    QVERIFY(compared.output.contains("web-server-not-running"));
+    QCOMPARE(run(words("compare - -"), {}, report).status, 64);
+    QCOMPARE(run(words("render -"), {}, "no report").status, 64);
+    QCOMPARE(run(words("render -"), {}, QByteArray(20'000'000, ' ')).status, 64);
 }
 
 void ProgramTest::writesIntoAFile()
