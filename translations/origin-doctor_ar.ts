@@ -499,6 +499,10 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
         <source>--list-contacts gives text or json.</source>
         <translation>يعطي ‎--list-contacts‎ الصيغة text أو json.</translation>
     </message>
+    <message>
+        <source>Only one of the two reports can be “-”, the one that another program hands over.</source>
+        <translation>لا يمكن أن يكون سوى واحد من التقريرين «-»، أي التقرير الذي يسلّمه برنامج آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -9321,6 +9325,14 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>This file is the page for reading. What can be opened again is the report as data: whoever made it saves it as “Data (JSON)” on the page Report.</source>
         <translation>هذا الملف هو الصفحة المخصصة للقراءة. ما يمكن فتحه مجددًا هو التقرير على هيئة بيانات: يحفظه من أعدّه باسم «بيانات (JSON)» في صفحة «التقرير».</translation>
+    </message>
+    <message>
+        <source>“-” reads a report that another program hands over, and nothing was handed over.</source>
+        <translation>«-» يقرأ تقريرًا يسلّمه برنامج آخر، ولم يُسلَّم شيء.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read: %1.</source>
+        <translation>تتعذر قراءة الدخل القياسي: %1.</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,10 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
         <source>--list-contacts gives text or json.</source>
         <translation>--list-contacts gibt text oder json aus.</translation>
     </message>
+    <message>
+        <source>Only one of the two reports can be “-”, the one that another program hands over.</source>
+        <translation>Nur einer der beiden Berichte kann „-“ sein, also der, den ein anderes Programm übergibt.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -9201,6 +9205,14 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>This file is the page for reading. What can be opened again is the report as data: whoever made it saves it as “Data (JSON)” on the page Report.</source>
         <translation>Diese Datei ist die Seite zum Lesen. Wieder öffnen lässt sich der Bericht als Daten: Wer ihn gemacht hat, speichert ihn auf der Seite „Bericht“ als „Daten (JSON)“.</translation>
+    </message>
+    <message>
+        <source>“-” reads a report that another program hands over, and nothing was handed over.</source>
+        <translation>„-“ liest einen Bericht, den ein anderes Programm übergibt, und es wurde nichts übergeben.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read: %1.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,10 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
         <source>--list-contacts gives text or json.</source>
         <translation>--list-contacts da text o json.</translation>
     </message>
+    <message>
+        <source>Only one of the two reports can be “-”, the one that another program hands over.</source>
+        <translation>Solo uno de los dos informes puede ser «-», el que entrega otro programa.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -9201,6 +9205,14 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>This file is the page for reading. What can be opened again is the report as data: whoever made it saves it as “Data (JSON)” on the page Report.</source>
         <translation>Este archivo es la página para leer. Lo que se puede volver a abrir es el informe como datos: quien lo hizo lo guarda como «Datos (JSON)» en la página «Informe».</translation>
+    </message>
+    <message>
+        <source>“-” reads a report that another program hands over, and nothing was handed over.</source>
+        <translation>«-» lee un informe que entrega otro programa, y no se ha entregado nada.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read: %1.</source>
+        <translation>No se puede leer la entrada estándar: %1.</translation>
     </message>
 </context>
 <context>

@@ -156,11 +156,18 @@ bool spokenNearby(const Side &side)
     });
 }
 
+//! A port that something spoke of, without this system telling what it said.
+bool isUntold(const DirectPort &port)
+{
+    return port.door() == Door::Unroutable && port.icmp() == nullptr;
+}
+
 std::optional<Verdict> rejectedAt(const Case &c, const Side &side)
 {
-    if (!side.any({Door::RefusedByIcmp, Door::Prohibited}) || side.anyOpen())
+    const bool untold = std::any_of(side.doors.begin(), side.doors.end(), isUntold);
+    if (!(side.any({Door::RefusedByIcmp, Door::Prohibited}) || untold) || side.anyOpen())
         return std::nullopt;
-    return verdict(c, side, spokenNearby(side) ? Confidence::Possible : Confidence::Likely, 55);
+    return verdict(c, side, untold || spokenNearby(side) ? Confidence::Possible : Confidence::Likely, 55);
 }
 
 std::optional<Verdict> silentAt(const Case &c, const Side &side)
@@ -182,8 +189,10 @@ std::optional<Verdict> unroutableAt(const Case &c, const Side &side)
 {
     if (!side.has({522, 523}))
         return std::nullopt;
-    if (side.all({Door::Unroutable}))
-        return verdict(c, side, spokenNearby(side) ? Confidence::Possible : Confidence::Likely, 55);
+    if (side.all({Door::Unroutable})) {
+        const bool untold = std::any_of(side.doors.begin(), side.doors.end(), isUntold);
+        return verdict(c, side, untold || spokenNearby(side) ? Confidence::Possible : Confidence::Likely, 55);
+    }
     if (side.has({523}) && (!side.observed() || side.all({Door::Silent, Door::Unroutable})))
         return verdict(c, side, Confidence::Possible, 55);
     return std::nullopt;

@@ -61,14 +61,19 @@ void describe(Pieces &pieces, const DnsSeen &dns)
     pieces.add("", dns.failure);
 }
 
+void describeSender(Pieces &pieces, const std::optional<IcmpSeen> &icmp)
+{
+    if (!icmp)
+        return;
+    pieces.add("ICMP", icmp->meaning);
+    pieces.add("from", icmp->from);
+}
+
 void describe(Pieces &pieces, const TcpSeen &tcp)
 {
     pieces.add("attempt", qint64{tcp.attempt});
     pieces.add("refused by", tcp.refusedBy);
-    if (tcp.icmp) {
-        pieces.add("ICMP", tcp.icmp->meaning);
-        pieces.add("from", tcp.icmp->from);
-    }
+    describeSender(pieces, tcp.icmp);
     pieces.add("", tcp.error);
 }
 
@@ -83,6 +88,7 @@ void describe(Pieces &pieces, const TlsSeen &tls)
         pieces.add("until", leaf.notAfter.toUTC().toString(Qt::ISODate));
     }
     pieces.add("alert", tls.alertName);
+    describeSender(pieces, tls.icmp);
     pieces.add("", tls.failure);
     pieces.addIf(tls.speaksHttp, "speaks plain HTTP");
     pieces.addIf(tls.clientCertificateRequested, "asks for a client certificate");
@@ -100,6 +106,7 @@ void describe(Pieces &pieces, const HttpSeen &http)
     pieces.add("address", http.address.text);
     if (http.trace)
         pieces.add("colo", http.trace->colo);
+    describeSender(pieces, http.icmp);
     pieces.add("", http.failure);
     pieces.add("", http.error);
 }

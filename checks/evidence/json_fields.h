@@ -149,6 +149,7 @@ struct Fields<TlsSeen> {
         field(QLatin1String("speaks_http"), &TlsSeen::speaksHttp);
         field(QLatin1String("failure"), &TlsSeen::failure);
         field(QLatin1String("error"), &TlsSeen::error);
+        field(QLatin1String("icmp"), &TlsSeen::icmp);
         field(QLatin1String("staple"), &TlsSeen::staple);
         field(QLatin1String("first_byte_seen"), &TlsSeen::firstByteSeen);
     }

@@ -63,6 +63,7 @@ struct Fields<HttpSeen> {
         field(QLatin1String("first_byte_ms"), &HttpSeen::firstByteMs);
         field(QLatin1String("failure"), &HttpSeen::failure);
         field(QLatin1String("error"), &HttpSeen::error);
+        field(QLatin1String("icmp"), &HttpSeen::icmp);
         field(QLatin1String("location_scheme"), &HttpSeen::locationScheme);
         field(QLatin1String("location_host"), &HttpSeen::locationHost);
         field(QLatin1String("location_path"), &HttpSeen::locationPath);

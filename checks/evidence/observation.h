@@ -185,9 +185,10 @@ struct TlsSeen {
     //! "alert", "reset", "closed", "not-tls", "no-shared-cipher", "protocol-version", "timeout", "other";
     //! empty if answered
     QString failure;
-    QString error;              //!< the library's words
-    QString staple;             //!< "none", "good", "revoked", "unknown"; empty when not looked at
-    bool firstByteSeen = false; //!< the server sent anything at all
+    QString error;                //!< the library's words
+    std::optional<IcmpSeen> icmp; //!< what ended the connecting, where the system tells
+    QString staple;               //!< "none", "good", "revoked", "unknown"; empty when not looked at
+    bool firstByteSeen = false;   //!< the server sent anything at all
 };
 
 // ---------------------------------------------------------------------------------------------- HTTP (probe
@@ -240,7 +241,8 @@ struct HttpSeen {
     //! "closed-without-answer", "reset", "not-http", "headers-too-large", "closed-early" (head came, body
     //! cut), "no-headers", "timeout-connect", "timeout-answer", "body-timeout", "other"; empty when complete
     QString failure;
-    QString error; //!< library's words
+    QString error;                //!< library's words
+    std::optional<IcmpSeen> icmp; //!< what ended the connecting of an exchange, where the system tells
 
     // Redirect target, the query left out; empty without Location.
     QString locationScheme;

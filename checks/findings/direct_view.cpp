@@ -33,14 +33,24 @@ bool isAboutOrigin(const Observation &observation)
     return observation.via == Via::Direct && (http == nullptr || http->purpose == QLatin1String("exchange"));
 }
 
+//! The ICMP message that ended an attempt to connect, of whichever probe; nullptr: none, or the system does
+//! not tell.
+const IcmpSeen *icmpIn(const Observation &observation)
+{
+    const auto told = [](const auto *seen) { return seen != nullptr && seen->icmp ? &*seen->icmp : nullptr; };
+    if (const IcmpSeen *icmp = told(observation.as<TcpSeen>()))
+        return icmp;
+    if (const IcmpSeen *icmp = told(observation.as<TlsSeen>()))
+        return icmp;
+    return told(observation.as<HttpSeen>());
+}
+
 //! The peer's own system answered, if only to refuse: the family works from here.
 bool provesFamily(const Observation &observation)
 {
     if (connectedIn(observation).value_or(false))
         return true;
-    const auto *tcp = observation.as<TcpSeen>();
-    return observation.outcome == Outcome::Refused
-        && (tcp == nullptr || tcp->refusedBy != QLatin1String("icmp"));
+    return observation.outcome == Outcome::Refused && icmpIn(observation) == nullptr;
 }
 
 Door closedDoor(const QList<const Observation *> &observations)
@@ -58,16 +68,12 @@ Door closedDoor(const QList<const Observation *> &observations)
             door = candidate;
     };
     for (const Observation *each : observations) {
-        const auto *tcp = each->as<TcpSeen>();
+        const IcmpSeen *icmp = icmpIn(*each);
         switch (each->outcome) {
-        case Outcome::Refused:
-            better(tcp != nullptr && tcp->refusedBy == QLatin1String("icmp") ? Door::RefusedByIcmp
-                                                                             : Door::Refused);
-            break;
+        case Outcome::Refused: better(icmp != nullptr ? Door::RefusedByIcmp : Door::Refused); break;
         case Outcome::Unreachable:
-            if (tcp != nullptr && tcp->icmp)
-                better(tcp->icmp->meaning.endsWith(QLatin1String("prohibited")) ? Door::Prohibited
-                                                                                : Door::Unroutable);
+            better(icmp != nullptr && icmp->meaning.endsWith(QLatin1String("prohibited")) ? Door::Prohibited
+                                                                                          : Door::Unroutable);
             break;
         case Outcome::NoRouteHere: better(Door::NoRouteHere); break;
         case Outcome::TimedOut:
@@ -178,8 +184,8 @@ bool DirectPort::everRefused() const
 const IcmpSeen *DirectPort::icmp() const
 {
     for (const Observation *each : observations)
-        if (const auto *tcp = each->as<TcpSeen>(); tcp != nullptr && tcp->icmp)
-            return &*tcp->icmp;
+        if (const IcmpSeen *icmp = icmpIn(*each))
+            return icmp;
     return nullptr;
 }
 

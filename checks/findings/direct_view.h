@@ -14,7 +14,7 @@ enum class Door {
     Refused,       //!< by a reset, or the system does not tell by what
     RefusedByIcmp, //!< by an ICMP port-unreachable: a firewall speaks
     Prohibited,    //!< by an ICMP "administratively prohibited"
-    Unroutable,    //!< by an ICMP "host/net unreachable"
+    Unroutable,    //!< by an ICMP "host/net unreachable", or the system does not tell by which message
     Silent,
     NoRouteHere, //!< this computer's own lack
     NowAndThen,  //!< some attempts open, some not

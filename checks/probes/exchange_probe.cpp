@@ -121,6 +121,7 @@ void ExchangeProbe::takeEnd(const StreamEnd &end)
     using Kind = StreamEnd::Kind;
     m_end = end;
     if (end.stage == StreamEnd::Stage::Connecting) {
+        m_seen.icmp = end.tcp.icmp;
         tell(end.kind == Kind::TimedOut ? Outcome::TimedOut : end.tcp.outcome);
         return;
     }

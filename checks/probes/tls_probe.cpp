@@ -96,6 +96,7 @@ void TlsProbe::takeEnd(const StreamEnd &end)
     if (end.stage == StreamEnd::Stage::Connecting) {
         m_outcome = end.kind == Kind::TimedOut ? Outcome::TimedOut : end.tcp.outcome;
         m_seen.error = end.error;
+        m_seen.icmp = end.tcp.icmp;
         tell();
         return;
     }

@@ -141,9 +141,12 @@ void Secrets::noteUsed(const Report &report)
         return std::nullopt;
     };
     forEachAddress(report, [&note](const AddressSeen &seen) { replaceAddresses(seen.text, note); });
-    report.evidence.forEach<TcpSeen>([&note](const Observation &, const TcpSeen &tcp) {
-        replaceAddresses(tcp.icmp ? tcp.icmp->from : QString(), note);
-    });
+    const auto noteSender = [&note](const Observation &, const auto &seen) {
+        replaceAddresses(seen.icmp ? seen.icmp->from : QString(), note);
+    };
+    report.evidence.forEach<TcpSeen>(noteSender);
+    report.evidence.forEach<TlsSeen>(noteSender);
+    report.evidence.forEach<HttpSeen>(noteSender);
     for (const OriginTold &origin : report.question.origins)
         replaceAddresses(origin.host, note);
 }

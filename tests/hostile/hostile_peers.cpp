@@ -1,5 +1,6 @@
 #include "children.h"
 #include "judge.h"
+#include "sanitizers.h"
 
 #include <QCoreApplication>
 
@@ -20,12 +21,6 @@ constexpr long memoryLimit = 100; //!< MB, resident
 constexpr int rounds = 3;
 constexpr int disturbing = 500;   //!< milliseconds that other programs took of one run
 constexpr unsigned patience = 90; //!< seconds
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool measuresMemory = false;
-#else
-constexpr bool measuresMemory = true;
-#endif
 
 struct Options {
     int jobs = 16;
@@ -65,7 +60,7 @@ bool tell(const Row &row, const Ended &end, bool isLast, Totals &totals)
         wrongs.append("it ended with status " + QByteArray::number(end.status));
     if (!fields.value(3).isEmpty() || fields.size() < 5)
         wrongs.append(fields.value(3));
-    if (measuresMemory && end.megabytes() > memoryLimit)
+    if (!sanitized && end.megabytes() > memoryLimit)
         wrongs.append("it took too much memory");
     totals.cpu += end.seconds();
     if (!wrongs.isEmpty() && !isLast && fields.value(4).toInt() > disturbing)

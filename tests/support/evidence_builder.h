@@ -70,6 +70,8 @@ public:
     //! "origin-ca" "forged" "roots-missing" "ends-soon" "foreign": of every handshake so far.
     EvidenceBuilder &certificate(const QString &fault);
     EvidenceBuilder &icmpFrom(const QString &sender);
+    EvidenceBuilder &icmpToHandshakeAlone();   //!< routers send few: the other attempts heard nothing
+    EvidenceBuilder &icmpUntold();             //!< a system that does not tell which message it was
     EvidenceBuilder &clockOff(qint64 seconds); //!< this computer's clock, ahead of the edge's
     EvidenceBuilder &throughProxy();           //!< everything but the direct observations
     EvidenceBuilder &

@@ -17,6 +17,17 @@ bool isShut(const QString &word)
 }
 
 //! How a connect ended that did not succeed.
+std::optional<IcmpSeen> messageOf(const QString &word, const AddressSeen &address)
+{
+    if (word == QLatin1String("icmp"))
+        return IcmpSeen{3, 3, address.text, QStringLiteral("port-unreachable")};
+    if (word == QLatin1String("prohibited"))
+        return IcmpSeen{3, 13, address.text, QStringLiteral("admin-prohibited")};
+    if (word == QLatin1String("unroutable"))
+        return IcmpSeen{3, 1, QStringLiteral("198.51.100.1"), QStringLiteral("host-unreachable")};
+    return std::nullopt;
+}
+
 Outcome shutOutcome(const QString &word)
 {
     if (word == QLatin1String("prohibited") || word == QLatin1String("unroutable"))
@@ -181,12 +192,7 @@ void EvidenceBuilder::connectOnce(const AddressSeen &address, quint16 port, cons
         outcome = shutOutcome(word);
         if (outcome == Outcome::Refused)
             tcp.refusedBy = word == QLatin1String("refused") ? QStringLiteral("reset") : word;
-        if (word == QLatin1String("icmp"))
-            tcp.icmp = IcmpSeen{3, 3, address.text, QStringLiteral("port-unreachable")};
-        if (word == QLatin1String("prohibited"))
-            tcp.icmp = IcmpSeen{3, 13, address.text, QStringLiteral("admin-prohibited")};
-        if (word == QLatin1String("unroutable"))
-            tcp.icmp = IcmpSeen{3, 1, QStringLiteral("198.51.100.1"), QStringLiteral("host-unreachable")};
+        tcp.icmp = messageOf(word, address);
     }
     add(Via::Direct, outcome, tcp, address.text, 5 + after, outcome == Outcome::TimedOut ? 4001 : 9);
 }
@@ -198,6 +204,7 @@ void EvidenceBuilder::handshakeOnce(const AddressSeen &address, quint16 port, co
     tls.address = address;
     tls.port = port;
     tls.serverName = host;
+    tls.icmp = messageOf(word, address);
     Outcome outcome = isShut(word) ? shutOutcome(word) : Outcome::Answered;
     if (breaksTls(word)) {
         outcome = word == QLatin1String("tls-reset") ? Outcome::Reset : Outcome::TlsFailed;
@@ -237,6 +244,7 @@ void EvidenceBuilder::exchangeOnce(const AddressSeen &address, quint16 port, con
     qint64 elapsed = 25;
     if (isShut(word)) {
         outcome = shutOutcome(word);
+        http.icmp = messageOf(word, address);
         if (outcome == Outcome::TimedOut) {
             http.failure = QStringLiteral("timeout-connect");
             elapsed = 4001;
@@ -266,10 +274,36 @@ EvidenceBuilder &EvidenceBuilder::certificate(const QString &fault)
 
 EvidenceBuilder &EvidenceBuilder::icmpFrom(const QString &sender)
 {
-    return change<TcpSeen>([&sender](TcpSeen &tcp) {
-        if (tcp.icmp)
-            tcp.icmp->from = sender;
-    });
+    const auto from = [&sender](auto &seen) {
+        if (seen.icmp)
+            seen.icmp->from = sender;
+    };
+    return change<TcpSeen>(from).change<TlsSeen>(from).change<HttpSeen>(from);
+}
+
+EvidenceBuilder &EvidenceBuilder::icmpToHandshakeAlone()
+{
+    const auto hear = [](Observation &each, auto *seen) {
+        if (seen == nullptr || !seen->icmp)
+            return;
+        seen->icmp.reset();
+        each.outcome = Outcome::TimedOut;
+        each.elapsedMs = 4001;
+    };
+    for (Observation &each : m_observations) {
+        hear(each, std::get_if<TcpSeen>(&each.detail));
+        hear(each, std::get_if<HttpSeen>(&each.detail));
+        if (auto *tcp = std::get_if<TcpSeen>(&each.detail);
+            tcp != nullptr && each.outcome == Outcome::TimedOut)
+            tcp->refusedBy.clear();
+    }
+    return *this;
+}
+
+EvidenceBuilder &EvidenceBuilder::icmpUntold()
+{
+    const auto forget = [](auto &seen) { seen.icmp.reset(); };
+    return change<TcpSeen>(forget).change<TlsSeen>(forget).change<HttpSeen>(forget);
 }
 
 EvidenceBuilder &EvidenceBuilder::clockOff(qint64 seconds)
