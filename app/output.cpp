@@ -3,6 +3,7 @@
 #include "terminal.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -16,7 +17,7 @@ struct Words {
 };
 
 //! Why a file could not be written. Asked afterwards only: no system tells beforehand what will work.
-QString failure(const QString &fileName, const QSaveFile &file, qsizetype size)
+QString failure(const QString &fileName, const QFileDevice &file, qsizetype size)
 {
     const QFileInfo folder(QFileInfo(fileName).absolutePath());
     if (!folder.isDir())
@@ -29,6 +30,21 @@ QString failure(const QString &fileName, const QSaveFile &file, qsizetype size)
     if (!folder.isWritable())
         return Words::tr("“%1” was not written: nothing may be written into its folder.").arg(fileName);
     return Words::tr("“%1” cannot be written: %2.").arg(fileName, file.errorString());
+}
+
+//! Into a file that nobody else has: whoever makes one of this name first keeps it, and no link is followed.
+QString writeNew(const QString &fileName, const QByteArray &bytes)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        const QString meanwhile = whyNotWritable(fileName, false);
+        return meanwhile.isEmpty() ? failure(fileName, file, bytes.size()) : meanwhile;
+    }
+    if (file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    QString problem = failure(fileName, file, bytes.size());
+    file.remove();
+    return problem;
 }
 
 } // namespace
@@ -61,11 +77,13 @@ QString writeFile(const QString &fileName, bool force, const QByteArray &bytes)
     QString problem = whyNotWritable(fileName, force);
     if (!problem.isEmpty())
         return problem;
+    if (!force)
+        return writeNew(fileName, bytes);
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return failure(fileName, file, bytes.size());
-    // Once more: a run takes seconds, and somebody may have made the file meanwhile.
-    QString meanwhile = whyNotWritable(fileName, force);
+    // Once more: somebody may have put a link into its place meanwhile.
+    QString meanwhile = whyNotWritable(fileName, true);
     if (!meanwhile.isEmpty()) {
         file.cancelWriting();
         return meanwhile;

@@ -14,7 +14,8 @@ bool writeAll(std::FILE *stream, const QByteArray &bytes);
 //! links, folders and devices never.
 QString whyNotWritable(const QString &fileName, bool force);
 
-//! The whole file or nothing: a half-written one is never seen. A sentence when it could not be written.
+//! The whole file or nothing. Without \a force only a file that this call made itself; with it, a
+//! half-written one is never seen. A sentence when it could not be written.
 QString writeFile(const QString &fileName, bool force, const QByteArray &bytes);
 
 //! Into the file, or to standard output where \a fileName is empty. A sentence when it could not be written.

@@ -8841,6 +8841,16 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <source>Cloudflare reports a fault at a place or service that this site uses, and your server answers this computer when it is asked directly. A firewall that turns only Cloudflare away would look the same from here: if the error stays after Cloudflare&apos;s fault is over, look for one. Follow Cloudflare&apos;s status page and check again later.</source>
         <translation>تبلّغ Cloudflare عن عطل في مكان أو خدمة يستخدمها هذا الموقع، وخادمك يجيب هذا الحاسوب عند سؤاله مباشرةً. جدار حماية يرفض Cloudflare وحدها يبدو من هنا بالمظهر نفسه: إن بقي الخطأ بعد انتهاء عطل Cloudflare، فابحث عن جدار كهذا. تابع صفحة حالة Cloudflare وأعد الفحص لاحقًا.</translation>
     </message>
+    <message>
+        <source>What time it is was told in different ways. At one of these times the certificate of %1 on %2 is valid, at another one it is not.</source>
+        <extracomment>%1: an address, %2: a port in words</extracomment>
+        <translation>ذُكر الوقت الحالي بأكثر من صورة. في أحد هذه الأوقات تكون شهادة %1 على %2 صالحة، وفي وقت آخر لا تكون كذلك.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on %2 leads to “%3”. This computer trusts that issuer, but no list of public ones names it, so Cloudflare may refuse the certificate.</source>
+        <extracomment>%1: an address, %2: a port in words, %3: who issued a certificate</extracomment>
+        <translation>شهادة %1 على %2 تنتهي إلى «%3». هذا الحاسوب يثق بهذا المُصدِر، لكن لا تذكره أي قائمة من قوائم المُصدِرين العموميين، ولذلك قد ترفض Cloudflare الشهادة.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -10017,6 +10027,14 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <source>Stay</source>
         <comment>do not close the window</comment>
         <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>“%1” is large. It is being read.</source>
+        <translation>الملف «%1» كبير، وتجري قراءته.</translation>
     </message>
 </context>
 <context>

@@ -8725,6 +8725,16 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <source>Cloudflare reports a fault at a place or service that this site uses, and your server answers this computer when it is asked directly. A firewall that turns only Cloudflare away would look the same from here: if the error stays after Cloudflare&apos;s fault is over, look for one. Follow Cloudflare&apos;s status page and check again later.</source>
         <translation>Cloudflare meldet eine Störung an einem Ort oder bei einem Dienst, den diese Website nutzt, und Ihr Server antwortet diesem Computer, wenn er direkt gefragt wird. Eine Firewall, die nur Cloudflare abweist, sähe von hier aus genauso aus: Bleibt der Fehler, wenn die Störung bei Cloudflare vorbei ist, suchen Sie nach einer. Behalten Sie die Statusseite von Cloudflare im Auge und prüfen Sie später erneut.</translation>
     </message>
+    <message>
+        <source>What time it is was told in different ways. At one of these times the certificate of %1 on %2 is valid, at another one it is not.</source>
+        <extracomment>%1: an address, %2: a port in words</extracomment>
+        <translation>Wie spät es ist, wurde verschieden angegeben. Zu der einen Zeit ist das Zertifikat von %1 auf %2 gültig, zu einer anderen nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on %2 leads to “%3”. This computer trusts that issuer, but no list of public ones names it, so Cloudflare may refuse the certificate.</source>
+        <extracomment>%1: an address, %2: a port in words, %3: who issued a certificate</extracomment>
+        <translation>Das Zertifikat von %1 auf %2 führt zu „%3“. Dieser Computer vertraut diesem Aussteller, aber keine Liste der öffentlichen nennt ihn; Cloudflare lehnt das Zertifikat daher vielleicht ab.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -9869,6 +9879,14 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
         <source>Stay</source>
         <comment>do not close the window</comment>
         <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>“%1” is large. It is being read.</source>
+        <translation>„%1“ ist groß und wird gelesen.</translation>
     </message>
 </context>
 <context>

@@ -8725,6 +8725,16 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <source>Cloudflare reports a fault at a place or service that this site uses, and your server answers this computer when it is asked directly. A firewall that turns only Cloudflare away would look the same from here: if the error stays after Cloudflare&apos;s fault is over, look for one. Follow Cloudflare&apos;s status page and check again later.</source>
         <translation>Cloudflare informa de una avería en un lugar o servicio que usa este sitio web, y su servidor responde a este ordenador cuando se le consulta directamente. Un cortafuegos que rechaza solo a Cloudflare se vería igual desde aquí: si el error sigue cuando termine la avería de Cloudflare, búsquelo. Siga la página de estado de Cloudflare y compruebe de nuevo más tarde.</translation>
     </message>
+    <message>
+        <source>What time it is was told in different ways. At one of these times the certificate of %1 on %2 is valid, at another one it is not.</source>
+        <extracomment>%1: an address, %2: a port in words</extracomment>
+        <translation>La hora se ha indicado de distintas maneras. A una de esas horas el certificado de %1 en %2 es válido y a otra no lo es.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 on %2 leads to “%3”. This computer trusts that issuer, but no list of public ones names it, so Cloudflare may refuse the certificate.</source>
+        <extracomment>%1: an address, %2: a port in words, %3: who issued a certificate</extracomment>
+        <translation>El certificado de %1 en %2 lleva a «%3». Este equipo confía en ese emisor, pero ninguna lista de emisores públicos lo nombra, así que Cloudflare puede rechazar el certificado.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -9869,6 +9879,14 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <source>Stay</source>
         <comment>do not close the window</comment>
         <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>“%1” is large. It is being read.</source>
+        <translation>«%1» es grande. Se está leyendo.</translation>
     </message>
 </context>
 <context>

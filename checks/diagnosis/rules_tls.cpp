@@ -71,6 +71,20 @@ bool mayBeOurCiphers(const Side &side)
     });
 }
 
+//! Whoever issued this certificate issued the one of the edge too. No public authority is meant: something
+//! on the way from here opens what is encrypted, and shows its own certificates in the place of all others.
+bool isOfAnInspector(const Case &c, const TlsSeen &tls, const CertificateReading &reading)
+{
+    bool found = false;
+    c.picture.evidence.forEach<HttpSeen>([&](const Observation &, const HttpSeen &seen) {
+        found = found
+            || (seen.tls && seen.purpose != QLatin1String("exchange") && !seen.tls->issuer.isEmpty()
+                && !tls.chain.isEmpty()
+                && tls.chain.first().issuer.startsWith(QLatin1String("CN=") + seen.tls->issuer));
+    });
+    return found && reading.endsInLocalRoot();
+}
+
 //! That a certificate of the chain was not sent is read from signs, never seen: its root may be a stranger's
 //! all the same.
 Confidence confidenceOf(const CertificateReading &reading, CertificateFault fault)
@@ -105,9 +119,9 @@ std::optional<Verdict> certificateCause(const Case &c, CertificateFault fault, c
             return because(c, *side, Confidence::Possible, 60, {codes::originRootsUnavailable});
         if (!reading.has(fault))
             continue;
-        Verdict made = because(c, *side,
-                               c.worstOwnership() == Ownership::Foreign ? Confidence::Possible
-                                                                        : confidenceOf(reading, fault),
+        const bool isDoubtful = c.worstOwnership() == Ownership::Foreign
+            || isOfAnInspector(c, *handshake->as<TlsSeen>(), reading);
+        Verdict made = because(c, *side, isDoubtful ? Confidence::Possible : confidenceOf(reading, fault),
                                60 + weight, {code});
         made.facts.insert(QStringLiteral("names"),
                           toArray(handshake->as<TlsSeen>()->chain.isEmpty()
@@ -115,7 +129,7 @@ std::optional<Verdict> certificateCause(const Case &c, CertificateFault fault, c
                                       : handshake->as<TlsSeen>()->chain.first().names));
         if (reading.date.isValid())
             made.facts.insert(QStringLiteral("date"), reading.date.toString(Qt::ISODate));
-        if (fault == CertificateFault::Untrusted && !reading.unfit.isEmpty())
+        if (fault == CertificateFault::Untrusted && !reading.unfit.isEmpty() && !reading.endsInLocalRoot())
             made.facts.insert(QStringLiteral("unfit"), reading.unfit);
         if (reading.forgedOriginCa)
             made.facts.insert(QStringLiteral("forged_origin_ca"), true);

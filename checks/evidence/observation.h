@@ -144,7 +144,8 @@ struct VerifyErrorSeen {
     int code = 0;  //!< X509_V_ERR_…
     QString name;  //!< "self-signed-leaf", "self-signed-in-chain", "unknown-issuer", "bad-signature",
                    //!< "wrong-purpose", "weak-key", "weak-signature", "path-length", "name-constraint",
-                   //!< "unknown-extension", "other"
+                   //!< "unknown-extension", "local-root" (this computer trusts it, and it is no public one),
+                   //!< "other"
     int depth = 0; //!< 0 is the server's own certificate
     QString trust; //!< judged against: "cloudflare" = system roots + Origin CA + --trust
 };

@@ -77,6 +77,7 @@ const QStringList &all()
                                  certificateEndsSoon,
                                  certificateExpired,
                                  certificateNotYetValid,
+                                 certificateDatesUnsure,
                                  certificateWrongName,
                                  certificateSelfSigned,
                                  certificateUntrusted,

@@ -140,8 +140,8 @@ PortResult directResult(const Picture &picture, quint16 number)
         const Observation *handshake = port.handshake(picture.question.host);
         if (tls != nullptr && handshake->outcome == Outcome::Answered && tls->judged) {
             const CertificateReading reading = picture.read(*tls, handshake->at);
-            result.certificateKnown = !reading.rootsMissing && !reading.datesUnsure;
-            result.certificateBad = !reading.faults.isEmpty();
+            result.certificateBad = !reading.certainFaults().isEmpty();
+            result.certificateKnown = result.certificateBad || reading.isFine();
         }
     }
     settle(result);

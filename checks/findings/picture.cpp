@@ -85,12 +85,23 @@ QDateTime Picture::atEdge(const QDateTime &local) const
 CertificateReading Picture::read(const TlsSeen &tls, const QDateTime &local) const
 {
     CertificateReading reading = readCertificate(tls, atEdge(local));
-    if (clockCertain || !clockOffset)
-        return reading;
-    const CertificateReading here = readCertificate(tls, local);
-    for (const CertificateFault fault : {CertificateFault::Expired, CertificateFault::NotYetValid})
-        reading.datesUnsure = reading.datesUnsure || reading.has(fault) != here.has(fault);
+    const qint64 used = clockOffset.value_or(0);
+    // What holds at both ends of a span of time holds in between.
+    for (const std::optional<qint64> &other :
+         {clockCertain ? std::nullopt : std::optional(qint64{0}), m_leastOffset, m_greatestOffset}) {
+        if (!other || std::llabs(*other - used) <= agreementSeconds)
+            continue;
+        const CertificateReading then = readCertificate(tls, local.addSecs(*other));
+        for (const CertificateFault fault : {CertificateFault::Expired, CertificateFault::NotYetValid})
+            reading.datesUnsure = reading.datesUnsure || reading.has(fault) != then.has(fault);
+    }
     return reading;
+}
+
+void Picture::noteOffset(qint64 offset)
+{
+    m_leastOffset = std::min(offset, m_leastOffset.value_or(offset));
+    m_greatestOffset = std::max(offset, m_greatestOffset.value_or(offset));
 }
 
 void Picture::readClock()
@@ -100,10 +111,13 @@ void Picture::readClock()
     evidence.forEach<HttpSeen>([&](const Observation &observation, const HttpSeen &seen) {
         const bool elsewhere
             = proxied == Proxied::No && seen.address.addressClass != AddressClass::Cloudflare;
-        if (clockOffset || elsewhere || observation.outcome != Outcome::Answered)
+        if (elsewhere || observation.outcome != Outcome::Answered)
             return;
         const std::optional<qint64> offset = offsetTold(observation, seen);
         if (!offset)
+            return;
+        noteOffset(*offset);
+        if (clockOffset)
             return;
         if (isSafelyCloudflare(seen))
             clockOffset = offset;

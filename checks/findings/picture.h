@@ -43,7 +43,8 @@ public:
     std::optional<qint64> clockOffset;
     bool clockCertain = false; //!< …over a connection that nobody else can have answered
     QDateTime atEdge(const QDateTime &local) const; //!< certificates are judged at the edge's time
-    //! At the edge's time; while that is only likely, what is fine is so at this computer's own time too.
+    //! At the edge's time. Its dates are unsure when they hold then and not at another time that was told, or
+    //! at this computer's own while the edge's is only likely; or the other way round.
     CertificateReading read(const TlsSeen &tls, const QDateTime &local) const;
     const StatusSeen *status() const { return m_status; }
     const Observation *statusObservation() const { return m_statusObservation; }
@@ -87,11 +88,14 @@ public:
 private:
     bool traceCounts() const;
     void readClock();
+    void noteOffset(qint64 offset);
     void readHelpers();
     void findInterception();
     void findReach();
     void inferMode();
 
+    std::optional<qint64> m_leastOffset; //!< of all that was told over either scheme
+    std::optional<qint64> m_greatestOffset;
     const StatusSeen *m_status = nullptr;
     const Observation *m_statusObservation = nullptr;
 };

@@ -22,7 +22,7 @@ QJsonObject factsOf(const DirectPort &port)
 }
 
 //! How bad a fault of the certificate is in the mode in force.
-Light certificateLight(const Picture &picture)
+Light certificateLight(const Picture &picture, const CertificateReading &reading)
 {
     const QList<EdgeSide> sides = picture.edge.sides();
     const bool rejected
@@ -30,7 +30,12 @@ Light certificateLight(const Picture &picture)
     if (rejected)
         return Light::Red;
     const bool unused = picture.mode == SslMode::Off || picture.mode == SslMode::Flexible;
-    return unused ? Light::Grey : Light::Amber;
+    return unused || reading.certainFaults().isEmpty() ? Light::Grey : Light::Amber;
+}
+
+bool isOfDates(CertificateFault fault)
+{
+    return fault == CertificateFault::Expired || fault == CertificateFault::NotYetValid;
 }
 
 const char *codeOf(CertificateFault fault)
@@ -62,6 +67,8 @@ QJsonObject faultFacts(const DirectPort &port, const TlsSeen &seen, const Certif
     } else if (fault == CertificateFault::Untrusted && !reading.unfit.isEmpty()) {
         facts.insert(QStringLiteral("unfit"), reading.unfit);
         facts.insert(QStringLiteral("doubtful"), reading.unfitDoubtful);
+        if (reading.unfit == QLatin1String("local-root") && !seen.judged->path.isEmpty())
+            facts.insert(QStringLiteral("issuer"), seen.judged->path.last().subject);
     } else if (fault == CertificateFault::Untrusted || fault == CertificateFault::ChainIncomplete) {
         facts.insert(QStringLiteral("issuer"), seen.chain.isEmpty() ? leaf.issuer : seen.chain.last().issuer);
         facts.insert(QStringLiteral("certain"), !reading.chainUncertain);
@@ -115,9 +122,12 @@ QList<Finding> certificate(const Picture &picture, const DirectPort &port, const
     QList<Finding> findings;
     const CertificateReading reading = picture.read(seen, handshake.at);
     const QStringList evidence{handshake.id};
+    const Light light = certificateLight(picture, reading);
     for (const CertificateFault fault : reading.faults)
-        findings.append(
-            tls(codeOf(fault), certificateLight(picture), faultFacts(port, seen, reading, fault), evidence));
+        if (light == Light::Red || !reading.datesUnsure || !isOfDates(fault))
+            findings.append(tls(codeOf(fault), light, faultFacts(port, seen, reading, fault), evidence));
+    if (reading.datesUnsure)
+        findings.append(tls(codes::certificateDatesUnsure, Light::Grey, factsOf(port), evidence));
     if (reading.rootsMissing) {
         QJsonObject facts = factsOf(port);
         if (picture.question.offlineHelpers)

@@ -21,7 +21,7 @@ void readFitness(const QList<VerifyErrorSeen> &errors, CertificateReading &readi
         return;
     const auto isCertain = [](const VerifyErrorSeen &error) {
         return error.name != QLatin1String("weak-key") && error.name != QLatin1String("weak-signature")
-            && error.name != QLatin1String("other");
+            && error.name != QLatin1String("local-root") && error.name != QLatin1String("other");
     };
     const auto certain = std::find_if(errors.begin(), errors.end(), isCertain);
     reading.unfitDoubtful = certain == errors.end();
@@ -94,6 +94,18 @@ CertificateReading readCertificate(const TlsSeen &tls, const QDateTime &now)
         reading.faults.append(CertificateFault::WrongName);
     std::sort(reading.faults.begin(), reading.faults.end());
     return reading;
+}
+
+QList<CertificateFault> CertificateReading::certainFaults() const
+{
+    QList<CertificateFault> certain = faults;
+    if (endsInLocalRoot())
+        certain.removeAll(CertificateFault::Untrusted);
+    if (datesUnsure) {
+        certain.removeAll(CertificateFault::Expired);
+        certain.removeAll(CertificateFault::NotYetValid);
+    }
+    return certain;
 }
 
 QString certificateFaultId(CertificateFault fault)

@@ -33,6 +33,12 @@ struct CertificateReading {
     int daysLeft = 0;  //!< of the whole path
 
     bool isFine() const { return faults.isEmpty() && !rootsMissing && !datesUnsure; }
+    //! It leads to no public authority, but to one that this computer trusts: Cloudflare may have been told
+    //! to trust it too, or is shown another certificate.
+    bool endsInLocalRoot() const { return unfit == QLatin1String("local-root"); }
+    //! Those that Cloudflare is sure to find as well: not the trust in a local root, no dates that are
+    //! unsure.
+    QList<CertificateFault> certainFaults() const;
     bool has(CertificateFault fault) const { return faults.contains(fault); }
 };
 

@@ -159,6 +159,18 @@ QString missingIntermediate(const ChainSeen &seen, const STACK_OF(X509) * path, 
         : QStringLiteral("maybe");
 }
 
+//! Cloudflare has public authorities of its own: what leads to another one is for it of an unknown issuer.
+void doubtLocalRoot(const STACK_OF(X509) * path, const TrustedRoots &roots, ChainSeen &seen)
+{
+    const int top = sk_X509_num(path) - 1;
+    if (!seen.trusted || top < 0 || !roots.isOnlyHere(sk_X509_value(path, top)))
+        return;
+    seen.trusted = false;
+    seen.errors.append({X509_V_ERR_CERT_UNTRUSTED,
+                        top == 0 ? QStringLiteral("self-signed-leaf") : QStringLiteral("local-root"), top,
+                        QStringLiteral("cloudflare")});
+}
+
 bool coversHost(X509 *leaf, const QByteArray &name)
 {
     return X509_check_host(leaf, name.constData(), static_cast<std::size_t>(name.size()),
@@ -202,6 +214,7 @@ ChainSeen judgeChain(const QList<QByteArray> &ders, const QString &serverName, c
     const int size = sk_X509_num(path.get());
     for (int i = 0; i < size; ++i)
         seen.path.append(certificateSeen(sk_X509_value(path.get(), i)));
+    doubtLocalRoot(path.get(), roots, seen);
     if (seen.trusted && size > 0)
         seen.anchor = roots.anchorOf(sk_X509_value(path.get(), size - 1));
     seen.originRootsMissing = seen.claimsOriginCa && !seen.trusted && !roots.hasOriginRoot(unit);

@@ -67,6 +67,16 @@ void OriginStream::useTls(const TlsOffer &offer)
     m_socket = std::move(socket);
 }
 
+void OriginStream::useVerifiedTls(const QSslConfiguration &trust, const QString &name)
+{
+    auto socket = std::make_unique<QSslSocket>();
+    m_ssl = socket.get();
+    m_ssl->setSslConfiguration(trust);
+    m_ssl->setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_ssl->setPeerVerifyName(name);
+    m_socket = std::move(socket);
+}
+
 void OriginStream::useSession(const TlsOffer &offer)
 {
     m_session = std::make_unique<TlsSession>(offer);

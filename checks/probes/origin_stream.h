@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class QSslConfiguration;
 class QSslSocket;
 
 namespace doctor {
@@ -41,9 +42,9 @@ struct HandshakeSeen {
     int alert = -1;          //!< the fatal one received, RFC 8446 §6; -1: none
 };
 
-//! A connection to an origin, with TLS or without, never through a proxy. It gives up connecting after
-//! limits::tcpConnect and the handshake limits::tlsHandshake later; after that its owner's patience counts.
-//! Signals may be emitted from inside start(). Hold it by OriginStreamPtr.
+//! A connection to an origin or an edge, with TLS or without, never through a proxy. It gives up connecting
+//! after limits::tcpConnect and the handshake limits::tlsHandshake later; after that its owner's patience
+//! counts. Signals may be emitted from inside start(). Hold it by OriginStreamPtr.
 class OriginStream : public QObject
 {
     Q_OBJECT
@@ -52,7 +53,9 @@ public:
     explicit OriginStream(const SocketAddress &to, QObject *parent = nullptr);
     ~OriginStream() override;
 
-    void useTls(const TlsOffer &offer);     //!< QSslSocket's
+    void useTls(const TlsOffer &offer); //!< QSslSocket's
+    //! QSslSocket's, to somebody who has to prove that he is \a name.
+    void useVerifiedTls(const QSslConfiguration &trust, const QString &name);
     void useSession(const TlsOffer &offer); //!< our own TLS, which shows what QSslSocket hides
     void start();
     void send(const QByteArray &bytes);
@@ -61,6 +64,7 @@ public:
     bool isConnected() const { return m_stage != StreamEnd::Stage::Connecting; }
     bool isOpen() const { return m_stage == StreamEnd::Stage::Open; }
     const HandshakeSeen &handshake() const { return m_handshake; } //!< of useTls()
+    const QSslSocket *tlsSocket() const { return m_ssl; }          //!< null without one
     const TlsSession *session() const { return m_session.get(); }  //!< of useSession()
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "probes/certificate_seen.h"
 #include "probes/endpoints.h"
 #include "probes/openssl_types.h"
+#include "probes/public_roots.h"
 #include "probes/system_roots.h"
 
 #include <QSet>
@@ -22,6 +23,7 @@ using AuthorityKeyPtr = std::unique_ptr<AUTHORITY_KEYID, Release<AUTHORITY_KEYID
 struct Houses {
     QSet<QString> organisations;
     QSet<QByteArray> subjects;
+    bool anyPublic = false;
 
     void add(const X509 *root);
     void add(const QSslCertificate &certificate);
@@ -43,6 +45,7 @@ void Houses::add(const X509 *root)
     if (const QString organisation = nameEntry(name, NID_organizationName); !organisation.isEmpty())
         organisations.insert(organisation.toLower());
     subjects.insert(subjectDer(name));
+    anyPublic = anyPublic || isPublicRoot(fingerprintOf(root));
 }
 
 void Houses::add(const QSslCertificate &certificate)
@@ -66,6 +69,8 @@ void Houses::addSystems()
 #endif
     for (const QSslCertificate &each : QSslConfiguration::systemCaCertificates())
         add(each);
+    // Qt does not look where the store does then, and nothing is known of what is there.
+    anyPublic = anyPublic && !qEnvironmentVariableIsSet(X509_get_default_cert_dir_env());
 }
 
 QList<QByteArray> namedIssuersOfIssuer(const X509 *certificate)
@@ -90,6 +95,7 @@ struct TrustedRoots::Parts {
     bool system = true;
     QList<QSslCertificate> own; //!< everything but the system's
     QSet<QString> told;
+    QSet<QString> extra; //!< the endpoints' own, which stand for public ones
     QSet<QString> originFingerprints;
     QSet<QString> originUnits;
     std::optional<Houses> houses;
@@ -129,8 +135,11 @@ TrustedRoots::TrustedRoots(const Endpoints &endpoints) : m(std::make_unique<Part
                 X509_STORE_add_cert(m->store.get(), root.get());
 #endif
     }
-    for (const QSslCertificate &each : endpoints.extraRoots)
+    for (const QSslCertificate &each : endpoints.extraRoots) {
         m->add(each);
+        if (const X509Ptr root = certificateFromDer(each.toDer()))
+            m->extra.insert(fingerprintOf(root.get()));
+    }
     for (const QSslCertificate &each : endpoints.toldRoots) {
         m->add(each);
         if (const X509Ptr root = certificateFromDer(each.toDer()))
@@ -161,6 +170,13 @@ QString TrustedRoots::anchorOf(const X509 *root) const
     if (m->originFingerprints.contains(fingerprint))
         return QStringLiteral("origin-ca");
     return m->told.contains(fingerprint) ? QStringLiteral("told") : QStringLiteral("system");
+}
+
+bool TrustedRoots::isOnlyHere(const X509 *root) const
+{
+    const QString fingerprint = fingerprintOf(root);
+    return m->system && anchorOf(root) == QLatin1String("system") && !m->extra.contains(fingerprint)
+        && !isPublicRoot(fingerprint) && m->listed().anyPublic;
 }
 
 bool TrustedRoots::hasOriginRoot(const QString &unit) const

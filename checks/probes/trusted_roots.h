@@ -27,6 +27,9 @@ public:
 
     //! "origin-ca", "told" or "system" for a root of this set.
     QString anchorOf(const X509 *root) const;
+    //! Only this computer is known to trust \a root: it is among the system's, and no public authority. Never
+    //! where the system has no public one at all: with a list of its own nothing can be compared.
+    bool isOnlyHere(const X509 *root) const;
     //! A root of Cloudflare's Origin CA with this organisational unit is here.
     bool hasOriginRoot(const QString &unit) const;
     //! A root here belongs to the organisation that issued \a certificate, or is named as the issuer of its

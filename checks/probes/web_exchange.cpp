@@ -85,7 +85,7 @@ void WebExchange::start()
         return;
     }
     if (m_target.proxy.type() != QNetworkProxy::NoProxy) {
-        send(m_target.url);
+        send();
         return;
     }
     const auto socket = m_context.endpoints().socketFor(m_target.address, portOf(m_target.url));
@@ -96,19 +96,12 @@ void WebExchange::start()
             this, [this] { deliver(); }, Qt::QueuedConnection);
         return;
     }
-    if (m_target.url.scheme() == QLatin1String("http")) {
-        sendPlain(*socket);
-        return;
-    }
-    QUrl url = m_target.url;
-    url.setHost(socket->address.toString());
-    url.setPort(socket->port);
-    send(url);
+    sendOwn(*socket);
 }
 
-void WebExchange::send(const QUrl &socketUrl)
+void WebExchange::send()
 {
-    QNetworkRequest request(socketUrl);
+    QNetworkRequest request(m_target.url);
     request.setRawHeader("Host", hostHeader(m_target.url));
     request.setPeerVerifyName(m_target.url.host(QUrl::FullyEncoded));
     // With HTTP/2 the Host header would be dropped for the address in the URL.
@@ -132,8 +125,11 @@ void WebExchange::watch()
         m_result.connected = true;
         m_connectLimit.stop();
     });
-    connect(m_reply, &QNetworkReply::encrypted, this, &WebExchange::takeTls);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &WebExchange::takeTlsErrors);
+    connect(m_reply, &QNetworkReply::encrypted, this,
+            [this] { takeTls(m_reply->sslConfiguration().peerCertificate()); });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        takeTlsErrors(m_reply->sslConfiguration().peerCertificate(), errors);
+    });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &WebExchange::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &WebExchange::takeBody);
     connect(m_reply, &QNetworkReply::finished, this, &WebExchange::takeEnd);
@@ -141,15 +137,15 @@ void WebExchange::watch()
     connect(m_reply, &QNetworkReply::errorOccurred, this, &WebExchange::takeEnd, Qt::QueuedConnection);
 }
 
-void WebExchange::takeTls()
+void WebExchange::takeTls(const QSslCertificate &leaf)
 {
-    m_result.tls = seenIn(m_reply->sslConfiguration().peerCertificate(), maxText);
+    m_result.tls = seenIn(leaf, maxText);
     m_result.tls->trusted = true;
 }
 
-void WebExchange::takeTlsErrors(const QList<QSslError> &errors)
+void WebExchange::takeTlsErrors(const QSslCertificate &leaf, const QList<QSslError> &errors)
 {
-    m_result.tls = seenIn(m_reply->sslConfiguration().peerCertificate(), maxText);
+    m_result.tls = seenIn(leaf, maxText);
     QStringList words;
     for (const QSslError &error : errors)
         words.append(wordsFor(error));

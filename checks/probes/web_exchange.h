@@ -51,10 +51,10 @@ struct WebResult {
     QByteArray header(const char *lowerName) const;
 };
 
-//! The only code that talks to QNetworkAccessManager; over http without a proxy it reads the answer itself,
-//! within HttpReader's bounds (see web_exchange_plain.cpp). It never waits longer than connectLimit for the
-//! connection; for the answer its owner sets the limit and reads soFar(). finished() is emitted once, never
-//! from inside start(); deletion is silent.
+//! The only code that talks to QNetworkAccessManager, and only through a proxy; otherwise it reads the answer
+//! itself, within HttpReader's bounds (see web_exchange_own.cpp). It never waits longer than connectLimit for
+//! the connection; for the answer its owner sets the limit and reads soFar(). finished() is emitted once,
+//! never from inside start(); deletion is silent.
 class WebExchange : public QObject
 {
     Q_OBJECT
@@ -76,19 +76,20 @@ private:
     static constexpr int maxText = 300;
     static QByteArray hostHeader(const QUrl &url);
 
-    void sendPlain(const SocketAddress &to);
+    void sendOwn(const SocketAddress &to);
     QByteArray requestText() const;
-    void takePlain(const QByteArray &bytes);
-    void takePlainEnd(const StreamEnd &end);
-    void readPlain();
-    void endPlain(Outcome outcome, const QString &failure, const QString &error);
+    void takeOwn(const QByteArray &bytes);
+    void takeOwnEnd(const StreamEnd &end);
+    void takeHandshakeEnd(const StreamEnd &end);
+    void readOwn();
+    void endOwn(Outcome outcome, const QString &failure, const QString &error);
 
-    void send(const QUrl &socketUrl);
+    void send();
     void watch();
     void takeHead();
     bool takeBody(); //!< true: the bound was reached and the end is told
-    void takeTls();
-    void takeTlsErrors(const QList<QSslError> &errors);
+    void takeTls(const QSslCertificate &leaf);
+    void takeTlsErrors(const QSslCertificate &leaf, const QList<QSslError> &errors);
     void takeEnd();
     void failBeforeHead(QNetworkReply::NetworkError error);
     void dropReply();

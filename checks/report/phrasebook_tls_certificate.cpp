@@ -61,6 +61,16 @@ QString certificateNotYetValid(const Facts &f)
         .arg(f.address(), f.door(), f.date("date"));
 }
 
+QString certificateDatesUnsure(const Facts &f)
+{
+    //: %1: an address, %2: a port in words
+    return translate(
+               "Phrasebook",
+               "What time it is was told in different ways. At one of these times the certificate of %1 "
+               "on %2 is valid, at another one it is not.")
+        .arg(f.address(), f.door());
+}
+
 QString certificateWrongName(const Facts &f)
 {
     if (!f.has("names"))
@@ -92,7 +102,14 @@ QString certificateUnfit(const Facts &f)
 
 QString certificateUntrusted(const Facts &f)
 {
-    if (f.has("unfit"))
+    if (f.is("unfit", "local-root") && f.has("issuer"))
+        //: %1: an address, %2: a port in words, %3: who issued a certificate
+        return translate(
+                   "Phrasebook",
+                   "The certificate of %1 on %2 leads to “%3”. This computer trusts that issuer, but no "
+                   "list of public ones names it, so Cloudflare may refuse the certificate.")
+            .arg(f.address(), f.door(), f.text("issuer"));
+    if (f.has("unfit") && !f.is("unfit", "local-root"))
         return certificateUnfit(f);
     if (f.flag("forged_origin_ca"))
         return translate(
@@ -282,6 +299,7 @@ std::span<const FindingWords> tlsCertificateWords()
         {codes::certificateEndsSoon, certificateEndsSoon},
         {codes::certificateExpired, certificateExpired},
         {codes::certificateNotYetValid, certificateNotYetValid},
+        {codes::certificateDatesUnsure, certificateDatesUnsure},
         {codes::certificateWrongName, certificateWrongName},
         {codes::certificateSelfSigned,
          [](const Facts &f) {

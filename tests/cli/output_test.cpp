@@ -5,6 +5,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <atomic>
+#include <thread>
+
 #ifdef Q_OS_LINUX
 #include <sys/mount.h>
 #endif
@@ -79,6 +83,7 @@ class OutputTest : public QObject
 private Q_SLOTS:
     void writesANewFile();
     void replacesOnlyWhenForced();
+    void oneOfTwoWritersWins();
     void neverFollowsALink();
     void refusesWhatIsNoFile();
     void tellsOfAFullDisk();
@@ -105,6 +110,29 @@ void OutputTest::replacesOnlyWhenForced()
     QCOMPARE(contentOf(fileName), QByteArray("one"));
     QCOMPARE(writeFile(fileName, true, "two"), QString());
     QCOMPARE(contentOf(fileName), QByteArray("two"));
+}
+
+//! Whoever comes second is told so, however close behind he is.
+void OutputTest::oneOfTwoWritersWins()
+{
+    const QTemporaryDir folder;
+    for (int round = 0; round < 200; ++round) {
+        const QString fileName = folder.filePath(QStringLiteral("report-%1.json").arg(round));
+        std::atomic<int> ready = 0;
+        std::array<QString, 2> problems;
+        const auto write = [&](std::size_t writer) {
+            ++ready;
+            while (ready < 2)
+                std::this_thread::yield();
+            problems.at(writer) = writeFile(fileName, false, QByteArray(1, writer == 0 ? '0' : '1'));
+        };
+        std::thread other(write, 1);
+        write(0);
+        other.join();
+        const bool firstWon = problems[0].isEmpty();
+        QVERIFY2(firstWon != problems[1].isEmpty(), "both say that they have written, or neither");
+        QCOMPARE(contentOf(fileName), QByteArray(firstWon ? "0" : "1"));
+    }
 }
 
 void OutputTest::neverFollowsALink()

@@ -27,6 +27,18 @@ void untrustEdge(EvidenceBuilder &builder)
     });
 }
 
+//! Another time is told over http than over https.
+void moveHttp(EvidenceBuilder &builder, int days)
+{
+    builder.change<HttpSeen>([days](HttpSeen &http) {
+        if (http.scheme != QLatin1String("http"))
+            return;
+        http.date = http.date.addDays(days);
+        if (http.trace)
+            http.trace->timestamp += days * 86400.;
+    });
+}
+
 using Teller = void (*)(EvidenceBuilder &);
 
 } // namespace
@@ -332,6 +344,44 @@ void FindingsTest::lightsOfTheChecks_data()
             untrustEdge(w);
         },
         "ggga.", "certificate-fine green");
+    row(
+        "another time over http than over https, and valid by that of https only",
+        [](W &w) {
+            w.proxied().mode(SslMode::Strict);
+            both(w, "200");
+            server(w, "200");
+            certificate(w, "ends-soon");
+            moveHttp(w, 8);
+        },
+        "ggg?.", "certificate-dates-unsure grey");
+    row(
+        "another time over http than over https, and expired by that of https only",
+        [](W &w) {
+            w.proxied().mode(SslMode::Full);
+            both(w, "200");
+            server(w, "200");
+            certificate(w, "expired");
+            moveHttp(w, -8);
+        },
+        "ggg?g", "certificate-expired absent");
+    row(
+        "another time over http than over https, and valid by both",
+        [](W &w) {
+            w.proxied();
+            both(w, "200");
+            server(w, "200");
+            moveHttp(w, 8);
+        },
+        "ggggg", "certificate-fine green");
+    row(
+        "an issuer whom only this computer trusts",
+        [](W &w) {
+            w.proxied().mode(SslMode::Full);
+            both(w, "200");
+            server(w, "200");
+            certificate(w, "local-root");
+        },
+        "ggg?.", "certificate-untrusted grey");
     row(
         "mode told and the site met by somebody in between",
         [](W &w) {

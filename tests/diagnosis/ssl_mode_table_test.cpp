@@ -86,6 +86,15 @@ void SslModeTableTest::saysWhatVisitorsWouldGet_data()
         },
         "ok/redirects-to-http ok/ok ok/ok ok/526 526/526");
     row(
+        "an issuer whom only this computer trusts",
+        [](W &w) {
+            w.proxied()
+                .both({QStringLiteral("200")})
+                .server(QStringLiteral("200"))
+                .certificate(QStringLiteral("local-root"));
+        },
+        "ok/redirects-to-http ok/ok ok/ok ok/unknown unknown/unknown");
+    row(
         "plain HTTP on 443",
         [](W &w) {
             w.proxied()

@@ -123,7 +123,7 @@ std::vector<Row> ofRanges()
 std::vector<Row> ofAll()
 {
     const auto whole = [](const char *id, const char *text, const Manner &manner,
-                          const MakeIdentity &identity = Scene::plainIdentity) {
+                          const MakeIdentity &identity = Scene::helperIdentity) {
         return Row{QLatin1String(id), QStringLiteral("helpers"), QLatin1String(text),
                    [=](Scene &scene) { scene.setHelpers(manner, identity); }, works()};
     };
@@ -134,6 +134,8 @@ std::vector<Row> ofAll()
         whole("helpers-silence", "takes connections and says nothing",
               uponConnection({.then = Then::Silence})),
         whole("helpers-reset", "resets each connection", uponConnection({.then = Then::Reset})),
+        whole("helpers-head-endless", "headers without an end, to everything",
+              always({.say = "HTTP/1.1 200 OK\r\n", .pour = headersOf(16 * 1024)})),
         whole("helpers-own-certificate", "a certificate of its own making", {}, odd({.isOwnIssuer = true})),
     };
 }

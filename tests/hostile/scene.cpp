@@ -40,6 +40,15 @@ practice::Identity Scene::plainIdentity(const Signer &signer)
     return oddIdentity({}, signer);
 }
 
+practice::Identity Scene::helperIdentity(const Signer &signer)
+{
+    Oddity all;
+    all.names = {"cloudflare-dns.com",         "dns.google",         "www.cloudflarestatus.com",
+                 "yh6f0r4529hb.statuspage.io", "www.cloudflare.com", "api.cloudflare.com",
+                 "developers.cloudflare.com"};
+    return oddIdentity(all, signer);
+}
+
 void Scene::setOrigin(quint16 port, const Manner &manner, const MakeIdentity &identity)
 {
     staging.world.origins.removeIf(

@@ -30,7 +30,7 @@ public:
     //! At Cloudflare's addresses, both schemes.
     void setEdge(const Manner &manner, const MakeIdentity &identity = plainIdentity);
     //! In the place of DoH, status page, ranges and roots.
-    void setHelpers(const Manner &manner, const MakeIdentity &identity = plainIdentity);
+    void setHelpers(const Manner &manner, const MakeIdentity &identity = helperIdentity);
     void setResolver(const ScriptedDns::Script &script) { m_resolver = script; }
 
     //! Starts it. Destroying it closes everything.
@@ -39,6 +39,7 @@ public:
     int trapped() const { return *m_trapped; }
 
     static practice::Identity plainIdentity(const Signer &signer);
+    static practice::Identity helperIdentity(const Signer &signer);
     //! What the resolver says of every name, when it means well.
     static DnsScript usualName(const QString &name, int type);
 

@@ -96,7 +96,7 @@ private Q_SLOTS:
     void namesBrokenAnswers_data();
     void namesBrokenAnswers();
     void stopsReadingAHugeBody();
-    void boundsWhatGzipUnfoldsTo();
+    void unfoldsNothing();
     void saysTimedOutWithoutAnAnswer();
     void saysBodyTimeoutWhenTheRestStaysAway();
     void reportsEachAddress();
@@ -214,7 +214,7 @@ void EdgeProbeTest::namesBrokenAnswers_data()
     QTest::addColumn<QString>("url");
     const QString https = QStringLiteral("https://shop.example/");
     const QString http = QStringLiteral("http://shop.example/");
-    const QByteArray hugeHead = "HTTP/1.1 200 OK\r\nX: " + QByteArray(129 * 1024, 'x') + "\r\n\r\n";
+    const QByteArray endlessHead = "HTTP/1.1 200 OK\r\nX: " + QByteArray(170 * 1024, 'x');
     const QString closed = QStringLiteral("closed-without-answer");
     const QByteArray halfHead = "HTTP/1.1 200 OK\r\nContent-Le";
     const QByteArray noHeaders = "<html>\nHTTP/0.9\n</html>\n";
@@ -227,15 +227,11 @@ void EdgeProbeTest::namesBrokenAnswers_data()
             << halfHead << Outcome::Reset << closed << 0 << url;
         QTest::addRow("cut body, %s", scheme.constData())
             << cutBody << Outcome::Answered << QStringLiteral("closed-early") << 200 << url;
+        QTest::addRow("no headers, %s", scheme.constData())
+            << noHeaders << Outcome::Failed << QStringLiteral("not-http") << 0 << url;
+        QTest::addRow("a head without an end, %s", scheme.constData())
+            << endlessHead << Outcome::Failed << QStringLiteral("headers-too-large") << 0 << url;
     }
-    QTest::newRow("no headers, https") << noHeaders << Outcome::Reset << closed << 0 << https;
-    QTest::newRow("no headers, http")
-        << noHeaders << Outcome::Failed << QStringLiteral("not-http") << 0 << http;
-    QTest::newRow("129 KB head, https")
-        << hugeHead << Outcome::Failed << QStringLiteral("no-headers") << 0 << https;
-    QTest::newRow("a head without an end, http")
-        << "HTTP/1.1 200 OK\r\nX: " + QByteArray(170 * 1024, 'x') << Outcome::Failed
-        << QStringLiteral("headers-too-large") << 0 << http;
 }
 
 void EdgeProbeTest::namesBrokenAnswers()
@@ -270,7 +266,7 @@ void EdgeProbeTest::stopsReadingAHugeBody()
     }
 }
 
-void EdgeProbeTest::boundsWhatGzipUnfoldsTo()
+void EdgeProbeTest::unfoldsNothing()
 {
     // qCompress() writes zlib, which is what "deflate" means (RFC 9110 §8.4.1.2), behind four octets of its
     // own.
@@ -280,8 +276,7 @@ void EdgeProbeTest::boundsWhatGzipUnfoldsTo()
     const HttpSeen seen
         = world.askOne(world.request(QStringLiteral("https://shop.example/")), Outcome::Answered);
 
-    QVERIFY2(seen.bodyBytes <= 256 * 1024, qPrintable(QString::number(seen.bodyBytes)));
-    QVERIFY(!seen.bodyComplete);
+    QCOMPARE(seen.bodyBytes, bomb.size());
 }
 
 void EdgeProbeTest::saysTimedOutWithoutAnAnswer()

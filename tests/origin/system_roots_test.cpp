@@ -1,3 +1,4 @@
+#include "probes/certificate_seen.h"
 #include "probes/chain_judge.h"
 #include "probes/endpoints.h"
 #include "probes/trusted_roots.h"
@@ -25,6 +26,14 @@ Identity authority(const QString &name, const QString &organisation = {})
     return makeIdentity(wanted);
 }
 
+Identity selfSigned()
+{
+    Wanted wanted;
+    wanted.commonName = site;
+    wanted.names = {site};
+    return makeIdentity(wanted);
+}
+
 Identity below(const Identity &root)
 {
     Wanted wanted;
@@ -32,6 +41,23 @@ Identity below(const Identity &root)
     wanted.names = {site};
     return makeIdentity(wanted, &root);
 }
+
+//! A public root.
+const QByteArray isrgRootX2 = R"(-----BEGIN CERTIFICATE-----
+MIICGzCCAaGgAwIBAgIQQdKd0XLq7qeAwSxs6S+HUjAKBggqhkjOPQQDAzBPMQsw
+CQYDVQQGEwJVUzEpMCcGA1UEChMgSW50ZXJuZXQgU2VjdXJpdHkgUmVzZWFyY2gg
+R3JvdXAxFTATBgNVBAMTDElTUkcgUm9vdCBYMjAeFw0yMDA5MDQwMDAwMDBaFw00
+MDA5MTcxNjAwMDBaME8xCzAJBgNVBAYTAlVTMSkwJwYDVQQKEyBJbnRlcm5ldCBT
+ZWN1cml0eSBSZXNlYXJjaCBHcm91cDEVMBMGA1UEAxMMSVNSRyBSb290IFgyMHYw
+EAYHKoZIzj0CAQYFK4EEACIDYgAEzZvVn4CDCuwJSvMWSj5cz3es3mcFDR0HttwW
++1qLFNvicWDEukWVEYmO6gbf9yoWHKS5xcUy4APgHoIYOIvXRdgKam7mAHf7AlF9
+ItgKbppbd9/w+kHsOdx1ymgHDB/qo0IwQDAOBgNVHQ8BAf8EBAMCAQYwDwYDVR0T
+AQH/BAUwAwEB/zAdBgNVHQ4EFgQUfEKWrt5LSDv6kviejM9ti6lyN5UwCgYIKoZI
+zj0EAwMDaAAwZQIwe3lORlCEwkSHRhtFcP9Ymd70/aTSVaYgLXTWNLxBo1BfASdW
+tL4ndQavEi51mI38AjEAi/V3bNTIZargCyzuFJ0nN6T5U6VR5CmD1/iQMVtCnwr1
+/q4AaOeMSQ+2b1tbFfLn
+-----END CERTIFICATE-----
+)";
 
 void write(const QString &path, const QList<Identity> &certificates)
 {
@@ -51,6 +77,7 @@ class SystemRootsTest : public QObject
     QTemporaryDir m_place;
     Identity m_inFolder = authority(QStringLiteral("In the folder"));
     Identity m_inBundle = authority(QStringLiteral("In the bundle"), QStringLiteral("Bundle House"));
+    Identity m_selfSigned = selfSigned();
     Identity m_nowhere = authority(QStringLiteral("Nowhere"));
 
     static bool trusts(const TrustedRoots &roots, const Identity &root)
@@ -108,6 +135,34 @@ private Q_SLOTS:
         const TrustedRoots roots{Endpoints{}};
         QVERIFY(!trusts(roots, m_inFolder));
         QVERIFY(trusts(roots, m_inBundle));
+    }
+
+    //! Added by a company, an antivirus program or mkcert, beside those that everybody has.
+    void rootThatOnlyThisComputerTrusts()
+    {
+        QFile file(m_place.filePath(QStringLiteral("mixed.pem")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(isrgRootX2 + m_inBundle.qt().toPem() + m_selfSigned.qt().toPem());
+        file.close();
+        look(QStringLiteral("absent"), QStringLiteral("mixed.pem"));
+        const TrustedRoots roots{Endpoints{}};
+        const ChainSeen seen = judgeChain({below(m_inBundle).der()}, site, roots);
+        QVERIFY(!seen.trusted);
+        QCOMPARE(seen.anchor, QString());
+        QCOMPARE(seen.errors.size(), 1);
+        QCOMPARE(seen.errors.constFirst().name, QStringLiteral("local-root"));
+        QCOMPARE(seen.errors.constFirst().depth, 1);
+        QCOMPARE(seen.intermediateMissing, QStringLiteral("no"));
+        const ChainSeen own = judgeChain({m_selfSigned.der()}, site, roots);
+        QCOMPARE(own.errors.size(), 1);
+        QCOMPARE(own.errors.constFirst().name, QStringLiteral("self-signed-leaf"));
+        QVERIFY(roots.isOnlyHere(m_inBundle.certificate.get()));
+        QVERIFY(!roots.isOnlyHere(certificateFromDer(QSslCertificate(isrgRootX2).toDer()).get()));
+        // Whoever tells of it says that Cloudflare was told too.
+        Endpoints endpoints;
+        endpoints.toldRoots = {m_inBundle.qt()};
+        QCOMPARE(judgeChain({below(m_inBundle).der()}, site, TrustedRoots(endpoints)).anchor,
+                 QStringLiteral("told"));
     }
 
     void houseOfASystemRoot()

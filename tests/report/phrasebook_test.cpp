@@ -48,7 +48,7 @@ QList<QJsonObject> variants()
         {u"failure"_s, {u"not-http"_s, u"closed-early"_s, u"no-shared-cipher"_s, u"protocol-version"_s}},
         {u"pattern"_s, {u"first-pass"_s, u"none"_s}},
         {u"code"_s, {u"redirect-loop"_s, u"526"_s}},
-        {u"unfit"_s, {u"wrong-purpose"_s, u"path-length"_s}},
+        {u"unfit"_s, {u"wrong-purpose"_s, u"path-length"_s, u"local-root"_s}},
         {u"key"_s, {u"Ed25519"_s}},
     };
     for (auto choice = choices.begin(); choice != choices.end(); ++choice)

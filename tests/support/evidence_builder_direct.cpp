@@ -116,6 +116,8 @@ void spoil(const QString &fault, TlsSeen &tls)
         judged.nameMatches = false;
     else if (fault == QLatin1String("self-signed"))
         untrust(judged, QStringLiteral("self-signed-leaf"));
+    else if (fault == QLatin1String("local-root"))
+        untrust(judged, fault);
     else if (fault == QLatin1String("origin-ca"))
         judged.anchor = fault;
     else

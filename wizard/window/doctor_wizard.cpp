@@ -122,6 +122,7 @@ void DoctorWizard::follow()
         setWindowTitle(titleOf(consultation()));
     };
     connect(&consultation(), &Consultation::begun, this, showState);
+    connect(&consultation(), &Consultation::begun, this, [this] { ++m_opening; });
     connect(&consultation(), &Consultation::started, this, showState);
     connect(&consultation(), &Consultation::finished, this, showState);
     connect(&consultation(), &Consultation::progressed, this, showState);

@@ -13,6 +13,8 @@ namespace doctor {
 
 class ButtonRow;
 class Choices;
+class TextWindow;
+struct OpenedReport;
 class FixPage;
 class Notice;
 class Page;
@@ -73,7 +75,8 @@ private:
     void checkAgainOrStop();
     void showChange(); //!< after a check that the person wanted
     void watchOrStop();
-    void showText(const QString &title, const QString &text);
+    TextWindow *showText(const QString &title, const QString &text);
+    void showOpened(const OpenedReport *stored, const QString &fileName, const QString &error);
     void askForPermission();
     void showHelp();
     void showAbout();
@@ -91,6 +94,7 @@ private:
     FixPage *m_fix = nullptr;
     ReportPage *m_report = nullptr;
     StepList *m_steps = nullptr;
+    int m_opening = 0;        //!< counts what is shown; a file that comes late is of none of it
     bool m_mayClose = false;  //!< nothing is asked any more
     bool m_isAwaited = false; //!< the running check was asked for again by hand
 };

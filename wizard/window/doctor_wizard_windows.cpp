@@ -1,6 +1,7 @@
 //! \file What the window opens: files, and the small windows beside it.
 #include "pages/page.h"
 #include "pages/page_texts.h"
+#include "probes/regex_threads.h"
 #include "report/shown.h"
 #include "report_file.h"
 #include "session/choices.h"
@@ -10,17 +11,53 @@
 #include "window/report_chooser.h"
 #include "window/text_window.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
 
 namespace doctor {
 
 void DoctorWizard::openFile(const QString &fileName)
 {
-    QString error;
-    const std::optional<OpenedReport> stored = openReport(fileName, &error);
-    if (!stored) {
+    // What a check writes is smaller, and judged within a blink whatever stands in it.
+    constexpr qint64 atOnce = 256 * 1024;
+    const int turn = ++m_opening;
+    if (QFileInfo(fileName).size() <= atOnce) {
+        QString error;
+        const std::optional<OpenedReport> stored = openReport(fileName, &error);
+        showOpened(stored ? &*stored : nullptr, fileName, error);
+        return;
+    }
+    const QPointer<TextWindow> told
+        //: %1: the name of a file
+        = showText(tr("Opening …"), tr("“%1” is large. It is being read.").arg(shown(fileName)));
+    const QPointer<DoctorWizard> self(this);
+    QThreadPool::globalInstance()->start([=] {
+        QString error;
+        const auto stored = std::make_shared<std::optional<OpenedReport>>(openReport(fileName, &error));
+        // The application object outlives the window; only in its thread may the window be looked at.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [=] {
+                if (told)
+                    told->close();
+                if (self && self->m_opening == turn)
+                    self->showOpened(*stored ? &**stored : nullptr, fileName, error);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void DoctorWizard::showOpened(const OpenedReport *stored, const QString &fileName, const QString &error)
+{
+    if (stored == nullptr) {
         showText(tr("This report cannot be opened"), error);
         return;
     }
@@ -69,9 +106,11 @@ void DoctorWizard::askForPermission()
     box->open();
 }
 
-void DoctorWizard::showText(const QString &title, const QString &text)
+TextWindow *DoctorWizard::showText(const QString &title, const QString &text)
 {
-    (new TextWindow(title, text, this))->show();
+    auto *window = new TextWindow(title, text, this);
+    window->show();
+    return window;
 }
 
 void DoctorWizard::showHelp()

@@ -7,7 +7,10 @@
 #include "window_fixture.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -25,10 +28,13 @@ private Q_SLOTS:
     void namesWhatToOpenInThePlaceOfAPage_data();
     void namesWhatToOpenInThePlaceOfAPage();
     void showsTheNoteAtOnce();
+    void staysAliveWhileALargeFileIsRead();
+    void opensNothingOverACheckThatBegan();
     void saysOnEachPageThatThereIsNoInternet();
     void repeatsWhatThePageSaidWithoutInternet();
 
 private:
+    QString largeReport() const;
     QString fileWith(const QString &name, const QByteArray &content) const;
     bool says(const QWidget &in, const QString &text) const;
     QString headingOf(PageId id) const { return page(id).findChild<Heading *>()->text(); }
@@ -98,6 +104,44 @@ void OpeningTest::showsTheNoteAtOnce()
 
     QCOMPARE(m_window->currentId(), static_cast<int>(PageId::Diagnosis));
     QTRY_VERIFY(says(page(PageId::Diagnosis), report.note));
+}
+
+//! Of a size that takes some time, whoever made it.
+QString OpeningTest::largeReport() const
+{
+    Report report;
+    report.question.host = QStringLiteral("large.example");
+    report.started = QDateTime::currentDateTimeUtc();
+    QJsonObject object = toJson(report);
+    const QJsonArray nothings{QJsonArray{}, QJsonObject{}, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+    QJsonArray many;
+    for (int i = 0; i < 20000; ++i)
+        many.append(nothings);
+    object.insert(QStringLiteral("x"), many);
+    return fileWith(QStringLiteral("large.json"), QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void OpeningTest::staysAliveWhileALargeFileIsRead()
+{
+    m_window->openFile(largeReport());
+
+    QVERIFY(!m_window->consultation().hasBegun());
+    const QPointer<TextWindow> told = m_window->findChild<TextWindow *>();
+    QVERIFY(told != nullptr && told->isVisible());
+    QVERIFY(says(*told, QStringLiteral("large.json” is large")));
+    QTRY_COMPARE(m_window->currentId(), static_cast<int>(PageId::Diagnosis));
+    QCOMPARE(m_window->consultation().question().host, QStringLiteral("large.example"));
+    QTRY_VERIFY(told.isNull());
+}
+
+void OpeningTest::opensNothingOverACheckThatBegan()
+{
+    m_window->openFile(largeReport());
+    const QPointer<TextWindow> told = m_window->findChild<TextWindow *>();
+    m_window->practise(QStringLiteral("no-internet"), {});
+
+    QTRY_VERIFY(told.isNull());
+    QVERIFY(m_window->consultation().question().host != QLatin1String("large.example"));
 }
 
 void OpeningTest::saysOnEachPageThatThereIsNoInternet()
