@@ -1791,8 +1791,8 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <translation>لم يتغيّر شيء هنا. وما تغيّره باتباع إرشادات أخرى من هذه الإرشادات، تتراجع عنه كما هو مبيّن فيها.</translation>
     </message>
     <message>
-        <source>Find out what blocks on your server</source>
-        <translation>معرفة ما الذي يحجب على خادمك</translation>
+        <source>Find out what blocks connections on your server</source>
+        <translation>معرفة ما الذي يحجب الاتصالات على خادمك</translation>
     </message>
     <message>
         <source>See whether a program listens on your web ports. If nothing listens, the web server is the trouble and not a firewall.</source>

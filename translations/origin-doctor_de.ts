@@ -1731,8 +1731,8 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <translation>Hier wurde nichts geändert. Was Sie nach einer anderen dieser Anleitungen ändern, machen Sie so rückgängig, wie es dort steht.</translation>
     </message>
     <message>
-        <source>Find out what blocks on your server</source>
-        <translation>Herausfinden, was auf Ihrem Server blockiert</translation>
+        <source>Find out what blocks connections on your server</source>
+        <translation>Herausfinden, was auf Ihrem Server Verbindungen blockiert</translation>
     </message>
     <message>
         <source>See whether a program listens on your web ports. If nothing listens, the web server is the trouble and not a firewall.</source>
@@ -10503,7 +10503,7 @@ Die Adressen dieses Computers werden weggelassen, wenn Sie nichts anderes wähle
     </message>
     <message>
         <source>Type its address, or paste the text of the error page that you see. Nothing is changed anywhere: Origin Doctor only looks.</source>
-        <translation>Geben Sie ihre Adresse ein, oder fügen Sie den Text der Fehlerseite ein, die Sie sehen. Es wird nirgends etwas geändert: Origin Doctor schaut nur nach.</translation>
+        <translation>Geben Sie die Adresse der Website ein, oder fügen Sie den Text der Fehlerseite ein, die Sie sehen. Es wird nirgends etwas geändert: Origin Doctor schaut nur nach.</translation>
     </message>
     <message>
         <source>Address of the site, or the text of the error page</source>
@@ -10601,7 +10601,7 @@ Wenn Sie das Programm ohne eine gestörte Website ausprobieren möchten, wählen
 The name of the site is not among it: type its address here, in the place of the text. What was understood is kept.</source>
         <extracomment>%1: what was read from a pasted page, such as “Understood: error 521 · …”</extracomment>
         <translation>%1
-Der Name der Website ist nicht dabei: Tippen Sie ihre Adresse hier anstelle des Textes. Was verstanden wurde, bleibt erhalten.</translation>
+Der Name der Website ist nicht dabei: Tippen Sie die Adresse der Website hier ein, anstelle des Textes. Was verstanden wurde, bleibt erhalten.</translation>
     </message>
 </context>
 <context>

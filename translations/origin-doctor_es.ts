@@ -1731,8 +1731,8 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>Aquí no se ha cambiado nada. Lo que cambie siguiendo otras instrucciones se deshace como se explica en ellas.</translation>
     </message>
     <message>
-        <source>Find out what blocks on your server</source>
-        <translation>Averiguar qué bloquea en su servidor</translation>
+        <source>Find out what blocks connections on your server</source>
+        <translation>Averiguar qué bloquea las conexiones en su servidor</translation>
     </message>
     <message>
         <source>See whether a program listens on your web ports. If nothing listens, the web server is the trouble and not a firewall.</source>
