@@ -1056,9 +1056,9 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <translation>Fehler %1</translation>
     </message>
     <message>
-        <source>error %1 (%2)</source>
+        <source>error %1 (“%2”)</source>
         <extracomment>%1: the number of an error, %2: what it means</extracomment>
-        <translation>Fehler %1 (%2)</translation>
+        <translation>Fehler %1 („%2“)</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -8304,9 +8304,9 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>Wer %2 über %1 aufruft, bekommt Fehler %3 von Cloudflare.</translation>
     </message>
     <message>
-        <source>Over %1 visitors of %2 get error %3: %4.</source>
+        <source>Over %1 visitors of %2 get error %3 (“%4”).</source>
         <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site, %3: the number of an error, %4: what it is called</extracomment>
-        <translation>Wer %2 über %1 aufruft, bekommt Fehler %3: %4.</translation>
+        <translation>Wer %2 über %1 aufruft, bekommt Fehler %3 („%4“).</translation>
     </message>
     <message>
         <source>Over %1 some requests to %2 fail, and others succeed.</source>
@@ -9766,8 +9766,8 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
         <translation>Ihre Seite nennt Fehler %1. Von hier aus lässt sich nichts weiter prüfen, bis dieser Computer wieder Internet hat.</translation>
     </message>
     <message>
-        <source>Your page says error %1: %2. From here nothing more can be checked until this computer has internet again.</source>
-        <translation>Ihre Seite nennt Fehler %1: %2. Von hier aus lässt sich nichts weiter prüfen, bis dieser Computer wieder Internet hat.</translation>
+        <source>Your page says error %1 (“%2”). From here nothing more can be checked until this computer has internet again.</source>
+        <translation>Ihre Seite nennt Fehler %1 („%2“). Von hier aus lässt sich nichts weiter prüfen, bis dieser Computer wieder Internet hat.</translation>
     </message>
     <message>
         <source>The note in it: “%1”</source>

@@ -1056,9 +1056,9 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>error %1</translation>
     </message>
     <message>
-        <source>error %1 (%2)</source>
+        <source>error %1 (“%2”)</source>
         <extracomment>%1: the number of an error, %2: what it means</extracomment>
-        <translation>error %1 (%2)</translation>
+        <translation>error %1 («%2»)</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -8308,9 +8308,9 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>Por %1, los visitantes de %2 reciben el error %3 de Cloudflare.</translation>
     </message>
     <message>
-        <source>Over %1 visitors of %2 get error %3: %4.</source>
+        <source>Over %1 visitors of %2 get error %3 (“%4”).</source>
         <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site, %3: the number of an error, %4: what it is called</extracomment>
-        <translation>Por %1, los visitantes de %2 reciben el error %3: %4.</translation>
+        <translation>Por %1, los visitantes de %2 reciben el error %3 («%4»).</translation>
     </message>
     <message>
         <source>Over %1 some requests to %2 fail, and others succeed.</source>
@@ -9766,8 +9766,8 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <translation>Su página dice error %1. Desde aquí no se puede comprobar nada más hasta que este equipo vuelva a tener internet.</translation>
     </message>
     <message>
-        <source>Your page says error %1: %2. From here nothing more can be checked until this computer has internet again.</source>
-        <translation>Su página dice error %1: %2. Desde aquí no se puede comprobar nada más hasta que este equipo vuelva a tener internet.</translation>
+        <source>Your page says error %1 (“%2”). From here nothing more can be checked until this computer has internet again.</source>
+        <translation>Su página dice error %1 («%2»). Desde aquí no se puede comprobar nada más hasta que este equipo vuelva a tener internet.</translation>
     </message>
     <message>
         <source>The note in it: “%1”</source>
