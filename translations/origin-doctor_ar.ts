@@ -1120,9 +1120,9 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <translation>الخطأ %1</translation>
     </message>
     <message>
-        <source>error %1 (%2)</source>
+        <source>error %1 (“%2”)</source>
         <extracomment>%1: the number of an error, %2: what it means</extracomment>
-        <translation>الخطأ %1 (%2)</translation>
+        <translation>الخطأ %1 («%2»)</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1795,8 +1795,8 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <translation>لم يتغيّر شيء هنا. وما تغيّره باتباع إرشادات أخرى من هذه الإرشادات، تتراجع عنه كما هو مبيّن فيها.</translation>
     </message>
     <message>
-        <source>Find out what blocks on your server</source>
-        <translation>معرفة ما الذي يحجب على خادمك</translation>
+        <source>Find out what blocks connections on your server</source>
+        <translation>معرفة ما الذي يحجب الاتصالات على خادمك</translation>
     </message>
     <message>
         <source>See whether a program listens on your web ports. If nothing listens, the web server is the trouble and not a firewall.</source>
@@ -8408,9 +8408,9 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>عبر %1 يظهر لزوار %2 الخطأ %3 من Cloudflare.</translation>
     </message>
     <message>
-        <source>Over %1 visitors of %2 get error %3: %4.</source>
+        <source>Over %1 visitors of %2 get error %3 (“%4”).</source>
         <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site, %3: the number of an error, %4: what it is called</extracomment>
-        <translation>عبر %1 يظهر لزوار %2 الخطأ %3: %4.</translation>
+        <translation>عبر %1 يظهر لزوار %2 الخطأ %3 («%4»).</translation>
     </message>
     <message>
         <source>Over %1 some requests to %2 fail, and others succeed.</source>
@@ -9936,8 +9936,8 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <translation>تذكر صفحتك الخطأ %1. ولا يمكن فحص شيء آخر من هنا حتى يعود الإنترنت إلى هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Your page says error %1: %2. From here nothing more can be checked until this computer has internet again.</source>
-        <translation>تذكر صفحتك الخطأ %1: %2. ولا يمكن فحص شيء آخر من هنا حتى يعود الإنترنت إلى هذا الحاسوب.</translation>
+        <source>Your page says error %1 (“%2”). From here nothing more can be checked until this computer has internet again.</source>
+        <translation>تذكر صفحتك الخطأ %1 («%2»). ولا يمكن فحص شيء آخر من هنا حتى يعود الإنترنت إلى هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The note in it: “%1”</source>

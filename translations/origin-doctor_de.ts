@@ -1060,9 +1060,9 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <translation>Fehler %1</translation>
     </message>
     <message>
-        <source>error %1 (%2)</source>
+        <source>error %1 (“%2”)</source>
         <extracomment>%1: the number of an error, %2: what it means</extracomment>
-        <translation>Fehler %1 (%2)</translation>
+        <translation>Fehler %1 („%2“)</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1735,8 +1735,8 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <translation>Hier wurde nichts geändert. Was Sie nach einer anderen dieser Anleitungen ändern, machen Sie so rückgängig, wie es dort steht.</translation>
     </message>
     <message>
-        <source>Find out what blocks on your server</source>
-        <translation>Herausfinden, was auf Ihrem Server blockiert</translation>
+        <source>Find out what blocks connections on your server</source>
+        <translation>Herausfinden, was auf Ihrem Server Verbindungen blockiert</translation>
     </message>
     <message>
         <source>See whether a program listens on your web ports. If nothing listens, the web server is the trouble and not a firewall.</source>
@@ -8308,9 +8308,9 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>Wer %2 über %1 aufruft, bekommt Fehler %3 von Cloudflare.</translation>
     </message>
     <message>
-        <source>Over %1 visitors of %2 get error %3: %4.</source>
+        <source>Over %1 visitors of %2 get error %3 (“%4”).</source>
         <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site, %3: the number of an error, %4: what it is called</extracomment>
-        <translation>Wer %2 über %1 aufruft, bekommt Fehler %3: %4.</translation>
+        <translation>Wer %2 über %1 aufruft, bekommt Fehler %3 („%4“).</translation>
     </message>
     <message>
         <source>Over %1 some requests to %2 fail, and others succeed.</source>
@@ -9788,8 +9788,8 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
         <translation>Ihre Seite nennt Fehler %1. Von hier aus lässt sich nichts weiter prüfen, bis dieser Computer wieder Internet hat.</translation>
     </message>
     <message>
-        <source>Your page says error %1: %2. From here nothing more can be checked until this computer has internet again.</source>
-        <translation>Ihre Seite nennt Fehler %1: %2. Von hier aus lässt sich nichts weiter prüfen, bis dieser Computer wieder Internet hat.</translation>
+        <source>Your page says error %1 (“%2”). From here nothing more can be checked until this computer has internet again.</source>
+        <translation>Ihre Seite nennt Fehler %1 („%2“). Von hier aus lässt sich nichts weiter prüfen, bis dieser Computer wieder Internet hat.</translation>
     </message>
     <message>
         <source>The note in it: “%1”</source>
@@ -10533,7 +10533,7 @@ Die Adressen dieses Computers werden weggelassen, wenn Sie nichts anderes wähle
     </message>
     <message>
         <source>Type its address, or paste the text of the error page that you see. Nothing is changed anywhere: Origin Doctor only looks.</source>
-        <translation>Geben Sie ihre Adresse ein, oder fügen Sie den Text der Fehlerseite ein, die Sie sehen. Es wird nirgends etwas geändert: Origin Doctor schaut nur nach.</translation>
+        <translation>Geben Sie die Adresse der Website ein, oder fügen Sie den Text der Fehlerseite ein, die Sie sehen. Es wird nirgends etwas geändert: Origin Doctor schaut nur nach.</translation>
     </message>
     <message>
         <source>Address of the site, or the text of the error page</source>
@@ -10631,7 +10631,7 @@ Wenn Sie das Programm ohne eine gestörte Website ausprobieren möchten, wählen
 The name of the site is not among it: type its address here, in the place of the text. What was understood is kept.</source>
         <extracomment>%1: what was read from a pasted page, such as “Understood: error 521 · …”</extracomment>
         <translation>%1
-Der Name der Website ist nicht dabei: Tippen Sie ihre Adresse hier anstelle des Textes. Was verstanden wurde, bleibt erhalten.</translation>
+Der Name der Website ist nicht dabei: Tippen Sie die Adresse der Website hier ein, anstelle des Textes. Was verstanden wurde, bleibt erhalten.</translation>
     </message>
 </context>
 <context>

@@ -1060,9 +1060,9 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>error %1</translation>
     </message>
     <message>
-        <source>error %1 (%2)</source>
+        <source>error %1 (“%2”)</source>
         <extracomment>%1: the number of an error, %2: what it means</extracomment>
-        <translation>error %1 (%2)</translation>
+        <translation>error %1 («%2»)</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1735,8 +1735,8 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>Aquí no se ha cambiado nada. Lo que cambie siguiendo otras instrucciones se deshace como se explica en ellas.</translation>
     </message>
     <message>
-        <source>Find out what blocks on your server</source>
-        <translation>Averiguar qué bloquea en su servidor</translation>
+        <source>Find out what blocks connections on your server</source>
+        <translation>Averiguar qué bloquea las conexiones en su servidor</translation>
     </message>
     <message>
         <source>See whether a program listens on your web ports. If nothing listens, the web server is the trouble and not a firewall.</source>
@@ -8312,9 +8312,9 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>Por %1, los visitantes de %2 reciben el error %3 de Cloudflare.</translation>
     </message>
     <message>
-        <source>Over %1 visitors of %2 get error %3: %4.</source>
+        <source>Over %1 visitors of %2 get error %3 (“%4”).</source>
         <extracomment>%1: &quot;http&quot; or &quot;https&quot;, %2: the name of the site, %3: the number of an error, %4: what it is called</extracomment>
-        <translation>Por %1, los visitantes de %2 reciben el error %3: %4.</translation>
+        <translation>Por %1, los visitantes de %2 reciben el error %3 («%4»).</translation>
     </message>
     <message>
         <source>Over %1 some requests to %2 fail, and others succeed.</source>
@@ -9788,8 +9788,8 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <translation>Su página dice error %1. Desde aquí no se puede comprobar nada más hasta que este equipo vuelva a tener internet.</translation>
     </message>
     <message>
-        <source>Your page says error %1: %2. From here nothing more can be checked until this computer has internet again.</source>
-        <translation>Su página dice error %1: %2. Desde aquí no se puede comprobar nada más hasta que este equipo vuelva a tener internet.</translation>
+        <source>Your page says error %1 (“%2”). From here nothing more can be checked until this computer has internet again.</source>
+        <translation>Su página dice error %1 («%2»). Desde aquí no se puede comprobar nada más hasta que este equipo vuelva a tener internet.</translation>
     </message>
     <message>
         <source>The note in it: “%1”</source>

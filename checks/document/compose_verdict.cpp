@@ -43,7 +43,7 @@ QString outcomeOf(const VisitSeen &visit)
         if (name.isEmpty())
             return Words::tr("error %1").arg(QString::number(visit.code));
         //: %1: the number of an error, %2: what it means
-        return Words::tr("error %1 (%2)").arg(QString::number(visit.code), name);
+        return Words::tr("error %1 (“%2”)").arg(QString::number(visit.code), name);
     }
     if (visit.status == 0)
         return Words::tr("no answer");

@@ -18,7 +18,7 @@ QString edgeAnswersError(const Facts &f)
         return translate("Phrasebook", "Over %1 visitors of %2 get error %3 from Cloudflare.")
             .arg(f.scheme(), f.host(), QString::number(status));
     //: %1: "http" or "https", %2: the name of the site, %3: the number of an error, %4: what it is called
-    return translate("Phrasebook", "Over %1 visitors of %2 get error %3: %4.")
+    return translate("Phrasebook", "Over %1 visitors of %2 get error %3 (“%4”).")
         .arg(f.scheme(), f.host(), QString::number(status), errorName(status));
 }
 

@@ -113,7 +113,8 @@ void ComposeTest::saysWhatVisitorsGet()
     const document::Section *section = sectionNamed(document, QStringLiteral("What visitors get"));
     QVERIFY(section != nullptr);
     const QString facts = factsOf(*section).join(u'\n');
-    QVERIFY2(facts.contains(QStringLiteral("Over https: error 521 (web server is down)")), qPrintable(facts));
+    QVERIFY2(facts.contains(QStringLiteral("Over https: error 521 (“web server is down”)")),
+             qPrintable(facts));
     QVERIFY2(facts.contains(QStringLiteral("Ray ID: ")), qPrintable(facts));
     QVERIFY2(facts.contains(QStringLiteral(" UTC\n")), qPrintable(facts));
     QVERIFY2(facts.contains(QStringLiteral("(UTC+01:00)")), qPrintable(facts));

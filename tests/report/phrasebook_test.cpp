@@ -520,7 +520,7 @@ void PhrasebookTest::leavesPlaceholdersOfOthersAlone()
     finding.facts = {{u"host"_s, u"%3.example"_s}, {u"scheme"_s, u"%2"_s}, {u"status"_s, 521}};
 
     QCOMPARE(phrasebook::findingText(finding),
-             u"Over %2 visitors of %3.example get error 521: web server is down."_s);
+             u"Over %2 visitors of %3.example get error 521 (“web server is down”)."_s);
 }
 
 void PhrasebookTest::saysNothingThatCannotBeTranslated()

@@ -1,6 +1,7 @@
 #include "pages/access_question.h"
 
 #include "pages/check_line.h"
+#include "theme/fonts.h"
 #include "widgets/text_label.h"
 
 #include <QAbstractButton>
@@ -13,14 +14,14 @@ AccessQuestion::AccessQuestion(Place place, QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(0, ems(this, captionAir), 0, 0);
     rows->setSpacing(0);
     const bool isServer = place == Place::Server;
     setObjectName(isServer ? QStringLiteral("server-access") : QStringLiteral("account-access"));
     const QString question
         = isServer ? tr("Do you run the server yourself?") : tr("Who has the Cloudflare account?");
     setAccessibleName(question);
-    rows->addWidget(new TextLabel(question, TextTone::Strong));
+    rows->addWidget(new TextLabel(question));
     addAnswer(Keeper::Person, isServer ? tr("I run it") : tr("I have it"), question);
     addAnswer(Keeper::Company,
               isServer ? tr("My hosting company runs it") : tr("My agency or my hosting company has it"),

@@ -50,7 +50,8 @@ BeforeAfter::BeforeAfter(QWidget *parent)
     : QWidget(parent), m_sentence(new TextLabel({}, TextTone::Strong)), m_asked(new TextLabel({}))
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
+    // Apart from the form below, which asks something else.
+    grid->setContentsMargins(0, 0, 0, ems(this, 0.9));
     grid->setHorizontalSpacing(ems(this, 1.5));
     grid->setVerticalSpacing(ems(this, 0.25));
     grid->addWidget(m_sentence, 0, 0, 1, 3);

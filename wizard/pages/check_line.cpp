@@ -1,14 +1,12 @@
 #include "pages/check_line.h"
 
 #include "theme/fonts.h"
+#include "widgets/beside_layout.h"
 #include "widgets/text_label.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QRadioButton>
-
-#include <algorithm>
 
 namespace doctor {
 
@@ -30,17 +28,10 @@ CheckLine::CheckLine(Mark mark, const QString &text, QWidget *parent)
 {
     m_box->setAccessibleName(text);
     m_box->setMinimumSize(leastTarget, leastTarget);
-    // The first line beside the middle of the box.
-    const int above = std::max(0, (leastTarget - m_label->fontMetrics().height()) / 2);
-    m_label->setContentsMargins(0, above, 0, above);
     // Words beside a tick are for clicking, as everywhere.
     m_label->setTextInteractionFlags(Qt::NoTextInteraction);
     m_label->installEventFilter(this);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(ems(this, 0.2));
-    row->addWidget(m_box, 0, Qt::AlignTop);
-    row->addWidget(m_label, 1);
+    new BesideLayout(m_box, m_label, 0.2, this);
     connect(m_box, &QAbstractButton::clicked, this, &CheckLine::clicked);
     connect(m_box, &QAbstractButton::toggled, this, &CheckLine::toggled);
 }

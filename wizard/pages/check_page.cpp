@@ -28,6 +28,11 @@ namespace {
 constexpr qint64 worthSaying = 2000;
 constexpr qsizetype mostWaits = 4;
 
+bool hasAllAnswers(const CheckResult &check, const Report &report)
+{
+    return check.settled || report.complete || report.cancelled;
+}
+
 bool leadsToCause(const CheckResult &check, const Report &report)
 {
     if (report.causes.isEmpty() || check.light != Light::Red)
@@ -93,19 +98,21 @@ void CheckPage::refresh()
     const Report &report = consultation().report();
     const CheckResult &check = result();
     m_path->setState(pathState(report));
-    const bool isSettled = check.settled || report.complete || report.cancelled;
+    const bool isSettled = hasAllAnswers(check, report);
+    // As soon as the light says something, the page says it, too: what is broken stays so.
+    const bool isSaid = lampOf(check.light, isSettled) != Lamp::Working;
     // What the first answers seem to say is not yet what is so.
     const QString early = phrasebook::earlyHeadline(report, consultation().elapsedMs());
     // Where nothing is reached from here, nothing is said about the site.
     const bool isOffline = report.complete && report.causes.value(0).id == QLatin1String("no-internet");
     m_heading->setText(!early.isEmpty() ? early
                            : isOffline  ? phrasebook::headline(report)
-                           : isSettled  ? phrasebook::checkSummary(check)
+                           : isSaid     ? phrasebook::checkSummary(check)
                                         : phrasebook::checkQuestion(m_check));
     const QString meaning = isOffline ? phrasebook::checkSummary(check)
-        : isSettled                   ? meaningOf(check)
-                    : tr("This is being checked right now. You need not wait for it: every page "
-                         "shows what is known so far.");
+        : isSaid                      ? meaningOf(check)
+                 : tr("This is being checked right now. You need not wait for it: every page "
+                      "shows what is known so far.");
     m_meaning->setText(meaning);
     m_meaning->setVisible(!meaning.isEmpty());
     showFindings(check);
@@ -141,7 +148,7 @@ void CheckPage::showFindings(const CheckResult &check)
     for (const Finding &finding : check.findings)
         lines.append(
             {lampOf(finding.light), phrasebook::findingText(finding), figuresOf(finding, report.evidence)});
-    const bool isSettled = check.settled || report.complete || report.cancelled;
+    const bool isSettled = hasAllAnswers(check, report);
     const qint64 elapsed = consultation().elapsedMs();
     if (!isSettled && elapsed >= worthSaying)
         for (const QString &target : consultation().waitingFor().mid(0, mostWaits))

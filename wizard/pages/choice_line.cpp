@@ -1,5 +1,6 @@
 #include "pages/choice_line.h"
 
+#include "theme/fonts.h"
 #include "widgets/choice_box.h"
 #include "widgets/text_label.h"
 
@@ -11,7 +12,8 @@ namespace doctor {
 ChoiceLine::ChoiceLine(const QString &name, QWidget *parent) : QWidget(parent), m_box(new ChoiceBox)
 {
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(0, ems(this, captionAir), 0, 0);
+    rows->setSpacing(ems(this, captionGap));
     // Long titles must not make the page wide.
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);

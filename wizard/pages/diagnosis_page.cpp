@@ -170,7 +170,7 @@ void DiagnosisPage::showTold(const Report &report)
                  "has internet again.")
                   .arg(number)
             //: %1: the number of an error, %2: its name, such as “web server is down”
-            : tr("Your page says error %1: %2. From here nothing more can be checked until this "
+            : tr("Your page says error %1 (“%2”). From here nothing more can be checked until this "
                  "computer has internet again.")
                   .arg(number, name));
 }

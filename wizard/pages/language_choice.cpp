@@ -1,7 +1,6 @@
 #include "pages/language_choice.h"
 
 #include "widgets/choice_box.h"
-#include "widgets/text_label.h"
 
 #include <QDir>
 #include <QLocale>
@@ -46,12 +45,6 @@ QComboBox *languageBox(const QString &none)
         box->addItem(languageName(locale), locale);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
-}
-
-void centreBeside(TextLabel *label, const QComboBox *box)
-{
-    const int above = qMax(0, (box->sizeHint().height() - label->fontMetrics().height()) / 2);
-    label->setContentsMargins(0, above, 0, 0);
 }
 
 } // namespace doctor

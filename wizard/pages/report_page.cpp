@@ -108,7 +108,6 @@ void ReportPage::addSaving()
     // Where labels say what choosers are, a name of its own is not heard.
     auto *label = new TextLabel(tr("Kind of file:"));
     label->setBuddy(m_kind);
-    centreBeside(label, m_kind);
     flow->addWidget(label);
     flow->addWidget(m_kind);
     flow->addWidget(m_save);
@@ -139,7 +138,6 @@ void ReportPage::addChoices()
     m_language = languageBox(tr("As in this window"));
     m_language->setAccessibleName(tr("Language of the report"));
     label->setBuddy(m_language);
-    centreBeside(label, m_language);
     flow->addWidget(label);
     flow->addWidget(m_language);
     area()->add(languageLine);

@@ -4,9 +4,11 @@
 #include "theme/fonts.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QScrollBar>
+#include <QKeyEvent>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 namespace doctor {
@@ -16,6 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qreal pointsPerInch = 72;
+constexpr qreal least = 16; //!< ems, while there is nothing to show
 
 } // namespace
 
@@ -24,13 +27,15 @@ ReportPreview::ReportPreview(QWidget *parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setReadOnly(true);
     setAccessibleName(tr("Preview of the report"));
+    // As high as what it shows: the page scrolls, and nothing scrolls inside it.
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // What is seen is what will be printed: dark on white.
     QPalette paper = palette();
     paper.setColor(QPalette::Base, Qt::white);
     paper.setColor(QPalette::Text, QColor(0x1d, 0x24, 0x30));
     setPalette(paper);
-    setMinimumHeight(ems(this, 16));
+    setFixedHeight(ems(this, least));
     m_due.setSingleShot(true);
     m_due.setInterval(60ms);
     connect(&m_due, &QTimer::timeout, this, &ReportPreview::begin);
@@ -60,6 +65,21 @@ void ReportPreview::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (viewport()->width() != m_drawnWidth)
         m_due.start();
+}
+
+void ReportPreview::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void ReportPreview::keyPressEvent(QKeyEvent *event)
+{
+    static const QList<int> ofThePage{Qt::Key_Up,       Qt::Key_Down, Qt::Key_PageUp,
+                                      Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    if (ofThePage.contains(event->key()))
+        event->ignore();
+    else
+        QTextBrowser::keyPressEvent(event);
 }
 
 //! One that is being laid out, a section at a time: nobody sees it before it is whole.
@@ -113,7 +133,6 @@ void ReportPreview::draw()
 
 void ReportPreview::present(QTextDocument *text)
 {
-    const int top = verticalScrollBar()->value();
     text->setParent(this);
     // Before there is a layout, or each of these lays everything out again.
     text->setDocumentMargin(ems(this, 1));
@@ -121,7 +140,8 @@ void ReportPreview::present(QTextDocument *text)
     text->documentLayout()->registerHandler(LightObject::type, &m_lights);
     QTextBrowser::setDocument(text);
     delete std::exchange(m_text, text);
-    verticalScrollBar()->setValue(top);
+    const auto high = static_cast<int>(std::ceil(text->size().height())) + 2 * frameWidth();
+    setFixedHeight(std::max(high, ems(this, least)));
 }
 
 } // namespace doctor

@@ -1,6 +1,7 @@
 #include "pages/server_chooser.h"
 
 #include "server_option.h"
+#include "theme/fonts.h"
 #include "widgets/choice_box.h"
 #include "widgets/flow_layout.h"
 #include "widgets/text_label.h"
@@ -94,6 +95,7 @@ ServerChooser::ServerChooser(QWidget *parent) : QWidget(parent)
         auto *field = new QWidget;
         auto *rows = new QVBoxLayout(field);
         rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(ems(this, captionGap));
         auto *box = new ChoiceBox;
         box->setObjectName(id);
         QStringList values = serverValues(id);

@@ -131,7 +131,6 @@ void SitePage::addLanguage()
     auto *flow = new FlowLayout(line);
     auto *label = new TextLabel(tr("Language:", "of the program"));
     label->setBuddy(m_language);
-    centreBeside(label, m_language);
     flow->addWidget(label);
     flow->addWidget(m_language);
     area()->add(line);

@@ -16,6 +16,10 @@ QFont quietFont(const QFont &system);
 //! Fixed pitch, in a size that goes with \a system.
 QFont commandFont(const QFont &system);
 
+//! In ems, of what a form asks: above the caption of each question, and between it and its field.
+inline constexpr qreal captionAir = 0.4;
+inline constexpr qreal captionGap = 0.3;
+
 //! What a finger or an unsteady hand can hit, in pixels.
 inline constexpr int leastTarget = 24;
 

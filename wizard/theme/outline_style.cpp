@@ -1,10 +1,13 @@
 #include "theme/outline_style.h"
 
+#include "theme/contrast.h"
 #include "theme/theme.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace doctor {
 
@@ -28,6 +31,87 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal round = element == PE_IndicatorRadioButton ? edge.width() / 2 : 2;
     painter->drawRoundedRect(edge, round, round);
+    painter->restore();
+}
+
+void OutlineStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element != CE_HeaderSection || section == nullptr) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const Theme theme = themeOf(option->palette);
+    const QRect &area = option->rect;
+    painter->fillRect(area, theme.pane);
+    painter->fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.outline);
+    const bool isLast = section->position == QStyleOptionHeader::End
+        || section->position == QStyleOptionHeader::OnlyOneSection;
+    if (isLast)
+        return;
+    const int edge = option->direction == Qt::RightToLeft ? area.left() : area.right();
+    painter->fillRect(QRect(edge, area.top() + 2, 1, area.height() - 4), theme.line);
+}
+
+int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    // The names of columns begin where the cells below begin.
+    if (metric == PM_HeaderMargin)
+        return QProxyStyle::pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+namespace {
+
+void drawArrow(QPainter &painter, const QRect &area, qreal degrees)
+{
+    QPolygonF arrow({QPointF(-0.3, -0.15), QPointF(0.3, -0.15), QPointF(0, 0.2)});
+    QTransform place;
+    place.translate(QRectF(area).center().x(), QRectF(area).center().y());
+    place.rotate(degrees);
+    const int side = std::min(area.width(), area.height());
+    place.scale(side, side);
+    painter.drawPolygon(place.map(arrow));
+}
+
+} // namespace
+
+void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || bar == nullptr) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const Theme theme = themeOf(bar->palette);
+    const auto part = [&](SubControl which) { return subControlRect(CC_ScrollBar, bar, which, widget); };
+    const auto isActive = [&](SubControl which) {
+        return bar->activeSubControls.testFlag(which)
+            && (bar->state.testFlag(State_MouseOver) || bar->state.testFlag(State_Sunken));
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(bar->rect, theme.side);
+    painter->setPen(Qt::NoPen);
+    const bool lies = bar->orientation == Qt::Horizontal;
+    const bool turned = lies && bar->direction == Qt::RightToLeft;
+    const QColor faded = mixed(theme.side, theme.outline, 0.5);
+    painter->setBrush(bar->sliderValue > bar->minimum ? theme.outline : faded);
+    drawArrow(*painter, part(SC_ScrollBarSubLine), !lies ? 180 : turned ? -90 : 90);
+    painter->setBrush(bar->sliderValue < bar->maximum ? theme.outline : faded);
+    drawArrow(*painter, part(SC_ScrollBarAddLine), !lies ? 0 : turned ? 90 : -90);
+    if (bar->maximum > bar->minimum) {
+        // The same on both sides: it stands at the left where people read from the right.
+        constexpr qreal air = 3;
+        const QRectF thumb
+            = QRectF(part(SC_ScrollBarSlider))
+                  .adjusted(lies ? 1 : air, lies ? air : 1, lies ? -1 : -air, lies ? -air : -1);
+        const qreal round = std::min(thumb.width(), thumb.height()) / 2;
+        painter->setBrush(isActive(SC_ScrollBarSlider) ? theme.text : theme.outline);
+        painter->drawRoundedRect(thumb, round, round);
+    }
     painter->restore();
 }
 

@@ -4,8 +4,8 @@
 
 namespace doctor {
 
-//! Qt's own style, with edges of fields and ticks that stand out: it draws them in a grey that few people
-//! see, and in a dark palette darker than the page.
+//! Qt's own style, with edges of fields and ticks, and with scroll bars, that stand out: it draws them in a
+//! grey that few people see, and in a dark palette darker than the page.
 class OutlineStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +15,11 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
 };
 
 //! Where no desktop brings a style of its own. Before a palette is set.

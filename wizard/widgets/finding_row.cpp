@@ -2,10 +2,10 @@
 
 #include "theme/fonts.h"
 #include "widgets/accessible.h"
+#include "widgets/beside_layout.h"
 #include "widgets/light_icon.h"
 #include "widgets/text_label.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 
 namespace doctor {
@@ -14,16 +14,10 @@ FindingRow::FindingRow(bool lineAbove, QWidget *parent)
     : QWidget(parent), m_lineAbove(lineAbove), m_icon(new LightIcon(this)), m_text(new TextLabel(this)),
       m_figures(new TextLabel({}, TextTone::Quiet, this))
 {
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_text);
-    texts->addWidget(m_figures);
     constexpr qreal air = 0.5;
-    auto *row = new QHBoxLayout(this);
+    auto *row = new BesideLayout(m_icon, m_text, 0.7, this);
     row->setContentsMargins(0, ems(this, air), 0, ems(this, air));
-    row->setSpacing(ems(this, 0.7));
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
+    row->addWidget(m_figures);
 }
 
 void FindingRow::setLine(const FindingLine &line)

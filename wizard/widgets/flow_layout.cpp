@@ -1,6 +1,7 @@
 #include "widgets/flow_layout.h"
 
 #include "theme/fonts.h"
+#include "widgets/text_label.h"
 
 #include <QStyle>
 #include <QWidget>
@@ -77,6 +78,15 @@ int FlowLayout::gap() const
     return parentWidget() != nullptr ? ems(parentWidget(), 0.7) : 8;
 }
 
+QSize FlowLayout::sizeOf(const QLayoutItem *item, int room)
+{
+    QSize size = item->sizeHint();
+    size.setWidth(std::min(size.width(), room));
+    if (item->hasHeightForWidth())
+        size.setHeight(item->heightForWidth(size.width()));
+    return size;
+}
+
 int FlowLayout::arranged(const QRect &area, bool place) const
 {
     const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
@@ -84,23 +94,37 @@ int FlowLayout::arranged(const QRect &area, bool place) const
     int x = area.left();
     int y = area.top();
     int lineHeight = 0;
+    QList<QPair<QLayoutItem *, QRect>> line;
+    // What is lower than its neighbours stands in the middle of their line, so that the words of a label, a
+    // tag and a link are level.
+    const auto end = [&] {
+        for (auto &[item, rect] : line) {
+            const auto *label = qobject_cast<const TextLabel *>(item->widget());
+            const int room = lineHeight - rect.height();
+            const int down = label != nullptr
+                ? qRound(lineHeight / 2.0 - label->middleOfFirstLine(rect.width()))
+                : room / 2;
+            rect.translate(0, std::clamp(down, 0, room));
+            if (place)
+                item->setGeometry(QStyle::visualRect(direction, area, rect));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), area.width()));
-        if (item->hasHeightForWidth())
-            size.setHeight(item->heightForWidth(size.width()));
+        const QSize size = sizeOf(item, area.width());
         if (x > area.left() && x + size.width() > area.left() + area.width()) {
+            end();
             x = area.left();
             y += lineHeight + between;
             lineHeight = 0;
         }
-        if (place)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + gap();
         lineHeight = std::max(lineHeight, size.height());
     }
+    end();
     return y + lineHeight - area.top();
 }
 

@@ -5,7 +5,8 @@
 
 namespace doctor {
 
-//! One after the other, and on to the next line where there is no room: for links, tags and ticks.
+//! One after the other, and on to the next line where there is no room: for links, tags and ticks. Those of
+//! one line have their middles level.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
 private:
     int arranged(const QRect &area, bool place) const;
     int gap() const;
+    static QSize sizeOf(const QLayoutItem *item, int room);
 
     QList<QLayoutItem *> m_items;
 };

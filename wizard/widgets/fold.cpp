@@ -15,6 +15,7 @@ FoldButton::FoldButton(QWidget *parent) : LinkButton(parent)
 {
     installAccessibility();
     setCheckable(true);
+    setWraps();
     connect(this, &FoldButton::toggled, this, [this] {
         QAccessible::State changed;
         changed.expanded = true;

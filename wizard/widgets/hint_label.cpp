@@ -1,11 +1,9 @@
 #include "widgets/hint_label.h"
 
-#include "theme/fonts.h"
 #include "widgets/accessible.h"
+#include "widgets/beside_layout.h"
 #include "widgets/light_icon.h"
 #include "widgets/text_label.h"
-
-#include <QHBoxLayout>
 
 namespace doctor {
 
@@ -13,11 +11,7 @@ HintLabel::HintLabel(QWidget *parent)
     : QWidget(parent), m_icon(new LightIcon(this)), m_label(new TextLabel({}, TextTone::Soft, this))
 {
     installAccessibility();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(ems(this, 0.5));
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_label, 1, Qt::AlignTop);
+    new BesideLayout(m_icon, m_label, 0.5, this);
     m_icon->hide();
 }
 

@@ -37,6 +37,21 @@ qreal longestPart(const QFontMetricsF &metrics, const PathState &state)
 
 } // namespace
 
+qreal PathGeometry::textHeight(const QString &text, const QFont &font, qreal width)
+{
+    const QFontMetricsF metrics(font);
+    if (text.isEmpty())
+        return 0;
+    qreal longest = 0;
+    for (const QString &word : text.split(u' '))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    // What would be broken inside a word, such as an address, is elided.
+    if (longest > width || metrics.horizontalAdvance(text) <= width)
+        return metrics.lineSpacing();
+    return metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::AlignHCenter | Qt::TextWordWrap, text)
+        .height();
+}
+
 PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString, 3> &titles, int width)
 {
     const qreal em = doctor::em(&picture);
@@ -57,8 +72,6 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
     box = std::max(narrowestBox * em, std::min(box, (room - 2 * shortest) / 3));
     qreal way = std::clamp((room - 3 * box) / 2, 2 * em, longestWay * em);
 
-    const qreal boxHeight
-        = QFontMetricsF(strongFont(picture.font())).lineSpacing() + quiet.lineSpacing() + 1.5 * em;
     // In a narrow window a word would be broken into its letters between the boxes: it then stands above
     // them.
     const qreal boxBelow
@@ -69,6 +82,13 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
         box = boxBelow;
         way = std::clamp((room - 3 * box) / 2, 2 * em, longestWay * em);
     }
+    qreal boxHeight = QFontMetricsF(strongFont(picture.font())).lineSpacing() + quiet.lineSpacing();
+    for (std::size_t index = 0; index < boxes.size(); ++index)
+        boxHeight = std::max(
+            boxHeight,
+            textHeight(titles.at(index), strongFont(picture.font()), box - 1 - 2 * textMargin * em)
+                + textHeight(subtitles.at(index), quietFont(picture.font()), box - 1 - 2 * textMargin * em));
+    boxHeight += 1.5 * em;
     const qreal wordWidth = (isAbove ? box + way : way) - 0.6 * em;
     qreal wordHeight = quiet.lineSpacing();
     for (const QString &word : {state.toCloudflare.word, state.toServer.word})

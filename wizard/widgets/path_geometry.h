@@ -23,6 +23,10 @@ struct PathGeometry {
     QRectF directWord;
     qreal height = 0;
 
+    static constexpr qreal textMargin = 0.3; //!< ems beside the words in a box
+    //! How high \a text is in a box with \a width for it: it goes on in another line between words.
+    static qreal textHeight(const QString &text, const QFont &font, qreal width);
+
 private:
     void mirror(qreal width);
 };

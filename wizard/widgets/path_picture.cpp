@@ -18,12 +18,13 @@ namespace {
 
 void drawData(QPainter &painter, const QRectF &area, const QString &text)
 {
+    const bool isWrapped = area.height() > 1.5 * painter.fontMetrics().lineSpacing();
     QTextOption option(Qt::AlignCenter);
-    option.setWrapMode(QTextOption::NoWrap);
+    option.setWrapMode(isWrapped ? QTextOption::WordWrap : QTextOption::NoWrap);
     // An address stays in its order in every language.
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(area, painter.fontMetrics().elidedText(text, Qt::ElideMiddle, qFloor(area.width())),
-                     option);
+    const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, qFloor(area.width()));
+    painter.drawText(area, isWrapped ? text : elided, option);
 }
 
 } // namespace
@@ -127,11 +128,11 @@ void PathPicture::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(box, 0.7 * em, 0.7 * em);
         const PathStop &stop = *stops.at(index);
         const QFont strong = strongFont(font());
-        const qreal titleHeight = QFontMetricsF(strong).lineSpacing();
-        const qreal subtitleHeight
-            = stop.subtitle.isEmpty() ? 0 : QFontMetricsF(quietFont(font())).lineSpacing();
-        QRectF line(box.left() + 0.3 * em, box.center().y() - (titleHeight + subtitleHeight) / 2,
-                    box.width() - 0.6 * em, titleHeight);
+        const qreal wide = box.width() - 2 * PathGeometry::textMargin * em;
+        const qreal titleHeight = PathGeometry::textHeight(names.at(index), strong, wide);
+        const qreal subtitleHeight = PathGeometry::textHeight(stop.subtitle, quietFont(font()), wide);
+        QRectF line(box.left() + PathGeometry::textMargin * em,
+                    box.center().y() - (titleHeight + subtitleHeight) / 2, wide, titleHeight);
         painter.setFont(strong);
         painter.setPen(theme.text);
         drawData(painter, line, names.at(index));

@@ -19,6 +19,8 @@ namespace {
 
 enum Column { Mode, Http, Https, Note, ColumnCount };
 
+const QString leadsToHttp = QStringLiteral("redirects-to-http");
+
 Lamp lampOfResult(const QString &result, bool nowAndThen, const SslModeRow &row, bool encrypted)
 {
     if (nowAndThen)
@@ -27,6 +29,11 @@ Lamp lampOfResult(const QString &result, bool nowAndThen, const SslModeRow &row,
         return Lamp::Red;
     if (result == QLatin1String("unknown"))
         return Lamp::Grey;
+    if (result == leadsToHttp) {
+        // There visitors get what those over http get, and nothing of it is encrypted.
+        const Lamp there = lampOfResult(row.http, row.httpNowAndThen, row, false);
+        return there == Lamp::Green ? Lamp::Amber : there;
+    }
     if (result != QLatin1String("ok"))
         return Lamp::None;
     const bool isHalfEncrypted = row.mode == SslMode::Off || row.mode == SslMode::Flexible;
@@ -157,7 +164,7 @@ void SslModeTable::fit()
     for (const int column : {Http, Https}) {
         const int cells = sizeHintForColumn(column);
         const int wanted = std::max(cells, horizontalHeader()->sectionSizeHint(column)) + ems(this, 0.8);
-        const int most = std::max(room * 26 / 100, std::min(cells, room * 30 / 100));
+        const int most = std::max(room * 26 / 100, std::min(cells + ems(this, 0.6), room * 32 / 100));
         setColumnWidth(column, std::min(wanted, most));
         used += columnWidth(column);
     }

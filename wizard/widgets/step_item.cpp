@@ -123,33 +123,36 @@ void StepItem::paintEvent(QPaintEvent *)
 
     const Theme theme = themeOf(palette());
     const QRect inside = rect().adjusted(ems(this, sideEms), 0, -ems(this, sideEms), 0);
-    const auto placed
-        = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
-    const auto side = [this](Qt::Alignment where) {
-        return static_cast<int>(QStyle::visualAlignment(layoutDirection(), where) | Qt::AlignVCenter);
-    };
     const bool later = !m_step.reached && !m_current;
-    const QColor ink = later ? theme.soft : theme.text;
     const QFont quiet = quietFont(font());
+    const int numberLeft = inside.left();
+    const int lampLeft = numberLeft + numberWidth() + ems(this, gapEms);
+    const int titleLeft = lampLeft + lampSide() + ems(this, gapEms);
+    const QString word = wordOf(m_step);
+    const int wordWidth = QFontMetrics(quiet).horizontalAdvance(word);
+    const int titleRoom = inside.right() - wordWidth - ems(this, 0.4) - titleLeft;
+
     painter.setFont(quiet);
     painter.setPen(theme.soft);
     // Beside the light and not in its place: on the telephone people say "step 4".
-    painter.drawText(placed(QRect(inside.left(), 0, numberWidth() + 1, height())), side(Qt::AlignLeft),
-                     QLocale().toString(m_number));
-    const int lampLeft = inside.left() + numberWidth() + ems(this, gapEms);
+    write(painter, numberLeft, QLocale().toString(m_number));
     LampPainter{theme, m_current ? theme.pane : theme.side, m_turning.turn()}.paint(
-        painter, placed(QRect(lampLeft, 0, lampSide(), height())), m_step.lamp);
-    const QString word = wordOf(m_step);
-    const int wordWidth = QFontMetrics(quiet).horizontalAdvance(word);
-    painter.drawText(placed(QRect(inside.right() - wordWidth, 0, wordWidth + 1, height())),
-                     side(Qt::AlignRight), word);
-
+        painter, QStyle::visualRect(layoutDirection(), rect(), QRect(lampLeft, 0, lampSide(), height())),
+        m_step.lamp);
+    write(painter, inside.right() - wordWidth, word);
     painter.setFont(m_current ? strongFont(font()) : font());
-    painter.setPen(ink);
-    const int titleLeft = lampLeft + lampSide() + ems(this, gapEms);
-    const QRect titleArea(titleLeft, 0, inside.right() - wordWidth - ems(this, 0.4) - titleLeft, height());
-    painter.drawText(placed(titleArea), side(Qt::AlignLeft),
-                     painter.fontMetrics().elidedText(m_step.title, Qt::ElideRight, titleArea.width()));
+    painter.setPen(later ? theme.soft : theme.text);
+    write(painter, titleLeft, painter.fontMetrics().elidedText(m_step.title, Qt::ElideRight, titleRoom));
+}
+
+void StepItem::write(QPainter &painter, int left, const QString &text) const
+{
+    // All on one baseline, and the capitals beside the middle of the light: centred in their boxes, letters
+    // of another script or size stand higher or lower.
+    const qreal baseline = (height() + QFontMetricsF(font()).capHeight()) / 2;
+    const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(QPointF(isRightToLeft() ? width() - left - wide : left, baseline), text);
 }
 
 void StepItem::keyPressEvent(QKeyEvent *event)

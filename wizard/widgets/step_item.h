@@ -29,6 +29,8 @@ protected:
 private:
     void speak(bool important);
     void paintGround(QPainter &painter) const;
+    //! \a left is counted from the side where people begin to read.
+    void write(QPainter &painter, int left, const QString &text) const;
     int numberWidth() const;
     int lampSide() const;
 

@@ -6,12 +6,13 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFontInfo>
+#include <QGlyphRun>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -27,6 +28,29 @@ QColor colourOf(TextTone tone, const QWidget *widget)
 {
     const Theme theme = themeOf(widget->palette());
     return tone == TextTone::Soft || tone == TextTone::Quiet ? theme.soft : theme.text;
+}
+
+//! How far the ink of a text reaches above its baseline, in whichever font each letter is found.
+qreal inkAbove(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    qreal above = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(1e6);
+    layout.endLayout();
+    for (int index = 0; index < layout.lineCount(); ++index) {
+        const QTextLine line = layout.lineAt(index);
+        const qreal baseline = line.y() + line.ascent();
+        for (const QGlyphRun &run : line.glyphRuns()) {
+            const QList<quint32> glyphs = run.glyphIndexes();
+            const QList<QPointF> places = run.positions();
+            for (qsizetype i = 0; i < glyphs.size(); ++i)
+                above = std::max(
+                    above, baseline - places.at(i).y() - run.rawFont().boundingRect(glyphs.at(i)).top());
+        }
+    }
+    return above + 1; // what smoothing spreads
 }
 
 } // namespace
@@ -109,17 +133,17 @@ qreal TextLabel::natural() const
 }
 
 //! How far a line reaches above its letters' feet. One without Latin letters is measured by the font of its
-//! own letters alone, and nothing measures the marks above them.
+//! own letters alone, and the marks above them by what is drawn: few of them need more room than a capital.
 qreal TextLabel::highest() const
 {
     if (measured().highest >= 0)
         return m_measured.highest;
-    const QFont font = toned();
     const QString words = text();
-    constexpr qreal withMarks = 1.5; // ems: a hamza on an alef, and a vowel on both
     const bool hasMarks = std::any_of(words.begin(), words.end(), [](QChar each) { return each.isMark(); });
-    m_measured.highest = std::ceil(
-        std::max(QFontMetricsF(font).ascent(), hasMarks ? QFontInfo(font).pixelSize() * withMarks : 0));
+    qreal highest = QFontMetricsF(toned()).ascent();
+    if (hasMarks)
+        highest = std::max(highest, inkAbove(drawn(), toned()));
+    m_measured.highest = std::ceil(highest);
     return m_measured.highest;
 }
 
@@ -153,18 +177,29 @@ qreal TextLabel::arrange(QTextLayout &layout, qreal width) const
     return y + 1;
 }
 
+TextLabel::Laid TextLabel::laidOut(int width) const
+{
+    const int room = width - contentsMargins().left() - contentsMargins().right();
+    QHash<int, Laid> &known = measured().laid;
+    if (const auto found = known.constFind(room); found != known.constEnd())
+        return *found;
+    QTextLayout layout;
+    Laid laid;
+    laid.height = static_cast<int>(std::ceil(arrange(layout, room)));
+    if (layout.lineCount() > 0)
+        laid.baseline = layout.lineAt(0).y() + layout.lineAt(0).ascent();
+    known.insert(room, laid);
+    return laid;
+}
+
 int TextLabel::heightForWidth(int width) const
 {
-    const QMargins margins = contentsMargins();
-    const int room = width - margins.left() - margins.right();
-    QHash<int, int> &heights = measured().heights;
-    const auto known = heights.constFind(room);
-    if (known != heights.constEnd())
-        return *known + margins.top() + margins.bottom();
-    QTextLayout layout;
-    const int height = static_cast<int>(std::ceil(arrange(layout, room)));
-    heights.insert(room, height);
-    return height + margins.top() + margins.bottom();
+    return laidOut(width).height + contentsMargins().top() + contentsMargins().bottom();
+}
+
+qreal TextLabel::middleOfFirstLine(int width) const
+{
+    return contentsMargins().top() + laidOut(width).baseline - QFontMetricsF(toned()).capHeight() / 2;
 }
 
 QSize TextLabel::sizeHint() const

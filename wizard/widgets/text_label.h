@@ -29,6 +29,9 @@ public:
     //! Lines longer than this are hard to read: in ems of its font, 0 for no limit. Default: 38.
     void setLongestLine(qreal ems);
     QString selected() const; //!< what of the text is selected
+    //! How far below the label's top the capitals of its first line have their middle: that is where a light
+    //! or a tick beside it belongs.
+    qreal middleOfFirstLine(int width) const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -52,15 +55,20 @@ private:
     qreal natural() const; //!< the width that it would like
     qreal highest() const;
     //! Layouts ask for the same height again and again, and laying a text out is dear.
+    struct Laid {
+        int height = 0;
+        qreal baseline = 0; //!< of the first line
+    };
     struct Measured {
         QString text;
         QFont font;
         qreal longest = 0;
         qreal natural = -1;
         qreal highest = -1;
-        QHash<int, int> heights;
+        QHash<int, Laid> laid;
     };
     Measured &measured() const; //!< of the text as it is now
+    Laid laidOut(int width) const;
     //! Lays \a layout out and says how high it is.
     qreal arrange(QTextLayout &layout, qreal width) const;
     int positionAt(const QPointF &point) const;

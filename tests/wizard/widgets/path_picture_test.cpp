@@ -47,6 +47,7 @@ private Q_SLOTS:
     void nothingOverlapsOrIsCutOff_data();
     void nothingOverlapsOrIsCutOff();
     void noWordIsBrokenIntoItsLetters();
+    void wordsGoOnInAnotherLine();
     void isMirrored();
     void brokenIsToldWithoutColour();
     void saysItInSentences();
@@ -107,6 +108,29 @@ void PathPictureTest::noWordIsBrokenIntoItsLetters()
         const PathGeometry places(picture, titles, width);
         QVERIFY2(places.words[1].width() >= longest, qPrintable(QString::number(width)));
     }
+}
+
+void PathPictureTest::wordsGoOnInAnotherLine()
+{
+    PathPicture picture;
+    const QFont font = picture.font();
+    const QFontMetricsF metrics(font);
+    const QString words = QStringLiteral("this computer");
+    const qreal narrow = metrics.horizontalAdvance(words) - 1;
+
+    QVERIFY(PathGeometry::textHeight(words, font, narrow)
+            >= 1.9 * PathGeometry::textHeight(words, font, narrow + 2));
+    // An address is one word: it is elided.
+    QCOMPARE(PathGeometry::textHeight(QStringLiteral("203.0.113.10"), font, 20), metrics.lineSpacing());
+
+    PathState state = broken();
+    state.you.subtitle = QStringLiteral("at this computer in the office");
+    picture.setState(state);
+    const int narrowest = picture.minimumSizeHint().width();
+    const PathGeometry places(picture, titles, narrowest);
+    const PathGeometry usual(picture, titles, 2 * narrowest);
+    QVERIFY(places.boxes[PathGeometry::You].height() > usual.boxes[PathGeometry::You].height());
+    QVERIFY(places.height <= picture.heightForWidth(narrowest));
 }
 
 void PathPictureTest::isMirrored()

@@ -1,5 +1,6 @@
 #include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/beside_layout.h"
 #include "widgets/choice_box.h"
 #include "widgets/finding_list.h"
 #include "widgets/flow_layout.h"
@@ -11,12 +12,15 @@
 #include "widgets/text_label.h"
 
 #include <QDialog>
+#include <QFocusFrame>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+
+#include <cmath>
 
 using namespace doctor;
 
@@ -25,6 +29,13 @@ namespace {
 FoldButton *buttonOf(Fold &fold)
 {
     return fold.findChild<FoldButton *>();
+}
+
+QList<QFocusFrame *> visibleRings(const QWidget &window)
+{
+    QList<QFocusFrame *> rings = window.findChildren<QFocusFrame *>();
+    rings.removeIf([](const QFocusFrame *ring) { return !ring->isVisible(); });
+    return rings;
 }
 
 QList<HistoryMark> marks(int count)
@@ -50,6 +61,11 @@ private Q_SLOTS:
     void enterOnALinkIsNotTheDefaultButton();
     void accentIsOnTheDefaultButtonOnly();
     void linkIsElidedOnlyWithoutRoom();
+    void linkBeginsWhereTextBegins();
+    void focusOnALinkIsSeenAndNotCutOff();
+    void foldTitleGoesOnInAnotherLine();
+    void markStandsBesideTheFirstLine_data();
+    void markStandsBesideTheFirstLine();
     void hintSaysWhatItIs();
     void hintKeepsSilentWhenNothingChanged();
     void findingsKeepTheirRows();
@@ -57,6 +73,7 @@ private Q_SLOTS:
     void tagWrapsWhereItMust();
     void historyShowsTheLatest();
     void flowWraps();
+    void flowKeepsALineLevel();
     void pageNeverScrollsSideways();
     void pageBringsTheFocusIntoView();
     void pageBringsTheFocusIntoViewFromElsewhere();
@@ -175,6 +192,114 @@ void SmallWidgetsTest::linkIsElidedOnlyWithoutRoom()
     }
 }
 
+void SmallWidgetsTest::linkBeginsWhereTextBegins()
+{
+    const QString words = QStringLiteral("Leave practice");
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        LinkButton link(words);
+        TextLabel text(words);
+        QList<int> begins;
+        for (QWidget *widget : std::initializer_list<QWidget *>{&link, &text}) {
+            widget->setLayoutDirection(direction);
+            widget->resize(300, 30);
+            const QImage image = widget->grab().toImage();
+            const QColor ground = image.pixelColor(150, 28);
+            int x = 0;
+            const auto isEmpty = [&](int column) {
+                for (int y = 0; y < image.height(); ++y)
+                    if (image.pixelColor(column, y) != ground)
+                        return false;
+                return true;
+            };
+            while (x < 299 && isEmpty(direction == Qt::LeftToRight ? x : 299 - x))
+                ++x;
+            begins.append(x);
+        }
+        QVERIFY2(std::abs(begins.first() - begins.last()) <= 1,
+                 qPrintable(QStringLiteral("%1, %2").arg(begins.first()).arg(begins.last())));
+    }
+}
+
+void SmallWidgetsTest::focusOnALinkIsSeenAndNotCutOff()
+{
+    PageArea page;
+    auto *fold = new Fold(QStringLiteral("Details"));
+    auto *other = new QLineEdit;
+    page.add(fold);
+    page.add(other);
+    page.resize(400, 200);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    other->setFocus();
+    QVERIFY(visibleRings(page).isEmpty());
+
+    buttonOf(*fold)->setFocus();
+
+    const QList<QFocusFrame *> rings = visibleRings(page);
+    QCOMPARE(rings.size(), 1);
+    const QRect link(buttonOf(*fold)->mapTo(&page, QPoint()), buttonOf(*fold)->size());
+    const QRect ring(rings.first()->mapTo(&page, QPoint()), rings.first()->size());
+    QCOMPARE(rings.first()->visibleRegion().boundingRect(), rings.first()->rect());
+    QVERIFY(ring.left() < link.left() && ring.right() > link.right());
+
+    other->setFocus();
+    QVERIFY(visibleRings(page).isEmpty());
+    // Hidden by what frames it, and then gone with it.
+    buttonOf(*fold)->setFocus();
+    QCOMPARE(visibleRings(page).size(), 1);
+    page.hide();
+    page.show();
+    buttonOf(*fold)->setFocus();
+    delete fold;
+    QVERIFY(visibleRings(page).isEmpty());
+}
+
+void SmallWidgetsTest::foldTitleGoesOnInAnotherLine()
+{
+    Fold fold(QStringLiteral("What you know about your server, all of which is optional"));
+    const FoldButton *button = buttonOf(fold);
+    const QSize whole = button->sizeHint();
+    const int half = whole.width() / 2;
+    QVERIFY(button->heightForWidth(half) >= whole.height() + button->fontMetrics().height() / 2);
+    fold.resize(half, fold.heightForWidth(half));
+    fold.show();
+
+    QCOMPARE(button->height(), button->heightForWidth(button->width()));
+    QVERIFY(fold.rect().contains(button->geometry()));
+}
+
+void SmallWidgetsTest::markStandsBesideTheFirstLine_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addRow("latin") << QStringLiteral("fine");
+    QTest::addRow("many lines") << QStringLiteral("words ").repeated(40);
+    // A hamza on an alef, and a vowel on both: higher than any capital.
+    QTest::addRow("arabic with marks") << QStringLiteral("\u0623\u064F\u062E\u0652\u0631\u064E\u0649");
+}
+
+void SmallWidgetsTest::markStandsBesideTheFirstLine()
+{
+    QFETCH(QString, words);
+    for (const int side : {8, 15, 40})
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QWidget widget;
+            widget.setLayoutDirection(direction);
+            auto *mark = new QWidget;
+            mark->setFixedSize(side, side);
+            auto *text = new TextLabel(words);
+            new BesideLayout(mark, text, 0.5, &widget);
+            widget.resize(250, widget.heightForWidth(250));
+            widget.show();
+
+            const qreal middle = text->y() + text->middleOfFirstLine(text->width());
+            QVERIFY(std::abs(QRectF(mark->geometry()).center().y() - middle) <= 1);
+            QVERIFY(widget.rect().contains(mark->geometry()) && widget.rect().contains(text->geometry()));
+            QCOMPARE(text->height(), text->heightForWidth(text->width()));
+            QCOMPARE(mark->x() < text->x(), direction == Qt::LeftToRight);
+        }
+}
+
 void SmallWidgetsTest::hintSaysWhatItIs()
 {
     HintLabel hint;
@@ -268,6 +393,21 @@ void SmallWidgetsTest::flowWraps()
     for (QObject *child : widget.children())
         if (const auto *link = qobject_cast<LinkButton *>(child))
             QVERIFY(widget.rect().contains(link->geometry()));
+}
+
+void SmallWidgetsTest::flowKeepsALineLevel()
+{
+    QWidget widget;
+    auto *flow = new FlowLayout(&widget);
+    auto *tag = new Tag(QStringLiteral("Practice"));
+    auto *link = new LinkButton(QStringLiteral("Leave practice"));
+    flow->addWidget(tag);
+    flow->addWidget(link);
+    widget.resize(600, flow->heightForWidth(600));
+    widget.show();
+
+    QVERIFY(tag->height() + 2 < link->height());
+    QVERIFY(std::abs(tag->geometry().center().y() - link->geometry().center().y()) <= 1);
 }
 
 void SmallWidgetsTest::pageNeverScrollsSideways()

@@ -2,6 +2,7 @@
 #include "widgets/command_box.h"
 #include "widgets/evidence_table.h"
 #include "widgets/evidence_view.h"
+#include "widgets/lamp.h"
 #include "widgets/ssl_mode_table.h"
 #include "widgets/text_label.h"
 
@@ -232,7 +233,14 @@ void TablesTest::modesSayWhatVisitorsGet()
     QCOMPARE(cell(table, 3, 2), QStringLiteral("not known"));
     QCOMPARE(cell(table, 4, 2), QStringLiteral("redirect loop"));
     QVERIFY(!table.item(2, 2)->icon().isNull());
-    QVERIFY(table.item(0, 2)->icon().isNull());
+    // Led to http, where the site works, but nothing is encrypted.
+    const auto drawn = [](const QIcon &icon) { return icon.pixmap(16).toImage(); };
+    QCOMPARE(drawn(table.item(0, 2)->icon()), drawn(lampIcon(Lamp::Amber, table.palette())));
+
+    Report down = modes();
+    down.sslModes[0].http = QStringLiteral("521");
+    table.setReport(down);
+    QCOMPARE(drawn(table.item(0, 2)->icon()), drawn(lampIcon(Lamp::Red, table.palette())));
 }
 
 void TablesTest::modeInForceIsMarkedInWords()

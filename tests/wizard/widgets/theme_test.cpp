@@ -1,8 +1,13 @@
 #include "theme/contrast.h"
+#include "theme/outline_style.h"
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QScrollBar>
+#include <QStyleOptionSlider>
 #include <QTest>
+
+#include <cmath>
 
 using namespace doctor;
 
@@ -29,6 +34,26 @@ QPalette pale()
     return palette;
 }
 
+//! A scroll bar in the program's style: where its thumb is, and what it looks like.
+QPair<QRect, QImage> thumbOf(Qt::LayoutDirection direction, bool dark)
+{
+    OutlineStyle style;
+    QScrollBar bar(Qt::Vertical);
+    bar.setStyle(&style);
+    bar.setPalette(ownPalette(dark));
+    bar.setLayoutDirection(direction);
+    bar.setRange(0, 100);
+    bar.setPageStep(50);
+    bar.resize(bar.sizeHint().width(), 200);
+    QStyleOptionSlider option;
+    option.initFrom(&bar);
+    option.orientation = Qt::Vertical;
+    option.maximum = bar.maximum();
+    option.pageStep = bar.pageStep();
+    const QRect thumb = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &bar);
+    return {thumb, bar.grab().toImage().convertToFormat(QImage::Format_RGB32)};
+}
+
 } // namespace
 
 class ThemeTest : public QObject
@@ -46,6 +71,8 @@ private Q_SLOTS:
     void highContrastHasNoTints();
     void darkIsNoInvertedLight();
     void disabledTextDiffers();
+    void scrollBarsStandOut();
+    void scrollBarsAreTheSameOnBothSides();
 };
 
 void ThemeTest::knowsTheRatiosOfWcag()
@@ -150,6 +177,29 @@ void ThemeTest::disabledTextDiffers()
         for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
             QVERIFY(palette.color(QPalette::Disabled, role) != palette.color(QPalette::Active, role));
     }
+}
+
+void ThemeTest::scrollBarsStandOut()
+{
+    for (const bool dark : {false, true}) {
+        const QRect thumb = thumbOf(Qt::LeftToRight, dark).first;
+        const QImage image = thumbOf(Qt::LeftToRight, dark).second;
+        const QColor groove = image.pixelColor(thumb.center().x(), thumb.bottom() + 20);
+        QVERIFY(contrastRatio(image.pixelColor(thumb.center()), groove) >= shapeContrast);
+    }
+}
+
+void ThemeTest::scrollBarsAreTheSameOnBothSides()
+{
+    QCOMPARE(thumbOf(Qt::LeftToRight, false).second, thumbOf(Qt::RightToLeft, false).second);
+    const QImage image = thumbOf(Qt::RightToLeft, false).second;
+    // But for what smoothing makes of its round ends.
+    constexpr int smoothing = 60;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width() / 2; ++x)
+            QVERIFY(std::abs(image.pixelColor(x, y).lightness()
+                             - image.pixelColor(image.width() - 1 - x, y).lightness())
+                    < smoothing);
 }
 
 QTEST_MAIN(ThemeTest)

@@ -18,7 +18,9 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextBrowser>
 
 using namespace doctor;
 using namespace doctor::test;
@@ -126,6 +128,11 @@ void DoctorWizardTest::leadsFromTheFaultToTheSavedReport()
 
     QTest::mouseClick(m_window->button(QWizard::NextButton), Qt::LeftButton);
     QCOMPARE(m_window->currentId(), static_cast<int>(PageId::Report));
+    // The page scrolls, and nothing scrolls inside it.
+    const auto *preview = page(PageId::Report).findChild<QTextBrowser *>();
+    QTRY_VERIFY(preview->toPlainText().contains(QStringLiteral("shop.example")));
+    QTRY_VERIFY(preview->height() >= preview->document()->size().height());
+    QCOMPARE(preview->verticalScrollBar()->maximum(), 0);
     auto *kind = page(PageId::Report).findChild<QComboBox *>();
     kind->setCurrentIndex(kind->count() - 1);
     QAbstractButton *save = buttonNamed(page(PageId::Report), QStringLiteral("Save the report…"));

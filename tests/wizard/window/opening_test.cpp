@@ -169,7 +169,7 @@ void OpeningTest::repeatsWhatThePageSaidWithoutInternet()
     m_window->consultation().open({report, {}}, QStringLiteral("offline.json"));
 
     QTRY_VERIFY(
-        says(page(PageId::Diagnosis), QStringLiteral("Your page says error 521: web server is down.")));
+        says(page(PageId::Diagnosis), QStringLiteral("Your page says error 521 (“web server is down”).")));
 }
 
 QTEST_MAIN(OpeningTest)
