@@ -147,13 +147,15 @@ void SslModeTable::fill()
 int SslModeTable::longestWord(int column) const
 {
     const QFontMetrics metrics(strongFont(font()));
-    QStringList texts{model()->headerData(column, Qt::Horizontal).toString()};
+    static const QRegularExpression space(QStringLiteral("\\s"));
+    QStringList texts = model()->headerData(column, Qt::Horizontal).toString().split(space);
     for (int row = 0; row < rowCount(); ++row)
-        texts.append(item(row, column)->text().split(QRegularExpression(QStringLiteral("\\s"))));
+        texts.append(item(row, column)->text().split(space));
     int longest = 0;
     for (const QString &text : std::as_const(texts))
         longest = std::max(longest, metrics.horizontalAdvance(text));
-    return longest + ems(this, 0.8);
+    const bool hasIcons = column == Http || column == Https;
+    return longest + ems(this, 0.8) + (hasIcons ? iconSize().width() + ems(this, 0.5) : 0);
 }
 
 void SslModeTable::fit()
@@ -167,6 +169,15 @@ void SslModeTable::fit()
         const int most = std::max(room * 26 / 100, std::min(cells + ems(this, 0.6), room * 32 / 100));
         setColumnWidth(column, std::min(wanted, most));
         used += columnWidth(column);
+    }
+    // Where a word of the others would not fit, the narrow ones wrap too.
+    const int lacking = longestWord(Mode) + longestWord(Note) + used - room;
+    for (const int column : {Http, Https}) {
+        const int spare = columnWidth(column) - longestWord(column);
+        if (const int given = std::min((lacking + 1) / 2, spare); given > 0) {
+            setColumnWidth(column, columnWidth(column) - given);
+            used -= given;
+        }
     }
     const int shared = std::min((room - used) / 2, room - used - longestWord(Note));
     const int mode = std::min(sizeHintForColumn(Mode) + ems(this, 1), std::max(shared, longestWord(Mode)));

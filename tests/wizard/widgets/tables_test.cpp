@@ -288,16 +288,20 @@ void TablesTest::whatNobodyChecksIsAmber()
 void TablesTest::modesNeverScroll_data()
 {
     QTest::addColumn<int>("width");
-    QTest::newRow("narrow") << 360;
-    QTest::newRow("usual") << 630;
-    QTest::newRow("wide") << 1200;
+    QTest::addColumn<QString>("lastName");
+    QTest::newRow("narrow") << 360 << QStringLiteral("Remarks");
+    QTest::newRow("narrow, long words") << 340 << QStringLiteral("Commentaries:");
+    QTest::newRow("usual") << 630 << QStringLiteral("Remarks");
+    QTest::newRow("wide") << 1200 << QStringLiteral("Remarks");
 }
 
 void TablesTest::modesNeverScroll()
 {
     QFETCH(int, width);
+    QFETCH(QString, lastName);
     SslModeTable table;
     table.setReport(modes());
+    table.horizontalHeaderItem(3)->setText(lastName);
     table.resize(width, table.height());
     table.show();
     QCoreApplication::processEvents();
@@ -309,7 +313,8 @@ void TablesTest::modesNeverScroll()
         const QRect room(0, 0, table.columnWidth(column) - 8, QWIDGETSIZE_MAX);
         const QString name = table.horizontalHeaderItem(column)->text();
         const QRect needed = table.fontMetrics().boundingRect(room, Qt::TextWordWrap, name);
-        QVERIFY2(needed.height() <= table.horizontalHeader()->height(), qPrintable(name));
+        QVERIFY2(needed.height() <= table.horizontalHeader()->height() && needed.width() <= room.width(),
+                 qPrintable(name));
     }
     for (int row = 0; row < table.rowCount(); ++row)
         for (int column = 0; column < table.columnCount(); ++column) {
