@@ -10638,6 +10638,11 @@ The addresses of this computer are left out unless you choose otherwise. The rep
         <source>Only “Data (JSON)” can be opened again in Origin Doctor; the others are for reading.</source>
         <translation>وحده «بيانات (JSON)» يمكن فتحه مجددًا في Origin Doctor؛ أما البقية فللقراءة.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <comment>a caption above the report</comment>
+        <translation>معاينة</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ReportPreview</name>

@@ -10482,6 +10482,11 @@ Die Adressen dieses Computers werden weggelassen, wenn Sie nichts anderes wähle
         <source>Only “Data (JSON)” can be opened again in Origin Doctor; the others are for reading.</source>
         <translation>Nur „Daten (JSON)“ lässt sich in Origin Doctor wieder öffnen; die anderen sind zum Lesen.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <comment>a caption above the report</comment>
+        <translation>Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ReportPreview</name>

@@ -10482,6 +10482,11 @@ Las direcciones de este equipo se omiten, salvo que usted elija otra cosa. El in
         <source>Only “Data (JSON)” can be opened again in Origin Doctor; the others are for reading.</source>
         <translation>Solo «Datos (JSON)» se puede volver a abrir en Origin Doctor; los demás son para leer.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <comment>a caption above the report</comment>
+        <translation>Vista previa</translation>
+    </message>
 </context>
 <context>
     <name>doctor::ReportPreview</name>

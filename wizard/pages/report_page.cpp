@@ -71,6 +71,8 @@ ReportPage::ReportPage(Consultation &consultation, QWidget *parent) : Page(consu
     addChoices();
     addNote();
     m_preview = new ReportPreview;
+    area()->addGap(0.3);
+    area()->add(new TextLabel(tr("Preview", "a caption above the report")));
     area()->add(m_preview);
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(250ms);

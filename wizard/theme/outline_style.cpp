@@ -11,6 +11,22 @@
 
 namespace doctor {
 
+namespace {
+
+constexpr qreal roundOfFields = 2;
+
+void drawEdge(QPainter &painter, const QRect &area, const QPalette &palette, qreal round)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(themeOf(palette).outline);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+    painter.restore();
+}
+
+} // namespace
+
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
@@ -24,14 +40,8 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         frame != nullptr && frame->lineWidth == 0)
         return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(themeOf(option->palette).outline);
-    painter->setBrush(Qt::NoBrush);
-    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const qreal round = element == PE_IndicatorRadioButton ? edge.width() / 2 : 2;
-    painter->drawRoundedRect(edge, round, round);
-    painter->restore();
+    const bool isRound = element == PE_IndicatorRadioButton;
+    drawEdge(*painter, option->rect, option->palette, isRound ? option->rect.width() / 2.0 : roundOfFields);
 }
 
 void OutlineStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -46,11 +56,14 @@ void OutlineStyle::drawControl(ControlElement element, const QStyleOption *optio
     const QRect &area = option->rect;
     painter->fillRect(area, theme.pane);
     painter->fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.outline);
-    const bool isLast = section->position == QStyleOptionHeader::End
+    // Qt counts the sections from the left, whichever way people read.
+    const bool turned = option->direction == Qt::RightToLeft;
+    const bool isLast
+        = section->position == (turned ? QStyleOptionHeader::Beginning : QStyleOptionHeader::End)
         || section->position == QStyleOptionHeader::OnlyOneSection;
     if (isLast)
         return;
-    const int edge = option->direction == Qt::RightToLeft ? area.left() : area.right();
+    const int edge = turned ? area.left() : area.right();
     painter->fillRect(QRect(edge, area.top() + 2, 1, area.height() - 4), theme.line);
 }
 
@@ -80,6 +93,14 @@ void drawArrow(QPainter &painter, const QRect &area, qreal degrees)
 void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                       QPainter *painter, const QWidget *widget) const
 {
+    if (control == CC_ComboBox) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const bool isFocused
+            = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange);
+        if (!isFocused)
+            drawEdge(*painter, option->rect, option->palette, roundOfFields);
+        return;
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || bar == nullptr) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -3,8 +3,11 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
+#include <QTableWidget>
 #include <QTest>
 
 #include <cmath>
@@ -73,6 +76,10 @@ private Q_SLOTS:
     void disabledTextDiffers();
     void scrollBarsStandOut();
     void scrollBarsAreTheSameOnBothSides();
+    void choosersHaveAnEdge_data();
+    void choosersHaveAnEdge();
+    void namesOfColumnsStandApart_data();
+    void namesOfColumnsStandApart();
 };
 
 void ThemeTest::knowsTheRatiosOfWcag()
@@ -187,6 +194,67 @@ void ThemeTest::scrollBarsStandOut()
         const QColor groove = image.pixelColor(thumb.center().x(), thumb.bottom() + 20);
         QVERIFY(contrastRatio(image.pixelColor(thumb.center()), groove) >= shapeContrast);
     }
+}
+
+void ThemeTest::choosersHaveAnEdge_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void ThemeTest::choosersHaveAnEdge()
+{
+    QFETCH(bool, dark);
+    OutlineStyle style;
+    QComboBox box;
+    box.setStyle(&style);
+    box.setPalette(ownPalette(dark));
+    box.addItem(QStringLiteral("Full"));
+    box.resize(120, 28);
+    const QImage picture = box.grab().toImage();
+    const QColor page = themeOf(box.palette()).pane;
+    QVERIFY(contrastRatio(picture.pixelColor(60, 0), page) >= shapeContrast);
+    QVERIFY(contrastRatio(picture.pixelColor(0, 14), page) >= shapeContrast);
+}
+
+void ThemeTest::namesOfColumnsStandApart_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void ThemeTest::namesOfColumnsStandApart()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    OutlineStyle style;
+    QTableWidget table(1, 3);
+    table.setLayoutDirection(direction);
+    QHeaderView &header = *table.horizontalHeader();
+    header.setStyle(&style);
+    header.setPalette(ownPalette(false));
+    table.setHorizontalHeaderLabels({QString(), QString(), QString()});
+    for (int column = 0; column < 3; ++column)
+        header.resizeSection(column, 100);
+    table.resize(400, 100);
+    table.show();
+    const QImage picture = header.viewport()->grab().toImage();
+    const int middle = picture.height() / 2;
+    const auto hasLine = [&](int x) {
+        const QColor line = themeOf(header.palette()).line;
+        return picture.pixelColor(x - 1, middle) == line || picture.pixelColor(x, middle) == line
+            || picture.pixelColor(x + 1, middle) == line;
+    };
+    // Between the first and the second, between the second and the third, and not after the last.
+    const bool turned = direction == Qt::RightToLeft;
+    const auto end = [&](int column) {
+        const int left = header.sectionViewportPosition(column);
+        return turned ? left : left + header.sectionSize(column);
+    };
+    QVERIFY(hasLine(end(0)));
+    QVERIFY(hasLine(end(1)));
+    QVERIFY(!hasLine(end(2)));
 }
 
 void ThemeTest::scrollBarsAreTheSameOnBothSides()
