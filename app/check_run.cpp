@@ -44,6 +44,8 @@ CheckRun::CheckRun(CommandLine line, QObject *parent)
 {
     connect(m_interrupt.get(), &Interrupt::interrupted, this, &CheckRun::interrupt);
     m_tick.setInterval(500ms); // half of what is worth a word, see ProgressView
+    // A coarse one may come a little before that half is over, and the word then waits for the next.
+    m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &CheckRun::showProgress);
 }
 
