@@ -118,10 +118,6 @@
         <translation>بعض الزوار يصلون إلى موقعك، وقد لا يصل إليه آخرون، أو أن هناك ما ليس على ما يرام لدى Cloudflare. وتبيّن الصفحات التالية إن كان لخادمك دور في ذلك.</translation>
     </message>
     <message>
-        <source>This is what everybody who opens your site gets at the moment. The page comes from Cloudflare, and the reason is most often behind Cloudflare: the next pages look for it there.</source>
-        <translation>هذا ما يحصل عليه في هذه اللحظة كل من يفتح موقعك. هذه الصفحة تأتي من Cloudflare، ويكون السبب في أغلب الأحيان خلف Cloudflare: وهناك تبحث عنه الصفحات التالية.</translation>
-    </message>
-    <message>
         <source>From this computer it cannot be seen what visitors get. That says nothing bad about your site, and nothing good either.</source>
         <translation>لا يمكن من هذا الحاسوب رؤية ما يحصل عليه الزوار. وهذا لا يعني شيئًا سيئًا عن موقعك، ولا شيئًا جيدًا أيضًا.</translation>
     </message>
@@ -257,6 +253,14 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
             <numerusform>رُصد %n مرة، واستغرق من %1 إلى %2</numerusform>
             <numerusform>رُصد %n مرة، واستغرق من %1 إلى %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is what visitors get at the moment, as far as this computer can see. Where only some of them get it, the lines below say which. The page comes from Cloudflare, and the reason is most often behind Cloudflare: the next pages look for it there.</source>
+        <translation>هذا ما يحصل عليه الزوار في هذه اللحظة، بقدر ما يستطيع هذا الحاسوب أن يرى. وإذا كان بعضهم فقط يحصل عليه، فالأسطر أدناه تبيّن من هم. هذه الصفحة تأتي من Cloudflare، ويكون السبب في أغلب الأحيان خلف Cloudflare: وهناك تبحث عنه الصفحات التالية.</translation>
+    </message>
+    <message>
+        <source>The SSL mode is a choice in Cloudflare&apos;s dashboard: how Cloudflare talks to your server. Whether the one that you told fits your server cannot be said: too little was seen of the server.</source>
+        <translation>وضع SSL خيار في لوحة تحكم Cloudflare يحدد كيف تتحدث Cloudflare مع خادمك. ولا يمكن القول هل يناسب الوضع الذي ذكرته خادمك: فما شوهد من الخادم قليل جدًا.</translation>
     </message>
 </context>
 <context>
@@ -864,18 +868,6 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
 <context>
     <name>DoctorWizard</name>
     <message>
-        <source>The error is not on your side, and there is nothing to repair on your computer: the server of the site does not answer as it should.
-
-Wait some minutes and load the page again. If it lasts, tell the people who run the site, by telephone, e-mail or social media, what the error page says: its number, the Ray ID and the time.
-
-Only they and their hosting company can put it right; Cloudflare, whose name stands on the page, cannot.</source>
-        <translation>الخطأ ليس من جانبك، ولا يوجد ما تصلحه في جهازك: فخادم الموقع لا يردّ كما ينبغي.
-
-انتظر بضع دقائق ثم حمّل الصفحة من جديد. وإذا استمر الأمر، فأخبر القائمين على الموقع، بالهاتف أو البريد الإلكتروني أو وسائل التواصل الاجتماعي، بما تقوله صفحة الخطأ: رقم الخطأ وRay ID والوقت.
-
-لا يستطيع إصلاح ذلك إلا هم وشركة الاستضافة التي يتعاملون معها؛ أما Cloudflare، التي يظهر اسمها على الصفحة، فلا تستطيع.</translation>
-    </message>
-    <message>
         <source>Origin Doctor says why Cloudflare cannot reach a web server, and what to do about it. It changes nothing, sends nothing to anybody but the site and the services that it asks, and needs no account.
 
 It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</source>
@@ -890,6 +882,18 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
     <message>
         <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check and the watching, Ctrl+O opens a report and Ctrl+S saves one. Ctrl+R shows what to read aloud on the telephone, Ctrl+L leads to the language, and Ctrl+N opens a second window. On a Mac, it is Command instead of Ctrl.</source>
         <translation>من دون فأرة: ينقلك مفتاح Tab من عنصر إلى الذي يليه، من الأعلى إلى الأسفل، ويضغطه مفتاح المسافة أو Enter. ويضغط Alt مع حرف تحته خط الزرَّ الذي يحمله؛ وفي الصفحة الأولى ينقلك Alt+A إلى العنوان. وينقلك Alt مع رقم من 1 إلى 9 إلى تلك الخطوة، وCtrl+Page Down وCtrl+Page Up إلى التالية والسابقة. ويمرّر Page Up وPage Down الصفحة. يفتح F1 هذه المساعدة، ويعيد F5 الفحص، ويوقف Escape الفحص والمراقبة، ويفتح Ctrl+O تقريرًا ويحفظ Ctrl+S تقريرًا. ويُظهر Ctrl+R ما يُقرأ بصوت عالٍ على الهاتف، وينقلك Ctrl+L إلى اللغة، ويفتح Ctrl+N نافذة ثانية. وعلى أجهزة Mac يُستعمل Command بدلًا من Ctrl.</translation>
+    </message>
+    <message>
+        <source>An error page of Cloudflare with a number from 520 on usually means that the server of the site does not answer as it should, and that there is nothing to repair on your computer. Nothing was checked for this text: if other sites do not open either, look at your own connection first.
+
+Wait some minutes and load the page again. If it lasts, tell the people who run the site, by telephone, e-mail or social media, what the error page says: its number, the Ray ID and the time.
+
+It is then mostly for them and their hosting company to put right, and not for Cloudflare, whose name stands on the page.</source>
+        <translation>صفحة خطأ من Cloudflare برقم يبدأ من 520 تعني عادةً أن خادم الموقع لا يردّ كما ينبغي، وأنه لا يوجد ما تصلحه في جهازك. لم يُفحص شيء لأجل هذا النص: فإذا كانت المواقع الأخرى لا تُفتح أيضًا، فتحقق أولًا من اتصالك أنت.
+
+انتظر بضع دقائق ثم حمّل الصفحة من جديد. وإذا استمر الأمر، فأخبر القائمين على الموقع، بالهاتف أو البريد الإلكتروني أو وسائل التواصل الاجتماعي، بما تقوله صفحة الخطأ: رقم الخطأ وRay ID والوقت.
+
+وعندئذٍ يكون الإصلاح في أغلب الأحيان بيدهم وبيد شركة الاستضافة التي يتعاملون معها، لا بيد Cloudflare التي يظهر اسمها على الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -1787,14 +1791,6 @@ It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</sou
         <translation>كل ما يأتي عبر Cloudflare يأتي من عناوين قليلة، ولذلك تصيب الحدود المفروضة &quot;لكل زائر&quot; Cloudflare قبل غيرها. يعرض هذا الأمر حدود خادم الويب وجدار الحماية.</translation>
     </message>
     <message>
-        <source>A line with limit_req or limit_conn belongs to nginx, and evasive, qos or security to Apache: restore the visitors&apos; own addresses, and each visitor is counted alone. A line with -A, &quot;limit rate&quot; or LIMIT belongs to the firewall: allow Cloudflare in it, above the limit. Lines of CSF: set CONNLIMIT and PORTFLOOD in /etc/csf/csf.conf to an empty value for the web ports, and CT_LIMIT to 0.</source>
-        <translation>السطر الذي فيه limit_req أو limit_conn يخص nginx، والذي فيه evasive أو qos أو security يخص Apache: استعد عناوين الزوار الأصلية، فيُحسب كل زائر وحده. والسطر الذي فيه -A أو &quot;limit rate&quot; أو LIMIT يخص جدار الحماية: اسمح لـ Cloudflare فيه، فوق سطر الحدّ. أما أسطر CSF: فاجعل قيمة CONNLIMIT وPORTFLOOD في /etc/csf/csf.conf فارغة لمنافذ الويب، وقيمة CT_LIMIT صفرًا (0).</translation>
-    </message>
-    <message>
-        <source>Nothing was changed here. What you change by another of these instructions, you take back as it says.</source>
-        <translation>لم يتغيّر شيء هنا. وما تغيّره باتباع إرشادات أخرى من هذه الإرشادات، تتراجع عنه كما هو مبيّن فيها.</translation>
-    </message>
-    <message>
         <source>Find out what blocks connections on your server</source>
         <translation>معرفة ما الذي يحجب الاتصالات على خادمك</translation>
     </message>
@@ -2391,10 +2387,6 @@ Ray ID (Cloudflare&apos;s number of one such request): {ray}</source>
     <message>
         <source>{host} cannot be reached</source>
         <translation>لا يمكن الوصول إلى {host}</translation>
-    </message>
-    <message>
-        <source>The web server behind {host} does not answer. Connections to it are refused.</source>
-        <translation>خادم الويب الذي خلف {host} لا يجيب. والاتصالات به تُرفض.</translation>
     </message>
     <message>
         <source>Site: https://{host}/
@@ -3005,14 +2997,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
         <translation>هل يمكنكم من فضلكم النظر في سجل {host} (من DNS ثم Records)، وفي حالة النطاق، وفي Workers وPages التي تشمل هذا الاسم؟ ورقم الخطأ يدل على السبب منها: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/.</translation>
     </message>
     <message>
-        <source>Have the web server take up the renewed certificate</source>
-        <translation>جعل خادم الويب يحمّل الشهادة المجدَّدة</translation>
-    </message>
-    <message>
-        <source>certbot often renews the certificate while the web server goes on showing the old one, because nobody told it. Compare the dates: first what is shown now, then what lies on the server.</source>
-        <translation>كثيرًا ما يجدّد certbot الشهادة بينما يواصل خادم الويب عرض القديمة، لأن أحدًا لم يخبره. قارن التواريخ: أولًا ما يُعرض الآن، ثم ما هو محفوظ على الخادم.</translation>
-    </message>
-    <message>
         <source>Have the web server read its certificates again. Visitors notice nothing.</source>
         <translation>اجعل خادم الويب يقرأ شهاداته من جديد. لن يلاحظ الزوار شيئًا.</translation>
     </message>
@@ -3031,10 +3015,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     <message>
         <source>Rehearse the renewal; nothing is changed by this. If it fails, its last lines name the reason. The authority visits http://{host}/ through Cloudflare. If Always Use HTTPS is on in Cloudflare while this server has no https that Cloudflare accepts, that visit fails: take the way over DNS or a certificate of Cloudflare&apos;s Origin CA, or switch Always Use HTTPS off until the new certificate is there.</source>
         <translation>جرّب التجديد على سبيل التمرين؛ لا يتغيّر شيء بذلك. وإذا فشل، فأسطره الأخيرة تذكر السبب. تزور جهة الإصدار http://{host}/ عبر Cloudflare. وإذا كان Always Use HTTPS مفعّلًا في Cloudflare وليس لدى هذا الخادم https تقبله Cloudflare، فإن هذه الزيارة تفشل: عندئذٍ استخدم طريقة DNS أو شهادة Origin CA من Cloudflare، أو أوقف Always Use HTTPS إلى أن تصبح الشهادة الجديدة موجودة.</translation>
-    </message>
-    <message>
-        <source>Renew what is due. If certbot says that nothing is due, it has renewed before: take &quot;Have the web server take up the renewed certificate&quot; then.</source>
-        <translation>جدّد ما حان موعده. وإذا قال certbot إنه لا شيء حان موعده، فقد جدّد من قبل: عندئذٍ اختر &quot;جعل خادم الويب يحمّل الشهادة المجدَّدة&quot;.</translation>
     </message>
     <message>
         <source>Have nginx show the right certificate</source>
@@ -3467,10 +3447,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     <message>
         <source>Have Cloudflare send visitors to https</source>
         <translation>جعل Cloudflare توجّه الزوار إلى https</translation>
-    </message>
-    <message>
-        <source>Visitors who type your address without https come to Cloudflare over http. See whether Cloudflare sends them to https by itself. While the SSL mode is &quot;Off&quot; the switch is not shown; choose Full (strict) or Full first.</source>
-        <translation>الزوار الذين يكتبون عنوانك دون https يصلون إلى Cloudflare عبر http. تحقق مما إذا كانت Cloudflare توجّههم تلقائيًا إلى https. لا يظهر مفتاح هذا الإعداد ما دام وضع SSL هو &quot;Off&quot;؛ اختر أولًا Full (strict) أو Full.</translation>
     </message>
     <message>
         <source>Switch &quot;Always Use HTTPS&quot; on. Cloudflare answers these visitors itself, and your server&apos;s port 80 is no longer needed in the modes Full and Full (strict).</source>
@@ -4421,10 +4397,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
         <translation>يغيّر هذا كتل server للمنفذ 443 التي تذكر موقعك؛ وإذا كانت كتلة منها تخدم أسماء أخرى أيضًا، فإنها تفقد إعادة التوجيه لتلك الأسماء كذلك. وإذا لم تذكر أي كتلة موقعك، تُغيَّر الكتلة المخصصة لبقية الأسماء كلها. وتعيد خطوة التراجع الأسطر القديمة.</translation>
     </message>
     <message>
-        <source>See the lines that send callers elsewhere.</source>
-        <translation>انظر إلى الأسطر التي تحوّل المتصلين إلى مكان آخر.</translation>
-    </message>
-    <message>
         <source>Take the lines out that send callers from https to http, in server blocks for port 443 which name your site. The old line stays as a note. nginx checks its files before it takes them up.</source>
         <translation>احذف الأسطر التي تحوّل المتصلين من https إلى http، في كتل server للمنفذ 443 التي تذكر موقعك. يبقى السطر القديم كملاحظة. يفحص nginx ملفاته قبل أن يعمل بها.</translation>
     </message>
@@ -4851,10 +4823,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     <message>
         <source>A block that sends visitors from http to https is left as it is, because that would lead in a circle. Let certbot write the block for https then.</source>
         <translation>الكتلة التي تحوّل الزوار من http إلى https تُترك كما هي، لأن تغييرها يؤدّي إلى الدوران في حلقة. في هذه الحالة دع certbot يكتب كتلة https.</translation>
-    </message>
-    <message>
-        <source>A certificate must be on the server for this. If there is none, &quot;Install a Cloudflare Origin CA certificate in nginx&quot; or &quot;Get a certificate of Let&apos;s Encrypt with certbot for nginx&quot; gets one; of the first of the two, the steps up to the two files are enough, and these files belong into the first two lines below. Port 443 is the door for https. See whether anything waits there, which of nginx&apos;s files name your site, and which certificates are on this server.</source>
-        <translation>يتطلب هذا وجود شهادة على الخادم. وإن لم تكن موجودة، فتحصل عليها باتباع &quot;تثبيت شهادة Cloudflare Origin CA في nginx&quot; أو &quot;الحصول على شهادة من Let&apos;s Encrypt باستخدام certbot لـ nginx&quot;؛ وتكفي من الأول الخطوات حتى إنشاء الملفين، وهذان الملفان مكانهما السطران الأولان أدناه. المنفذ 443 هو باب https. انظر هل ينتظر شيء هناك، وأي ملفات nginx تذكر موقعك، وأي شهادات على هذا الخادم.</translation>
     </message>
     <message>
         <source>Have the server block that shows your site over http show it over https too. The first two lines name the certificate and its key as certbot stores them. If yours lie elsewhere, for example the files of a Cloudflare Origin CA certificate, correct these two lines first. nginx checks its files before it takes them up.</source>
@@ -5519,10 +5487,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>انظر ما جدران الحماية وأدوات الحراسة الموجودة. يسمّي كل سطر أداة تعمل الآن. لا يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: choose it under Firewall, and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
-        <translation>خذ أول سطر أعلاه مكتوب فيه &quot;Next:&quot;. إنه يسمّي جدار حماية أو أداة حراسة: اختره من قسم جدار الحماية، واتبع الخطوات التي تظهر عندئذٍ. وإذا ظل الزوار يرون خطأً بعد ذلك، فانتقل إلى السطر الذي يليه. وإذا لم يظهر سطر كهذا، أي لم يُعثر على جدار حماية على الخادم، فابحث خارجه: قد يكون لدى شركة الاستضافة أو الخدمة السحابية جدار حماية أمام الخادم (AWS أو Google Cloud أو Azure أو DigitalOcean أو Hetzner أو OVH أو Oracle)، ويُضبط في لوحة التحكم الخاصة بها.</translation>
-    </message>
-    <message>
         <source>Change nothing on your server for this. Tell visitors by another way (mail, social networks) that the site is back soon. Only if it takes long and your server can stand being reached directly: pause Cloudflare for the site. Visitors then reach your server itself, which needs a certificate of its own, and its address becomes known.</source>
         <translation>لا تغيّر شيئًا في خادمك بسبب ذلك. أخبر الزوار بطريقة أخرى (البريد أو شبكات التواصل الاجتماعي) بأن الموقع سيعود قريبًا. وفقط إذا طال الأمر وكان خادمك يتحمّل الوصول إليه مباشرةً: أوقف Cloudflare مؤقتًا لهذا الموقع. عندئذٍ يصل الزوار إلى خادمك نفسه، وهو يحتاج لذلك إلى شهادة خاصة به، ويصبح عنوانه معروفًا.</translation>
     </message>
@@ -5611,6 +5575,50 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>Put the copy of that file back. Put the file&apos;s name into the first line; each file has a copy of its own. nginx checks its files before it takes them up.</source>
         <translation>أعد نسخة ذلك الملف إلى مكانها. ضع اسم الملف في السطر الأول؛ فلكل ملف نسخة خاصة به. يفحص nginx ملفاته قبل أن يعمل بها.</translation>
+    </message>
+    <message>
+        <source>Looking changes nothing. These limits also hold off attackers: one that is raised for all protects the server less. Letting in Cloudflare alone is safer.</source>
+        <translation>مجرد النظر لا يغيّر شيئًا. وهذه الحدود تصدّ المهاجمين أيضًا: فالحدّ الذي يُرفع للجميع يقلّل حماية الخادم. والسماح لـ Cloudflare وحدها أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>A line with limit_req or limit_conn belongs to nginx, and evasive, qos or security to Apache: restore the visitors&apos; own addresses, and each visitor is counted alone. A line with -A, &quot;limit rate&quot; or LIMIT belongs to the firewall: allow Cloudflare in it, above the limit. Lines of CSF: take &quot;Allow Cloudflare in CSF (ConfigServer Firewall)&quot;; CSF then does not ban Cloudflare for CT_LIMIT any more. If requests still fail after that, and CONNLIMIT or PORTFLOOD name a web port: note the old value, raise the number for that port in /etc/csf/csf.conf rather than leave it empty, and have CSF read it with &quot;sudo csf -ra&quot;.</source>
+        <translation>السطر الذي فيه limit_req أو limit_conn يخص nginx، والذي فيه evasive أو qos أو security يخص Apache: استعد عناوين الزوار الأصلية، فيُحسب كل زائر وحده. والسطر الذي فيه -A أو "limit rate" أو LIMIT يخص جدار الحماية: اسمح لـ Cloudflare فيه، فوق سطر الحدّ. أما أسطر CSF: فاختر "السماح لـ Cloudflare في CSF (ConfigServer Firewall)"؛ وعندئذٍ لا يحظر CSF عناوين Cloudflare بسبب CT_LIMIT. وإذا ظلت طلبات تفشل بعد ذلك وكان CONNLIMIT أو PORTFLOOD يذكر منفذ ويب: فسجّل القيمة القديمة، وارفع الرقم لذلك المنفذ في /etc/csf/csf.conf بدل تركه فارغًا، واجعل CSF يقرأ ذلك بالأمر "sudo csf -ra".</translation>
+    </message>
+    <message>
+        <source>What you change by another of these instructions, you take back as it says. If you raised a number in /etc/csf/csf.conf, enter the old value that you noted, and run &quot;sudo csf -ra&quot;.</source>
+        <translation>ما تغيّره باتباع إرشادات أخرى من هذه الإرشادات، تتراجع عنه كما هو مبيّن فيها. وإذا رفعت رقمًا في /etc/csf/csf.conf، فأعد القيمة القديمة التي سجّلتها ونفّذ "sudo csf -ra".</translation>
+    </message>
+    <message>
+        <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: on your own computer, choose it in Origin Doctor under Firewall (on its command line: --server firewall=NAME), and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
+        <translation>خذ أول سطر أعلاه مكتوب فيه "Next:". إنه يسمّي جدار حماية أو أداة حراسة: اختره على حاسوبك أنت في Origin Doctor من قسم جدار الحماية (وفي سطر الأوامر: --server firewall=NAME)، واتبع الخطوات التي تظهر عندئذٍ. وإذا ظل الزوار يرون خطأً بعد ذلك، فانتقل إلى السطر الذي يليه. وإذا لم يظهر سطر كهذا، أي لم يُعثر على جدار حماية على الخادم، فابحث خارجه: قد يكون لدى شركة الاستضافة أو الخدمة السحابية جدار حماية أمام الخادم (AWS أو Google Cloud أو Azure أو DigitalOcean أو Hetzner أو OVH أو Oracle)، ويُضبط في لوحة التحكم الخاصة بها.</translation>
+    </message>
+    <message>
+        <source>It seems that the web server behind {host} is not running, or that something refuses connections to it. What was seen stands below.</source>
+        <translation>يبدو أن خادم الويب الذي خلف {host} لا يعمل، أو أن شيئًا ما يرفض الاتصالات به. وما شوهد مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>If the certificate was renewed already: have the web server take it up</source>
+        <translation>إذا كانت الشهادة قد جُدّدت بالفعل: جعل خادم الويب يحمّلها</translation>
+    </message>
+    <message>
+        <source>A web server goes on showing the old certificate when nobody tells it that certbot has renewed it. Compare the dates: first what is shown now, then what certbot keeps on the server. Go on only if a date there lies in the future. If none does, or none is listed, nothing was renewed here, so stop and renew it where it comes from: with &quot;Renew the certificate with certbot&quot;, in the hosting panel, or at the seller of a certificate that was bought. A certificate of Cloudflare&apos;s Origin CA can take its place, too.</source>
+        <translation>يواصل خادم الويب عرض الشهادة القديمة حين لا يخبره أحد بأن certbot قد جدّدها. قارن التواريخ: أولًا ما يُعرض الآن، ثم ما يحتفظ به certbot على الخادم. لا تتابع إلا إذا كان أحد هذه التواريخ الأخيرة في المستقبل. فإن لم يكن أي منها كذلك، أو لم يظهر أي تاريخ، فلم يُجدَّد شيء هنا: توقّف وجدّد الشهادة من حيث جاءت: باتباع "تجديد الشهادة باستخدام certbot"، أو في لوحة الاستضافة، أو لدى بائعها إن كانت مشتراة. ويمكن أيضًا أن تحل محلها شهادة من Origin CA لدى Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Renew what is due. If certbot says that nothing is due, it has renewed before: take &quot;If the certificate was renewed already: have the web server take it up&quot; then.</source>
+        <translation>جدّد ما حان موعده. وإذا قال certbot إنه لا شيء حان موعده، فقد جدّد من قبل: عندئذٍ اختر "إذا كانت الشهادة قد جُدّدت بالفعل: جعل خادم الويب يحمّلها".</translation>
+    </message>
+    <message>
+        <source>Visitors who type your address without https come to Cloudflare over http. See whether Cloudflare sends them to https by itself. While the SSL mode is &quot;Off&quot; the switch is not shown; choose Full (strict) or Full first. Then open https://{host}/ in a private window: if an error comes there, stop here, because those who still get the page over http would get that error too.</source>
+        <translation>الزوار الذين يكتبون عنوانك دون https يصلون إلى Cloudflare عبر http. تحقق مما إذا كانت Cloudflare توجّههم تلقائيًا إلى https. لا يظهر مفتاح هذا الإعداد ما دام وضع SSL هو "Off"؛ اختر أولًا Full (strict) أو Full. ثم افتح https://{host}/ في نافذة خاصة: فإذا ظهر هناك خطأ، فتوقّف هنا، لأن من لا يزالون يحصلون على الصفحة عبر http سيحصلون على ذلك الخطأ أيضًا.</translation>
+    </message>
+    <message>
+        <source>This is for nginx. The first command shows the program that waits at port 443: if it is another one, choose that under Web server and take its instructions. The second command shows the lines that send callers elsewhere.</source>
+        <translation>هذا خاص بـ nginx. يعرض الأمر الأول البرنامج الذي ينتظر على المنفذ 443: فإذا كان غيره، فاختره من قسم خادم الويب واتبع إرشاداته. ويعرض الأمر الثاني الأسطر التي تحوّل المتصلين إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This is for nginx. The first command shows the program that waits at port 80: if it is apache2 or httpd (both are Apache), litespeed, caddy or another one, choose that under Web server and take its instructions. A certificate must be on the server for this. If there is none, &quot;Install a Cloudflare Origin CA certificate in nginx&quot; or &quot;Get a certificate of Let&apos;s Encrypt with certbot for nginx&quot; gets one; of the first of the two, the steps up to the two files are enough, and these files belong into the first two lines below. Port 443 is the door for https. See whether anything waits there, which of nginx&apos;s files name your site, and which certificates are on this server.</source>
+        <translation>هذا خاص بـ nginx. يعرض الأمر الأول البرنامج الذي ينتظر على المنفذ 80: فإذا كان apache2 أو httpd (وكلاهما Apache) أو litespeed أو caddy أو غيرها، فاختره من قسم خادم الويب واتبع إرشاداته. يتطلب هذا وجود شهادة على الخادم. وإن لم تكن موجودة، فتحصل عليها باتباع "تثبيت شهادة Cloudflare Origin CA في nginx" أو "الحصول على شهادة من Let's Encrypt باستخدام certbot لـ nginx"؛ وتكفي من الأول الخطوات حتى إنشاء الملفين، وهذان الملفان مكانهما السطران الأولان أدناه. المنفذ 443 هو باب https. انظر هل ينتظر شيء هناك، وأي ملفات nginx تذكر موقعك، وأي شهادات على هذا الخادم.</translation>
     </message>
 </context>
 <context>
@@ -6445,10 +6453,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>Only Cloudflare can put it right, so wait and check again.</source>
         <translation>لا يمكن لأحد غير Cloudflare إصلاح ذلك، فانتظر ثم أعد الفحص.</translation>
-    </message>
-    <message>
-        <source>It lies with this computer or its network, and not with the site.</source>
-        <translation>السبب في هذا الحاسوب أو في شبكته، وليس في الموقع.</translation>
     </message>
     <message>
         <source>It can be put right by whoever holds the domain, at the company where it is registered.</source>
@@ -7402,10 +7406,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>ربما لا يفتح خادمك المنفذ 443، باب https.</translation>
     </message>
     <message>
-        <source>Port 80 (the door for http) works and port 443 (the door for https) does not. In the SSL modes Full and stricter Cloudflare calls at port 443 for visitors over https, so only they get the error. Either set up https on the server, or choose a mode at Cloudflare that does not need it.</source>
-        <translation>المنفذ 80 (باب http) يعمل، والمنفذ 443 (باب https) لا يعمل. في الوضع Full والأوضاع الأشد منه تتصل Cloudflare بالمنفذ 443 من أجل زوار https، لذلك لا يظهر الخطأ إلا لهم. إما أن تُعدّ https على الخادم، أو تختار في Cloudflare وضعًا لا يحتاج إليه.</translation>
-    </message>
-    <message>
         <source>Visitors over http get the site and those over https do not, which fits a server that does not open port 443 (the door for https). It was not seen from here that the port is closed. “ss -ltnp”, typed on the server, lists the programs that listen and decides: does a program listen on port 443?</source>
         <translation>زوار http يحصلون على الموقع وزوار https لا يحصلون عليه، وهذا يناسب خادمًا لا يفتح المنفذ 443 (باب https). لم يُشاهَد من هنا أن المنفذ مغلق. الأمر «ss -ltnp»، إذا كُتب على الخادم، يسرد البرامج التي تستمع ويحسم المسألة: هل يستمع برنامج على المنفذ 443؟</translation>
     </message>
@@ -7618,16 +7618,8 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>ربما لا يوجد اتصال بالإنترنت على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Nothing at all could be reached from this computer, neither Cloudflare nor any name server. Nothing can be said about the site. Check the cable or the wireless network, and try again.</source>
-        <translation>تعذّر الوصول إلى أي شيء من هذا الحاسوب، لا إلى Cloudflare ولا إلى أي خادم أسماء. لا يمكن قول شيء عن الموقع. تحقق من الكابل أو من الشبكة اللاسلكية، وحاول مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Hardly anything could be reached from this computer, so little can be said about the site. Open another site in a browser: if that fails too, it is this computer or its network.</source>
         <translation>لم يتمكن هذا الحاسوب من الوصول إلى شيء تقريبًا، لذلك لا يمكن قول الكثير عن الموقع. افتح موقعًا آخر في المتصفح: إذا فشل ذلك أيضًا، فالسبب هذا الحاسوب أو شبكته.</translation>
-    </message>
-    <message>
-        <source>When neither the site nor anything else can be reached, the fault lies with this computer or its network, and nothing is known about the site. Check the cable, the wireless network, the router and a VPN if there is one. Then check the site again.</source>
-        <translation>عندما لا يمكن الوصول إلى الموقع ولا إلى أي شيء آخر، فالخلل في هذا الحاسوب أو في شبكته، ولا يُعرف شيء عن الموقع. تحقق من الكابل والشبكة اللاسلكية والراوتر، ومن شبكة VPN إن وُجدت. ثم افحص الموقع مرة أخرى.</translation>
     </message>
     <message>
         <source>Something between this computer and the internet answers in the place of others</source>
@@ -8850,6 +8842,34 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <source>The certificate of %1 on %2 leads to “%3”. This computer trusts that issuer, but no list of public ones names it, so Cloudflare may refuse the certificate.</source>
         <extracomment>%1: an address, %2: a port in words, %3: who issued a certificate</extracomment>
         <translation>شهادة %1 على %2 تنتهي إلى «%3». هذا الحاسوب يثق بهذا المُصدِر، لكن لا تذكره أي قائمة من قوائم المُصدِرين العموميين، ولذلك قد ترفض Cloudflare الشهادة.</translation>
+    </message>
+    <message>
+        <source>It can be put right at this computer.</source>
+        <translation>يمكن إصلاح ذلك في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The observations may be missing because of this computer or its network; then nothing can be said about the site from here, neither good nor bad.</source>
+        <translation>ربما تنقص المشاهدات بسبب هذا الحاسوب أو شبكته؛ وعندئذٍ لا يمكن من هنا قول شيء عن الموقع، لا خيرًا ولا شرًّا.</translation>
+    </message>
+    <message>
+        <source>The observations are missing because of this computer or its network; nothing can be said about the site from here, neither good nor bad.</source>
+        <translation>المشاهدات ناقصة بسبب هذا الحاسوب أو شبكته؛ ولا يمكن من هنا قول شيء عن الموقع، لا خيرًا ولا شرًّا.</translation>
+    </message>
+    <message>
+        <source>Port 80 (the door for http) works and port 443 (the door for https) does not. In the SSL modes Full and stricter Cloudflare calls at port 443 for visitors over https, so only they get the error. Set up https on the server. The mode Flexible at Cloudflare does not need it, but leaves the way between Cloudflare and the server unencrypted: it is not for shops, logins or customers&apos; data.</source>
+        <translation>المنفذ 80 (باب http) يعمل، والمنفذ 443 (باب https) لا يعمل. في الوضع Full والأوضاع الأشد منه تتصل Cloudflare بالمنفذ 443 من أجل زوار https، لذلك لا يظهر الخطأ إلا لهم. أعِدّ https على الخادم. الوضع Flexible في Cloudflare لا يحتاج إليه، لكنه يترك الطريق بين Cloudflare والخادم بلا تشفير: فهو لا يصلح للمتاجر ولا لتسجيل الدخول ولا لبيانات العملاء.</translation>
+    </message>
+    <message>
+        <source>Nothing at all could be reached from this computer, neither Cloudflare nor any name server. Check the cable or the wireless network, and try again.</source>
+        <translation>تعذّر الوصول إلى أي شيء من هذا الحاسوب، لا إلى Cloudflare ولا إلى أي خادم أسماء. تحقق من الكابل أو من الشبكة اللاسلكية، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>When neither the site nor anything else can be reached, nothing is seen because of this computer or its network, and nothing is known about the site. Check the cable, the wireless network, the router and a VPN if there is one. Then check the site again.</source>
+        <translation>عندما لا يمكن الوصول إلى الموقع ولا إلى أي شيء آخر، فسبب عدم رؤية أي شيء هو هذا الحاسوب أو شبكته، ولا يُعرف شيء عن الموقع. تحقق من الكابل والشبكة اللاسلكية والراوتر، ومن شبكة VPN إن وُجدت. ثم افحص الموقع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The safest SSL mode that would work with this server as it is now is %1. It leaves the way between Cloudflare and the server unencrypted: it is not for shops, logins or customers&apos; data.</source>
+        <translation>أكثر أوضاع SSL أمانًا مما يعمل مع هذا الخادم بحالته الآن هو %1. وهو يترك الطريق بين Cloudflare والخادم بلا تشفير: فلا يصلح للمتاجر ولا لتسجيل الدخول ولا لبيانات العملاء.</translation>
     </message>
 </context>
 <context>
@@ -10850,6 +10870,10 @@ The name of the site is not among it: type its address here, in the place of the
         <source>Remarks</source>
         <comment>the last column of a table</comment>
         <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>in force, as you said</source>
+        <translation>الساري، كما ذكرت</translation>
     </message>
 </context>
 <context>

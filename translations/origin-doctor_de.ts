@@ -114,10 +114,6 @@
         <translation>Manche Besucher bekommen Ihre Website zu sehen, andere vielleicht nicht, oder bei Cloudflare ist etwas nicht so, wie es sein soll. Die nächsten Seiten zeigen, ob Ihr Server daran beteiligt ist.</translation>
     </message>
     <message>
-        <source>This is what everybody who opens your site gets at the moment. The page comes from Cloudflare, and the reason is most often behind Cloudflare: the next pages look for it there.</source>
-        <translation>Das bekommt im Moment jeder, der Ihre Website öffnet. Die Seite kommt von Cloudflare, und der Grund liegt meistens hinter Cloudflare: Die nächsten Seiten suchen dort danach.</translation>
-    </message>
-    <message>
         <source>From this computer it cannot be seen what visitors get. That says nothing bad about your site, and nothing good either.</source>
         <translation>Von diesem Computer aus ist nicht zu sehen, was Besucher bekommen. Das sagt nichts Schlechtes über Ihre Website, aber auch nichts Gutes.</translation>
     </message>
@@ -245,6 +241,14 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
             <numerusform>%n-mal beobachtet, in %1 bis %2</numerusform>
             <numerusform>%n-mal beobachtet, in %1 bis %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is what visitors get at the moment, as far as this computer can see. Where only some of them get it, the lines below say which. The page comes from Cloudflare, and the reason is most often behind Cloudflare: the next pages look for it there.</source>
+        <translation>Das bekommen Besucher im Moment, soweit dieser Computer es sehen kann. Wo nur manche es bekommen, sagen die Zeilen darunter, welche. Die Seite kommt von Cloudflare, und der Grund liegt meistens hinter Cloudflare: Die nächsten Seiten suchen dort danach.</translation>
+    </message>
+    <message>
+        <source>The SSL mode is a choice in Cloudflare&apos;s dashboard: how Cloudflare talks to your server. Whether the one that you told fits your server cannot be said: too little was seen of the server.</source>
+        <translation>Der SSL-Modus ist eine Einstellung im Cloudflare-Dashboard: Er legt fest, wie Cloudflare mit Ihrem Server spricht. Ob der Modus, den Sie angegeben haben, zu Ihrem Server passt, lässt sich nicht sagen: Vom Server war zu wenig zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -816,18 +820,6 @@ In den Modi Off und Flexible spricht Cloudflare unverschlüsselt mit Ihrem Serve
 <context>
     <name>DoctorWizard</name>
     <message>
-        <source>The error is not on your side, and there is nothing to repair on your computer: the server of the site does not answer as it should.
-
-Wait some minutes and load the page again. If it lasts, tell the people who run the site, by telephone, e-mail or social media, what the error page says: its number, the Ray ID and the time.
-
-Only they and their hosting company can put it right; Cloudflare, whose name stands on the page, cannot.</source>
-        <translation>Der Fehler liegt nicht bei Ihnen, und an Ihrem Computer gibt es nichts zu reparieren: Der Server der Website antwortet nicht so, wie er soll.
-
-Warten Sie einige Minuten und laden Sie die Seite neu. Wenn der Fehler bleibt, teilen Sie den Betreibern der Website per Telefon, E-Mail oder über soziale Medien mit, was auf der Fehlerseite steht: die Fehlernummer, die Ray ID und die Uhrzeit.
-
-Nur die Betreiber und ihr Hosting-Anbieter können den Fehler beheben. Cloudflare, dessen Name auf der Seite steht, kann es nicht.</translation>
-    </message>
-    <message>
         <source>Origin Doctor says why Cloudflare cannot reach a web server, and what to do about it. It changes nothing, sends nothing to anybody but the site and the services that it asks, and needs no account.
 
 It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</source>
@@ -842,6 +834,18 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
     <message>
         <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check and the watching, Ctrl+O opens a report and Ctrl+S saves one. Ctrl+R shows what to read aloud on the telephone, Ctrl+L leads to the language, and Ctrl+N opens a second window. On a Mac, it is Command instead of Ctrl.</source>
         <translation>Ohne Maus: Die Tabulatortaste führt von einem zum nächsten, von oben nach unten, und die Leertaste oder die Eingabetaste drückt es. Alt und ein unterstrichener Buchstabe drücken die Schaltfläche, in der er steht; auf der ersten Seite führt Alt+A zur Adresse. Alt und eine Zahl von 1 bis 9 führen zu diesem Schritt, Strg+Bild ab und Strg+Bild auf zum nächsten und zum vorigen. Bild auf und Bild ab rollen die Seite. F1 öffnet diese Hilfe, F5 prüft erneut, Escape hält eine Prüfung und das Beobachten an, Strg+O öffnet einen Bericht und Strg+S speichert einen. Strg+R zeigt, was am Telefon vorzulesen ist, Strg+L führt zur Sprache, und Strg+N öffnet ein zweites Fenster. Auf einem Mac ist es die Befehlstaste statt Strg.</translation>
+    </message>
+    <message>
+        <source>An error page of Cloudflare with a number from 520 on usually means that the server of the site does not answer as it should, and that there is nothing to repair on your computer. Nothing was checked for this text: if other sites do not open either, look at your own connection first.
+
+Wait some minutes and load the page again. If it lasts, tell the people who run the site, by telephone, e-mail or social media, what the error page says: its number, the Ray ID and the time.
+
+It is then mostly for them and their hosting company to put right, and not for Cloudflare, whose name stands on the page.</source>
+        <translation>Eine Fehlerseite von Cloudflare mit einer Nummer ab 520 bedeutet meistens, dass der Server der Website nicht so antwortet, wie er soll, und dass es an Ihrem Computer nichts zu reparieren gibt. Für diesen Text wurde nichts geprüft: Wenn sich auch andere Websites nicht öffnen, sehen Sie zuerst nach Ihrer eigenen Verbindung.
+
+Warten Sie einige Minuten und laden Sie die Seite neu. Wenn der Fehler bleibt, teilen Sie den Betreibern der Website per Telefon, E-Mail oder über soziale Medien mit, was auf der Fehlerseite steht: die Fehlernummer, die Ray ID und die Uhrzeit.
+
+Beheben können es dann meistens nur die Betreiber und ihr Hosting-Anbieter und nicht Cloudflare, dessen Name auf der Seite steht.</translation>
     </message>
 </context>
 <context>
@@ -1727,14 +1731,6 @@ Es stammt nicht von Cloudflare. Cloudflare ist eine Marke von Cloudflare, Inc.</
         <translation>Alles, was über Cloudflare kommt, kommt von wenigen Adressen; deshalb treffen Limits &quot;pro Besucher&quot; zuerst Cloudflare. Der Befehl listet die Limits des Webservers und der Firewall auf.</translation>
     </message>
     <message>
-        <source>A line with limit_req or limit_conn belongs to nginx, and evasive, qos or security to Apache: restore the visitors&apos; own addresses, and each visitor is counted alone. A line with -A, &quot;limit rate&quot; or LIMIT belongs to the firewall: allow Cloudflare in it, above the limit. Lines of CSF: set CONNLIMIT and PORTFLOOD in /etc/csf/csf.conf to an empty value for the web ports, and CT_LIMIT to 0.</source>
-        <translation>Eine Zeile mit limit_req oder limit_conn gehört zu nginx, eine mit evasive, qos oder security zu Apache: Stellen Sie die echten Adressen der Besucher wieder her, dann wird jeder Besucher für sich gezählt. Eine Zeile mit -A, &quot;limit rate&quot; oder LIMIT gehört zur Firewall: Erlauben Sie Cloudflare darin, und zwar oberhalb des Limits. Bei Zeilen von CSF: Setzen Sie in /etc/csf/csf.conf für die Web-Ports CONNLIMIT und PORTFLOOD auf einen leeren Wert und CT_LIMIT auf 0.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed here. What you change by another of these instructions, you take back as it says.</source>
-        <translation>Hier wurde nichts geändert. Was Sie nach einer anderen dieser Anleitungen ändern, machen Sie so rückgängig, wie es dort steht.</translation>
-    </message>
-    <message>
         <source>Find out what blocks connections on your server</source>
         <translation>Herausfinden, was auf Ihrem Server Verbindungen blockiert</translation>
     </message>
@@ -2331,10 +2327,6 @@ Ray ID (die Nummer, die Cloudflare einer solchen Anfrage gegeben hat): {ray}</tr
     <message>
         <source>{host} cannot be reached</source>
         <translation>{host} ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>The web server behind {host} does not answer. Connections to it are refused.</source>
-        <translation>Der Webserver hinter {host} antwortet nicht. Verbindungen zu ihm werden abgewiesen.</translation>
     </message>
     <message>
         <source>Site: https://{host}/
@@ -2945,14 +2937,6 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
         <translation>Könnten Sie sich bitte den Eintrag von {host} ansehen (DNS, Records), den Status der Domain und die Workers und Pages, die diesen Namen abdecken? Die Nummer des Fehlers sagt, worum es sich handelt: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/.</translation>
     </message>
     <message>
-        <source>Have the web server take up the renewed certificate</source>
-        <translation>Den Webserver das erneuerte Zertifikat laden lassen</translation>
-    </message>
-    <message>
-        <source>certbot often renews the certificate while the web server goes on showing the old one, because nobody told it. Compare the dates: first what is shown now, then what lies on the server.</source>
-        <translation>Oft erneuert certbot das Zertifikat, während der Webserver weiter das alte zeigt, weil niemand ihm Bescheid gesagt hat. Vergleichen Sie die Daten: zuerst, was jetzt gezeigt wird, dann, was auf dem Server liegt.</translation>
-    </message>
-    <message>
         <source>Have the web server read its certificates again. Visitors notice nothing.</source>
         <translation>Lassen Sie den Webserver seine Zertifikate neu einlesen. Besucher merken davon nichts.</translation>
     </message>
@@ -2971,10 +2955,6 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
     <message>
         <source>Rehearse the renewal; nothing is changed by this. If it fails, its last lines name the reason. The authority visits http://{host}/ through Cloudflare. If Always Use HTTPS is on in Cloudflare while this server has no https that Cloudflare accepts, that visit fails: take the way over DNS or a certificate of Cloudflare&apos;s Origin CA, or switch Always Use HTTPS off until the new certificate is there.</source>
         <translation>Proben Sie die Erneuerung; dabei wird nichts geändert. Wenn sie fehlschlägt, nennen die letzten Zeilen den Grund. Die Zertifizierungsstelle ruft http://{host}/ über Cloudflare auf. Ist in Cloudflare Always Use HTTPS eingeschaltet, während dieser Server kein https bietet, das Cloudflare akzeptiert, dann schlägt dieser Aufruf fehl: Nehmen Sie den Weg über DNS oder ein Zertifikat von Cloudflares Origin CA, oder schalten Sie Always Use HTTPS aus, bis das neue Zertifikat da ist.</translation>
-    </message>
-    <message>
-        <source>Renew what is due. If certbot says that nothing is due, it has renewed before: take &quot;Have the web server take up the renewed certificate&quot; then.</source>
-        <translation>Erneuern Sie, was fällig ist. Wenn certbot sagt, dass nichts fällig ist, hat es schon vorher erneuert: Nehmen Sie dann &quot;Den Webserver das erneuerte Zertifikat laden lassen&quot;.</translation>
     </message>
     <message>
         <source>Have nginx show the right certificate</source>
@@ -3407,10 +3387,6 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
     <message>
         <source>Have Cloudflare send visitors to https</source>
         <translation>Besucher von Cloudflare auf https umleiten lassen</translation>
-    </message>
-    <message>
-        <source>Visitors who type your address without https come to Cloudflare over http. See whether Cloudflare sends them to https by itself. While the SSL mode is &quot;Off&quot; the switch is not shown; choose Full (strict) or Full first.</source>
-        <translation>Besucher, die Ihre Adresse ohne https eintippen, kommen über http zu Cloudflare. Sehen Sie nach, ob Cloudflare sie von selbst zu https weiterleitet. Solange der SSL-Modus &quot;Off&quot; ist, wird der Schalter nicht angezeigt; wählen Sie dann zuerst Full (strict) oder Full.</translation>
     </message>
     <message>
         <source>Switch &quot;Always Use HTTPS&quot; on. Cloudflare answers these visitors itself, and your server&apos;s port 80 is no longer needed in the modes Full and Full (strict).</source>
@@ -4361,10 +4337,6 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
         <translation>Das ändert die server-Blöcke für Port 443, die Ihre Website nennen; ein Block, der auch andere Namen bedient, verliert die Weiterleitung auch für diese. Wenn kein Block Ihre Website nennt, wird der Block für alle übrigen Namen geändert. Der Schritt „Rückgängig machen“ setzt die alten Zeilen wieder ein.</translation>
     </message>
     <message>
-        <source>See the lines that send callers elsewhere.</source>
-        <translation>Sehen Sie sich die Zeilen an, die Besucher woandershin schicken.</translation>
-    </message>
-    <message>
         <source>Take the lines out that send callers from https to http, in server blocks for port 443 which name your site. The old line stays as a note. nginx checks its files before it takes them up.</source>
         <translation>Entfernen Sie die Zeilen, die Besucher von https zu http schicken, aus den server-Blöcken für Port 443, die Ihre Website nennen. Die alte Zeile bleibt als Notiz stehen. nginx prüft seine Dateien, bevor es sie übernimmt.</translation>
     </message>
@@ -4791,10 +4763,6 @@ Das Zertifikat wird dabei nicht geprüft; es muss gültig sein und auf {host} la
     <message>
         <source>A block that sends visitors from http to https is left as it is, because that would lead in a circle. Let certbot write the block for https then.</source>
         <translation>Ein Block, der Besucher von http zu https schickt, bleibt, wie er ist, denn sonst ginge es im Kreis. Lassen Sie den Block für https dann von certbot schreiben.</translation>
-    </message>
-    <message>
-        <source>A certificate must be on the server for this. If there is none, &quot;Install a Cloudflare Origin CA certificate in nginx&quot; or &quot;Get a certificate of Let&apos;s Encrypt with certbot for nginx&quot; gets one; of the first of the two, the steps up to the two files are enough, and these files belong into the first two lines below. Port 443 is the door for https. See whether anything waits there, which of nginx&apos;s files name your site, and which certificates are on this server.</source>
-        <translation>Dafür muss ein Zertifikat auf dem Server liegen. Wenn es keines gibt, bekommen Sie eines mit &quot;Ein Cloudflare-Origin-CA-Zertifikat in nginx installieren&quot; oder &quot;Ein Zertifikat von Let&apos;s Encrypt mit certbot für nginx holen&quot;; beim ersten der beiden genügen die Schritte bis zu den zwei Dateien, und diese Dateien gehören unten in die ersten beiden Zeilen. Port 443 ist die Tür für https. Sehen Sie nach, ob dort etwas wartet, welche Dateien von nginx Ihre Website nennen und welche Zertifikate auf diesem Server liegen.</translation>
     </message>
     <message>
         <source>Have the server block that shows your site over http show it over https too. The first two lines name the certificate and its key as certbot stores them. If yours lie elsewhere, for example the files of a Cloudflare Origin CA certificate, correct these two lines first. nginx checks its files before it takes them up.</source>
@@ -5459,10 +5427,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>Sehen Sie nach, welche Firewalls und Schutzprogramme es gibt. Jede Zeile nennt eines, das aktiv ist. Es wird nichts geändert.</translation>
     </message>
     <message>
-        <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: choose it under Firewall, and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
-        <translation>Nehmen Sie oben die erste Zeile mit &quot;Next:&quot;. Sie nennt eine Firewall oder ein Schutzprogramm: Wählen Sie es unter Firewall aus und folgen Sie den Schritten, die dann kommen. Wenn Besucher danach immer noch einen Fehler sehen, machen Sie mit der Zeile darunter weiter. Wurde keine solche Zeile ausgegeben, also auf dem Server keine Firewall gefunden, suchen Sie außerhalb: Der Cloud- oder Hosting-Anbieter kann vor dem Server eine Firewall haben (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), die in seiner eigenen Konsole eingestellt wird.</translation>
-    </message>
-    <message>
         <source>Change nothing on your server for this. Tell visitors by another way (mail, social networks) that the site is back soon. Only if it takes long and your server can stand being reached directly: pause Cloudflare for the site. Visitors then reach your server itself, which needs a certificate of its own, and its address becomes known.</source>
         <translation>Ändern Sie deswegen nichts an Ihrem Server. Sagen Sie Ihren Besuchern auf anderem Weg (E-Mail, soziale Netzwerke), dass die Website bald wieder da ist. Nur wenn es lange dauert und Ihr Server es verträgt, direkt erreicht zu werden: Pausieren Sie Cloudflare für die Website. Besucher erreichen dann Ihren Server selbst, der dafür ein eigenes Zertifikat braucht, und seine Adresse wird bekannt.</translation>
     </message>
@@ -5551,6 +5515,50 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>Put the copy of that file back. Put the file&apos;s name into the first line; each file has a copy of its own. nginx checks its files before it takes them up.</source>
         <translation>Legen Sie die Kopie dieser Datei zurück. Setzen Sie den Namen der Datei in die erste Zeile; jede Datei hat ihre eigene Kopie. nginx prüft seine Dateien, bevor es sie übernimmt.</translation>
+    </message>
+    <message>
+        <source>Looking changes nothing. These limits also hold off attackers: one that is raised for all protects the server less. Letting in Cloudflare alone is safer.</source>
+        <translation>Das Nachsehen ändert nichts. Diese Limits halten auch Angreifer ab: Ein Limit, das für alle erhöht wird, schützt den Server weniger. Nur Cloudflare zuzulassen ist sicherer.</translation>
+    </message>
+    <message>
+        <source>A line with limit_req or limit_conn belongs to nginx, and evasive, qos or security to Apache: restore the visitors&apos; own addresses, and each visitor is counted alone. A line with -A, &quot;limit rate&quot; or LIMIT belongs to the firewall: allow Cloudflare in it, above the limit. Lines of CSF: take &quot;Allow Cloudflare in CSF (ConfigServer Firewall)&quot;; CSF then does not ban Cloudflare for CT_LIMIT any more. If requests still fail after that, and CONNLIMIT or PORTFLOOD name a web port: note the old value, raise the number for that port in /etc/csf/csf.conf rather than leave it empty, and have CSF read it with &quot;sudo csf -ra&quot;.</source>
+        <translation>Eine Zeile mit limit_req oder limit_conn gehört zu nginx, eine mit evasive, qos oder security zu Apache: Stellen Sie die echten Adressen der Besucher wieder her, dann wird jeder Besucher für sich gezählt. Eine Zeile mit -A, "limit rate" oder LIMIT gehört zur Firewall: Erlauben Sie Cloudflare darin, und zwar oberhalb des Limits. Bei Zeilen von CSF: Nehmen Sie "Cloudflare in CSF (ConfigServer Firewall) zulassen"; CSF sperrt Cloudflare dann nicht mehr wegen CT_LIMIT. Wenn danach immer noch Anfragen scheitern und CONNLIMIT oder PORTFLOOD einen Web-Port nennen: Schreiben Sie den alten Wert auf, erhöhen Sie in /etc/csf/csf.conf die Zahl für diesen Port, statt sie leer zu lassen, und lassen Sie CSF das mit "sudo csf -ra" einlesen.</translation>
+    </message>
+    <message>
+        <source>What you change by another of these instructions, you take back as it says. If you raised a number in /etc/csf/csf.conf, enter the old value that you noted, and run &quot;sudo csf -ra&quot;.</source>
+        <translation>Was Sie nach einer anderen dieser Anleitungen ändern, machen Sie so rückgängig, wie es dort steht. Wenn Sie in /etc/csf/csf.conf eine Zahl erhöht haben, tragen Sie den aufgeschriebenen alten Wert wieder ein und führen Sie "sudo csf -ra" aus.</translation>
+    </message>
+    <message>
+        <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: on your own computer, choose it in Origin Doctor under Firewall (on its command line: --server firewall=NAME), and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
+        <translation>Nehmen Sie oben die erste Zeile mit "Next:". Sie nennt eine Firewall oder ein Schutzprogramm: Wählen Sie es auf Ihrem eigenen Computer in Origin Doctor unter Firewall aus (in der Befehlszeile: --server firewall=NAME) und folgen Sie den Schritten, die dann kommen. Wenn Besucher danach immer noch einen Fehler sehen, machen Sie mit der Zeile darunter weiter. Wurde keine solche Zeile ausgegeben, also auf dem Server keine Firewall gefunden, suchen Sie außerhalb: Der Cloud- oder Hosting-Anbieter kann vor dem Server eine Firewall haben (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), die in seiner eigenen Konsole eingestellt wird.</translation>
+    </message>
+    <message>
+        <source>It seems that the web server behind {host} is not running, or that something refuses connections to it. What was seen stands below.</source>
+        <translation>Wie es scheint, läuft der Webserver hinter {host} nicht, oder etwas weist Verbindungen zu ihm ab. Was gesehen wurde, steht unten.</translation>
+    </message>
+    <message>
+        <source>If the certificate was renewed already: have the web server take it up</source>
+        <translation>Falls das Zertifikat schon erneuert ist: den Webserver es laden lassen</translation>
+    </message>
+    <message>
+        <source>A web server goes on showing the old certificate when nobody tells it that certbot has renewed it. Compare the dates: first what is shown now, then what certbot keeps on the server. Go on only if a date there lies in the future. If none does, or none is listed, nothing was renewed here, so stop and renew it where it comes from: with &quot;Renew the certificate with certbot&quot;, in the hosting panel, or at the seller of a certificate that was bought. A certificate of Cloudflare&apos;s Origin CA can take its place, too.</source>
+        <translation>Ein Webserver zeigt weiter das alte Zertifikat, wenn ihm niemand sagt, dass certbot es erneuert hat. Vergleichen Sie die Daten: zuerst, was jetzt gezeigt wird, dann, was certbot auf dem Server aufbewahrt. Machen Sie nur weiter, wenn dort ein Datum in der Zukunft liegt. Wenn keines es tut oder keines aufgeführt ist, wurde hier nichts erneuert: Hören Sie dann hier auf und erneuern Sie es dort, woher es kommt: mit "Das Zertifikat mit certbot erneuern", im Hosting-Panel oder, wenn es gekauft wurde, beim Verkäufer. Auch ein Zertifikat von Cloudflares Origin CA kann an seine Stelle treten.</translation>
+    </message>
+    <message>
+        <source>Renew what is due. If certbot says that nothing is due, it has renewed before: take &quot;If the certificate was renewed already: have the web server take it up&quot; then.</source>
+        <translation>Erneuern Sie, was fällig ist. Wenn certbot sagt, dass nichts fällig ist, hat es schon vorher erneuert: Nehmen Sie dann "Falls das Zertifikat schon erneuert ist: den Webserver es laden lassen".</translation>
+    </message>
+    <message>
+        <source>Visitors who type your address without https come to Cloudflare over http. See whether Cloudflare sends them to https by itself. While the SSL mode is &quot;Off&quot; the switch is not shown; choose Full (strict) or Full first. Then open https://{host}/ in a private window: if an error comes there, stop here, because those who still get the page over http would get that error too.</source>
+        <translation>Besucher, die Ihre Adresse ohne https eintippen, kommen über http zu Cloudflare. Sehen Sie nach, ob Cloudflare sie von selbst zu https weiterleitet. Solange der SSL-Modus "Off" ist, wird der Schalter nicht angezeigt; wählen Sie dann zuerst Full (strict) oder Full. Öffnen Sie dann https://{host}/ in einem privaten Fenster: Wenn dort ein Fehler kommt, hören Sie hier auf, denn wer die Seite über http noch bekommt, bekäme diesen Fehler dann auch.</translation>
+    </message>
+    <message>
+        <source>This is for nginx. The first command shows the program that waits at port 443: if it is another one, choose that under Web server and take its instructions. The second command shows the lines that send callers elsewhere.</source>
+        <translation>Dies ist für nginx. Der erste Befehl zeigt, welches Programm an Port 443 wartet: Wenn es ein anderes ist, wählen Sie dieses unter Webserver aus und nehmen Sie seine Anleitung. Der zweite Befehl zeigt die Zeilen, die Besucher woandershin schicken.</translation>
+    </message>
+    <message>
+        <source>This is for nginx. The first command shows the program that waits at port 80: if it is apache2 or httpd (both are Apache), litespeed, caddy or another one, choose that under Web server and take its instructions. A certificate must be on the server for this. If there is none, &quot;Install a Cloudflare Origin CA certificate in nginx&quot; or &quot;Get a certificate of Let&apos;s Encrypt with certbot for nginx&quot; gets one; of the first of the two, the steps up to the two files are enough, and these files belong into the first two lines below. Port 443 is the door for https. See whether anything waits there, which of nginx&apos;s files name your site, and which certificates are on this server.</source>
+        <translation>Dies ist für nginx. Der erste Befehl zeigt, welches Programm an Port 80 wartet: Wenn es apache2 oder httpd (beides ist Apache), litespeed, caddy oder ein anderes ist, wählen Sie dieses unter Webserver aus und nehmen Sie seine Anleitung. Dafür muss ein Zertifikat auf dem Server liegen. Wenn es keines gibt, bekommen Sie eines mit "Ein Cloudflare-Origin-CA-Zertifikat in nginx installieren" oder "Ein Zertifikat von Let's Encrypt mit certbot für nginx holen"; beim ersten der beiden genügen die Schritte bis zu den zwei Dateien, und diese Dateien gehören unten in die ersten beiden Zeilen. Port 443 ist die Tür für https. Sehen Sie nach, ob dort etwas wartet, welche Dateien von nginx Ihre Website nennen und welche Zertifikate auf diesem Server liegen.</translation>
     </message>
 </context>
 <context>
@@ -6381,10 +6389,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>Only Cloudflare can put it right, so wait and check again.</source>
         <translation>Das kann nur Cloudflare beheben. Warten Sie also ab und prüfen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>It lies with this computer or its network, and not with the site.</source>
-        <translation>Es liegt an diesem Computer oder seinem Netzwerk und nicht an der Website.</translation>
     </message>
     <message>
         <source>It can be put right by whoever holds the domain, at the company where it is registered.</source>
@@ -7338,10 +7342,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>Möglicherweise öffnet Ihr Server Port 443 nicht, die Tür für https.</translation>
     </message>
     <message>
-        <source>Port 80 (the door for http) works and port 443 (the door for https) does not. In the SSL modes Full and stricter Cloudflare calls at port 443 for visitors over https, so only they get the error. Either set up https on the server, or choose a mode at Cloudflare that does not need it.</source>
-        <translation>Port 80 (die Tür für http) funktioniert und Port 443 (die Tür für https) nicht. In den SSL-Modi ab Full aufwärts spricht Cloudflare für Besucher über https Port 443 an, deshalb bekommen nur sie den Fehler. Richten Sie entweder https auf dem Server ein, oder wählen Sie bei Cloudflare einen Modus, der es nicht braucht.</translation>
-    </message>
-    <message>
         <source>Visitors over http get the site and those over https do not, which fits a server that does not open port 443 (the door for https). It was not seen from here that the port is closed. “ss -ltnp”, typed on the server, lists the programs that listen and decides: does a program listen on port 443?</source>
         <translation>Besucher über http bekommen die Website und die über https nicht. Das passt zu einem Server, der Port 443 (die Tür für https) nicht öffnet. Dass der Port geschlossen ist, war von hier aus nicht zu sehen. „ss -ltnp“, auf dem Server eingegeben, listet die Programme auf, die auf Verbindungen warten, und schafft Klarheit: Wartet ein Programm auf Port 443?</translation>
     </message>
@@ -7554,16 +7554,8 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>Möglicherweise hat dieser Computer kein Internet.</translation>
     </message>
     <message>
-        <source>Nothing at all could be reached from this computer, neither Cloudflare nor any name server. Nothing can be said about the site. Check the cable or the wireless network, and try again.</source>
-        <translation>Von diesem Computer aus war überhaupt nichts zu erreichen, weder Cloudflare noch irgendein Nameserver. Über die Website lässt sich nichts sagen. Prüfen Sie das Kabel oder das WLAN und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Hardly anything could be reached from this computer, so little can be said about the site. Open another site in a browser: if that fails too, it is this computer or its network.</source>
         <translation>Von diesem Computer aus war kaum etwas zu erreichen, deshalb lässt sich wenig über die Website sagen. Öffnen Sie eine andere Website in einem Browser: Wenn auch das nicht gelingt, liegt es an diesem Computer oder seinem Netzwerk.</translation>
-    </message>
-    <message>
-        <source>When neither the site nor anything else can be reached, the fault lies with this computer or its network, and nothing is known about the site. Check the cable, the wireless network, the router and a VPN if there is one. Then check the site again.</source>
-        <translation>Wenn weder die Website noch sonst etwas zu erreichen ist, liegt der Fehler bei diesem Computer oder seinem Netzwerk, und über die Website ist nichts bekannt. Prüfen Sie das Kabel, das WLAN, den Router und das VPN, falls es eines gibt. Prüfen Sie dann die Website noch einmal.</translation>
     </message>
     <message>
         <source>Something between this computer and the internet answers in the place of others</source>
@@ -8734,6 +8726,34 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <source>The certificate of %1 on %2 leads to “%3”. This computer trusts that issuer, but no list of public ones names it, so Cloudflare may refuse the certificate.</source>
         <extracomment>%1: an address, %2: a port in words, %3: who issued a certificate</extracomment>
         <translation>Das Zertifikat von %1 auf %2 führt zu „%3“. Dieser Computer vertraut diesem Aussteller, aber keine Liste der öffentlichen nennt ihn; Cloudflare lehnt das Zertifikat daher vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>It can be put right at this computer.</source>
+        <translation>An diesem Computer lässt es sich in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>The observations may be missing because of this computer or its network; then nothing can be said about the site from here, neither good nor bad.</source>
+        <translation>Vielleicht liegt es an diesem Computer oder seinem Netzwerk, dass Beobachtungen fehlen; dann lässt sich von hier aus über die Website nichts sagen, weder Gutes noch Schlechtes.</translation>
+    </message>
+    <message>
+        <source>The observations are missing because of this computer or its network; nothing can be said about the site from here, neither good nor bad.</source>
+        <translation>Es liegt an diesem Computer oder seinem Netzwerk, dass Beobachtungen fehlen; über die Website lässt sich von hier aus nichts sagen, weder Gutes noch Schlechtes.</translation>
+    </message>
+    <message>
+        <source>Port 80 (the door for http) works and port 443 (the door for https) does not. In the SSL modes Full and stricter Cloudflare calls at port 443 for visitors over https, so only they get the error. Set up https on the server. The mode Flexible at Cloudflare does not need it, but leaves the way between Cloudflare and the server unencrypted: it is not for shops, logins or customers&apos; data.</source>
+        <translation>Port 80 (die Tür für http) funktioniert und Port 443 (die Tür für https) nicht. In den SSL-Modi ab Full aufwärts spricht Cloudflare für Besucher über https Port 443 an, deshalb bekommen nur sie den Fehler. Richten Sie https auf dem Server ein. Der Modus Flexible bei Cloudflare braucht es nicht, lässt aber den Weg zwischen Cloudflare und dem Server unverschlüsselt: Für Shops, Anmeldungen oder Kundendaten eignet er sich nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing at all could be reached from this computer, neither Cloudflare nor any name server. Check the cable or the wireless network, and try again.</source>
+        <translation>Von diesem Computer aus war überhaupt nichts zu erreichen, weder Cloudflare noch irgendein Nameserver. Prüfen Sie das Kabel oder das WLAN und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>When neither the site nor anything else can be reached, nothing is seen because of this computer or its network, and nothing is known about the site. Check the cable, the wireless network, the router and a VPN if there is one. Then check the site again.</source>
+        <translation>Wenn weder die Website noch sonst etwas zu erreichen ist, liegt es an diesem Computer oder seinem Netzwerk, dass nichts zu sehen ist, und über die Website ist nichts bekannt. Prüfen Sie das Kabel, das WLAN, den Router und das VPN, falls es eines gibt. Prüfen Sie dann die Website noch einmal.</translation>
+    </message>
+    <message>
+        <source>The safest SSL mode that would work with this server as it is now is %1. It leaves the way between Cloudflare and the server unencrypted: it is not for shops, logins or customers&apos; data.</source>
+        <translation>Der sicherste SSL-Modus, der mit diesem Server in seinem jetzigen Zustand funktionieren würde, ist %1. Er lässt den Weg zwischen Cloudflare und dem Server unverschlüsselt: Für Shops, Anmeldungen oder Kundendaten eignet er sich nicht.</translation>
     </message>
 </context>
 <context>
@@ -10694,6 +10714,10 @@ Der Name der Website ist nicht dabei: Tippen Sie die Adresse der Website hier ei
         <source>Remarks</source>
         <comment>the last column of a table</comment>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>in force, as you said</source>
+        <translation>eingestellt, wie Sie sagten</translation>
     </message>
 </context>
 <context>

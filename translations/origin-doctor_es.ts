@@ -114,10 +114,6 @@
         <translation>Algunos visitantes reciben su sitio web y otros quizá no, o algo en Cloudflare no está como debería. Las páginas siguientes muestran si su servidor tiene parte en ello.</translation>
     </message>
     <message>
-        <source>This is what everybody who opens your site gets at the moment. The page comes from Cloudflare, and the reason is most often behind Cloudflare: the next pages look for it there.</source>
-        <translation>Esto es lo que recibe en este momento cualquiera que abre su sitio web. La página viene de Cloudflare, y el motivo está la mayoría de las veces detrás de Cloudflare: las páginas siguientes lo buscan allí.</translation>
-    </message>
-    <message>
         <source>From this computer it cannot be seen what visitors get. That says nothing bad about your site, and nothing good either.</source>
         <translation>Desde este equipo no se puede ver qué reciben los visitantes. Eso no dice nada malo de su sitio web, pero tampoco nada bueno.</translation>
     </message>
@@ -245,6 +241,14 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
             <numerusform>observado %n vez, en un tiempo de %1 a %2</numerusform>
             <numerusform>observado %n veces, en un tiempo de %1 a %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is what visitors get at the moment, as far as this computer can see. Where only some of them get it, the lines below say which. The page comes from Cloudflare, and the reason is most often behind Cloudflare: the next pages look for it there.</source>
+        <translation>Esto es lo que reciben los visitantes en este momento, hasta donde este equipo puede ver. Si solo lo reciben algunos, las líneas de abajo dicen cuáles. La página viene de Cloudflare, y el motivo está la mayoría de las veces detrás de Cloudflare: las páginas siguientes lo buscan allí.</translation>
+    </message>
+    <message>
+        <source>The SSL mode is a choice in Cloudflare&apos;s dashboard: how Cloudflare talks to your server. Whether the one that you told fits your server cannot be said: too little was seen of the server.</source>
+        <translation>El modo SSL se elige en el panel de Cloudflare y determina cómo habla Cloudflare con su servidor. No se puede decir si el que usted indicó es compatible con su servidor: se vio demasiado poco del servidor.</translation>
     </message>
 </context>
 <context>
@@ -816,18 +820,6 @@ En Off y Flexible, Cloudflare habla con su servidor sin cifrado, por el puerto 8
 <context>
     <name>DoctorWizard</name>
     <message>
-        <source>The error is not on your side, and there is nothing to repair on your computer: the server of the site does not answer as it should.
-
-Wait some minutes and load the page again. If it lasts, tell the people who run the site, by telephone, e-mail or social media, what the error page says: its number, the Ray ID and the time.
-
-Only they and their hosting company can put it right; Cloudflare, whose name stands on the page, cannot.</source>
-        <translation>El error no está de su lado y no hay nada que reparar en su equipo: el servidor del sitio web no responde como debería.
-
-Espere unos minutos y vuelva a cargar la página. Si el error continúa, comunique a los responsables del sitio web, por teléfono, por correo electrónico o en las redes sociales, lo que dice la página de error: el número, el Ray ID y la hora.
-
-Solo ellos y su proveedor de alojamiento pueden arreglarlo; Cloudflare, cuyo nombre aparece en la página, no puede.</translation>
-    </message>
-    <message>
         <source>Origin Doctor says why Cloudflare cannot reach a web server, and what to do about it. It changes nothing, sends nothing to anybody but the site and the services that it asks, and needs no account.
 
 It is not made by Cloudflare. Cloudflare is a trademark of Cloudflare, Inc.</source>
@@ -842,6 +834,18 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
     <message>
         <source>Without a mouse: Tab leads from one thing to the next, from top to bottom, and Space or Enter presses it. Alt and an underlined letter press the button that holds it; on the first page, Alt+A leads to the address. Alt and a number from 1 to 9 lead to that step, Ctrl+Page Down and Ctrl+Page Up to the next and the one before. Page Up and Page Down scroll the page. F1 opens this help, F5 checks again, Escape stops a check and the watching, Ctrl+O opens a report and Ctrl+S saves one. Ctrl+R shows what to read aloud on the telephone, Ctrl+L leads to the language, and Ctrl+N opens a second window. On a Mac, it is Command instead of Ctrl.</source>
         <translation>Sin ratón: el tabulador lleva de una cosa a la siguiente, de arriba abajo, y la barra espaciadora o Intro la pulsan. Alt y una letra subrayada pulsan el botón que la contiene; en la primera página, Alt+A lleva a la dirección. Alt y un número del 1 al 9 llevan a ese paso; Ctrl+Av Pág y Ctrl+Re Pág, al siguiente y al anterior. Re Pág y Av Pág desplazan la página. F1 abre esta ayuda, F5 comprueba de nuevo, Escape detiene una comprobación y la vigilancia, Ctrl+O abre un informe y Ctrl+S guarda uno. Ctrl+R muestra lo que se lee en voz alta por teléfono, Ctrl+L lleva al idioma y Ctrl+N abre una segunda ventana. En un Mac, es Comando en lugar de Ctrl.</translation>
+    </message>
+    <message>
+        <source>An error page of Cloudflare with a number from 520 on usually means that the server of the site does not answer as it should, and that there is nothing to repair on your computer. Nothing was checked for this text: if other sites do not open either, look at your own connection first.
+
+Wait some minutes and load the page again. If it lasts, tell the people who run the site, by telephone, e-mail or social media, what the error page says: its number, the Ray ID and the time.
+
+It is then mostly for them and their hosting company to put right, and not for Cloudflare, whose name stands on the page.</source>
+        <translation>Una página de error de Cloudflare con un número a partir de 520 suele significar que el servidor del sitio web no responde como debería y que no hay nada que reparar en su equipo. Para este texto no se ha comprobado nada: si tampoco se abren otros sitios web, revise primero su propia conexión.
+
+Espere unos minutos y vuelva a cargar la página. Si el error continúa, comunique a los responsables del sitio web, por teléfono, por correo electrónico o en las redes sociales, lo que dice la página de error: el número, el Ray ID y la hora.
+
+En ese caso, casi siempre les toca arreglarlo a ellos y a su proveedor de alojamiento, y no a Cloudflare, cuyo nombre aparece en la página.</translation>
     </message>
 </context>
 <context>
@@ -1727,14 +1731,6 @@ No es un producto de Cloudflare. Cloudflare es una marca comercial de Cloudflare
         <translation>Todo lo que llega a través de Cloudflare viene de unas pocas direcciones, así que los límites &quot;por visitante&quot; afectan primero a Cloudflare. El comando muestra los límites del servidor web y del cortafuegos.</translation>
     </message>
     <message>
-        <source>A line with limit_req or limit_conn belongs to nginx, and evasive, qos or security to Apache: restore the visitors&apos; own addresses, and each visitor is counted alone. A line with -A, &quot;limit rate&quot; or LIMIT belongs to the firewall: allow Cloudflare in it, above the limit. Lines of CSF: set CONNLIMIT and PORTFLOOD in /etc/csf/csf.conf to an empty value for the web ports, and CT_LIMIT to 0.</source>
-        <translation>Una línea con limit_req o limit_conn es de nginx, y una con evasive, qos o security es de Apache: recupere las direcciones reales de los visitantes y cada visitante se contará por separado. Una línea con -A, &quot;limit rate&quot; o LIMIT es del cortafuegos: permita allí Cloudflare, por encima del límite. Líneas de CSF: en /etc/csf/csf.conf deje vacíos CONNLIMIT y PORTFLOOD para los puertos web y ponga CT_LIMIT en 0.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed here. What you change by another of these instructions, you take back as it says.</source>
-        <translation>Aquí no se ha cambiado nada. Lo que cambie siguiendo otras instrucciones se deshace como se explica en ellas.</translation>
-    </message>
-    <message>
         <source>Find out what blocks connections on your server</source>
         <translation>Averiguar qué bloquea las conexiones en su servidor</translation>
     </message>
@@ -2331,10 +2327,6 @@ Ray ID (el número que dio Cloudflare a una de esas peticiones): {ray}</translat
     <message>
         <source>{host} cannot be reached</source>
         <translation>No se puede llegar a {host}</translation>
-    </message>
-    <message>
-        <source>The web server behind {host} does not answer. Connections to it are refused.</source>
-        <translation>El servidor web que está detrás de {host} no responde. Las conexiones con él se rechazan.</translation>
     </message>
     <message>
         <source>Site: https://{host}/
@@ -2945,14 +2937,6 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
         <translation>¿Podría, por favor, mirar el registro de {host} (DNS, Records), el estado del dominio y los Workers y Pages que cubren este nombre? El número del error indica de cuál se trata: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/.</translation>
     </message>
     <message>
-        <source>Have the web server take up the renewed certificate</source>
-        <translation>Hacer que el servidor web cargue el certificado renovado</translation>
-    </message>
-    <message>
-        <source>certbot often renews the certificate while the web server goes on showing the old one, because nobody told it. Compare the dates: first what is shown now, then what lies on the server.</source>
-        <translation>Muchas veces certbot renueva el certificado mientras el servidor web sigue mostrando el antiguo, porque nadie le avisó. Compare las fechas: primero, la de lo que se muestra ahora; después, la de lo que hay en el servidor.</translation>
-    </message>
-    <message>
         <source>Have the web server read its certificates again. Visitors notice nothing.</source>
         <translation>Haga que el servidor web vuelva a leer sus certificados. Los visitantes no notan nada.</translation>
     </message>
@@ -2971,10 +2955,6 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
     <message>
         <source>Rehearse the renewal; nothing is changed by this. If it fails, its last lines name the reason. The authority visits http://{host}/ through Cloudflare. If Always Use HTTPS is on in Cloudflare while this server has no https that Cloudflare accepts, that visit fails: take the way over DNS or a certificate of Cloudflare&apos;s Origin CA, or switch Always Use HTTPS off until the new certificate is there.</source>
         <translation>Ensaye la renovación; con esto no se cambia nada. Si falla, las últimas líneas dan el motivo. La autoridad visita http://{host}/ a través de Cloudflare. Si en Cloudflare está activado Always Use HTTPS y este servidor no tiene un https que Cloudflare acepte, esa visita falla: use la vía por DNS o un certificado de Origin CA de Cloudflare, o desactive Always Use HTTPS hasta que esté el certificado nuevo.</translation>
-    </message>
-    <message>
-        <source>Renew what is due. If certbot says that nothing is due, it has renewed before: take &quot;Have the web server take up the renewed certificate&quot; then.</source>
-        <translation>Renueve lo que corresponda. Si certbot dice que no toca renovar nada, es que ya lo renovó antes: elija entonces &quot;Hacer que el servidor web cargue el certificado renovado&quot;.</translation>
     </message>
     <message>
         <source>Have nginx show the right certificate</source>
@@ -3407,10 +3387,6 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
     <message>
         <source>Have Cloudflare send visitors to https</source>
         <translation>Hacer que Cloudflare envíe a los visitantes a https</translation>
-    </message>
-    <message>
-        <source>Visitors who type your address without https come to Cloudflare over http. See whether Cloudflare sends them to https by itself. While the SSL mode is &quot;Off&quot; the switch is not shown; choose Full (strict) or Full first.</source>
-        <translation>Los visitantes que escriben su dirección sin https llegan a Cloudflare por http. Mire si Cloudflare los envía por sí mismo a https. Mientras el modo SSL esté en &quot;Off&quot;, este interruptor no aparece; elija antes Full (strict) o Full.</translation>
     </message>
     <message>
         <source>Switch &quot;Always Use HTTPS&quot; on. Cloudflare answers these visitors itself, and your server&apos;s port 80 is no longer needed in the modes Full and Full (strict).</source>
@@ -4361,10 +4337,6 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
         <translation>Esto cambia los bloques server del puerto 443 que nombran su sitio; un bloque que también atiende otros nombres pierde la redirección también para ellos. Si ningún bloque nombra su sitio, se cambia el bloque para todos los demás nombres. El paso Deshacer repone las líneas antiguas.</translation>
     </message>
     <message>
-        <source>See the lines that send callers elsewhere.</source>
-        <translation>Mire las líneas que envían a otro lugar a quienes se conectan.</translation>
-    </message>
-    <message>
         <source>Take the lines out that send callers from https to http, in server blocks for port 443 which name your site. The old line stays as a note. nginx checks its files before it takes them up.</source>
         <translation>Quite las líneas que envían de https a http, en los bloques server del puerto 443 que nombran su sitio. La línea antigua queda como nota. nginx revisa sus archivos antes de cargarlos.</translation>
     </message>
@@ -4791,10 +4763,6 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
     <message>
         <source>A block that sends visitors from http to https is left as it is, because that would lead in a circle. Let certbot write the block for https then.</source>
         <translation>Un bloque que envía a los visitantes de http a https se deja como está, porque eso llevaría a un círculo. En ese caso, deje que certbot escriba el bloque para https.</translation>
-    </message>
-    <message>
-        <source>A certificate must be on the server for this. If there is none, &quot;Install a Cloudflare Origin CA certificate in nginx&quot; or &quot;Get a certificate of Let&apos;s Encrypt with certbot for nginx&quot; gets one; of the first of the two, the steps up to the two files are enough, and these files belong into the first two lines below. Port 443 is the door for https. See whether anything waits there, which of nginx&apos;s files name your site, and which certificates are on this server.</source>
-        <translation>Para esto debe haber un certificado en el servidor. Si no hay ninguno, se consigue con &quot;Instalar un certificado de Cloudflare Origin CA en nginx&quot; o con &quot;Obtener un certificado de Let&apos;s Encrypt con certbot para nginx&quot;; de la primera de las dos soluciones bastan los pasos hasta los dos archivos, y esos archivos van en las dos primeras líneas de abajo. El puerto 443 es la puerta de https. Mire si algo espera allí, cuáles de los archivos de nginx nombran su sitio y qué certificados hay en este servidor.</translation>
     </message>
     <message>
         <source>Have the server block that shows your site over http show it over https too. The first two lines name the certificate and its key as certbot stores them. If yours lie elsewhere, for example the files of a Cloudflare Origin CA certificate, correct these two lines first. nginx checks its files before it takes them up.</source>
@@ -5459,10 +5427,6 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
         <translation>Mire qué cortafuegos y programas de protección hay. Cada línea nombra uno que está activo. No se cambia nada.</translation>
     </message>
     <message>
-        <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: choose it under Firewall, and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
-        <translation>Tome de la salida anterior la primera línea que dice &quot;Next:&quot;. Nombra un cortafuegos o un programa de protección: elíjalo en Cortafuegos y siga los pasos que aparecen entonces. Si después los visitantes siguen recibiendo un error, continúe con la línea siguiente. Si no apareció ninguna línea así, es decir, si no se encontró ningún cortafuegos en el servidor, busque fuera de él: el proveedor de nube o de alojamiento puede tener un cortafuegos delante del servidor (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), que se configura en su propia consola.</translation>
-    </message>
-    <message>
         <source>Change nothing on your server for this. Tell visitors by another way (mail, social networks) that the site is back soon. Only if it takes long and your server can stand being reached directly: pause Cloudflare for the site. Visitors then reach your server itself, which needs a certificate of its own, and its address becomes known.</source>
         <translation>No cambie nada en su servidor por esto. Avise a los visitantes por otro medio (correo, redes sociales) de que el sitio web volverá pronto. Solo si la espera se alarga y su servidor soporta que se acceda a él directamente: ponga Cloudflare en pausa para el sitio web. Los visitantes llegan entonces a su propio servidor, que necesita un certificado propio, y su dirección pasa a ser conocida.</translation>
     </message>
@@ -5551,6 +5515,50 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>Put the copy of that file back. Put the file&apos;s name into the first line; each file has a copy of its own. nginx checks its files before it takes them up.</source>
         <translation>Devuelva a su sitio la copia de ese archivo. Ponga el nombre del archivo en la primera línea; cada archivo tiene su propia copia. nginx revisa sus archivos antes de cargarlos.</translation>
+    </message>
+    <message>
+        <source>Looking changes nothing. These limits also hold off attackers: one that is raised for all protects the server less. Letting in Cloudflare alone is safer.</source>
+        <translation>Mirar no cambia nada. Estos límites también frenan a los atacantes: un límite que se sube para todos protege menos el servidor. Permitir solo a Cloudflare es más seguro.</translation>
+    </message>
+    <message>
+        <source>A line with limit_req or limit_conn belongs to nginx, and evasive, qos or security to Apache: restore the visitors&apos; own addresses, and each visitor is counted alone. A line with -A, &quot;limit rate&quot; or LIMIT belongs to the firewall: allow Cloudflare in it, above the limit. Lines of CSF: take &quot;Allow Cloudflare in CSF (ConfigServer Firewall)&quot;; CSF then does not ban Cloudflare for CT_LIMIT any more. If requests still fail after that, and CONNLIMIT or PORTFLOOD name a web port: note the old value, raise the number for that port in /etc/csf/csf.conf rather than leave it empty, and have CSF read it with &quot;sudo csf -ra&quot;.</source>
+        <translation>Una línea con limit_req o limit_conn es de nginx, y una con evasive, qos o security es de Apache: recupere las direcciones reales de los visitantes y cada visitante se contará por separado. Una línea con -A, "limit rate" o LIMIT es del cortafuegos: permita allí Cloudflare, por encima del límite. Líneas de CSF: elija "Permitir Cloudflare en CSF (ConfigServer Firewall)"; así CSF ya no bloquea a Cloudflare por CT_LIMIT. Si después siguen fallando solicitudes y CONNLIMIT o PORTFLOOD nombran un puerto web: anote el valor antiguo, suba en /etc/csf/csf.conf el número de ese puerto en lugar de dejarlo vacío, y haga que CSF lo lea con "sudo csf -ra".</translation>
+    </message>
+    <message>
+        <source>What you change by another of these instructions, you take back as it says. If you raised a number in /etc/csf/csf.conf, enter the old value that you noted, and run &quot;sudo csf -ra&quot;.</source>
+        <translation>Lo que cambie siguiendo otras instrucciones se deshace como se explica en ellas. Si subió un número en /etc/csf/csf.conf, vuelva a poner el valor antiguo que anotó y ejecute "sudo csf -ra".</translation>
+    </message>
+    <message>
+        <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: on your own computer, choose it in Origin Doctor under Firewall (on its command line: --server firewall=NAME), and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
+        <translation>Tome de la salida anterior la primera línea que dice "Next:". Nombra un cortafuegos o un programa de protección: en su propio equipo, elíjalo en Origin Doctor, en Cortafuegos (en su línea de comandos: --server firewall=NAME), y siga los pasos que aparecen entonces. Si después los visitantes siguen recibiendo un error, continúe con la línea siguiente. Si no apareció ninguna línea así, es decir, si no se encontró ningún cortafuegos en el servidor, busque fuera de él: el proveedor de nube o de alojamiento puede tener un cortafuegos delante del servidor (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), que se configura en su propia consola.</translation>
+    </message>
+    <message>
+        <source>It seems that the web server behind {host} is not running, or that something refuses connections to it. What was seen stands below.</source>
+        <translation>Parece que el servidor web que está detrás de {host} no está en marcha, o que algo rechaza las conexiones con él. Lo que se vio figura más abajo.</translation>
+    </message>
+    <message>
+        <source>If the certificate was renewed already: have the web server take it up</source>
+        <translation>Si el certificado ya se ha renovado: hacer que el servidor web lo cargue</translation>
+    </message>
+    <message>
+        <source>A web server goes on showing the old certificate when nobody tells it that certbot has renewed it. Compare the dates: first what is shown now, then what certbot keeps on the server. Go on only if a date there lies in the future. If none does, or none is listed, nothing was renewed here, so stop and renew it where it comes from: with &quot;Renew the certificate with certbot&quot;, in the hosting panel, or at the seller of a certificate that was bought. A certificate of Cloudflare&apos;s Origin CA can take its place, too.</source>
+        <translation>Un servidor web sigue mostrando el certificado antiguo cuando nadie le avisa de que certbot lo ha renovado. Compare las fechas: primero, la de lo que se muestra ahora; después, la de lo que certbot guarda en el servidor. Siga solo si alguna de estas últimas está en el futuro. Si ninguna lo está, o no aparece ninguna, aquí no se renovó nada: deténgase y renuévelo donde se obtuvo: con "Renovar el certificado con certbot", en el panel de alojamiento o, si se compró, con el vendedor. También puede sustituirlo un certificado de la Origin CA de Cloudflare.</translation>
+    </message>
+    <message>
+        <source>Renew what is due. If certbot says that nothing is due, it has renewed before: take &quot;If the certificate was renewed already: have the web server take it up&quot; then.</source>
+        <translation>Renueve lo que corresponda. Si certbot dice que no toca renovar nada, es que ya lo renovó antes: elija entonces "Si el certificado ya se ha renovado: hacer que el servidor web lo cargue".</translation>
+    </message>
+    <message>
+        <source>Visitors who type your address without https come to Cloudflare over http. See whether Cloudflare sends them to https by itself. While the SSL mode is &quot;Off&quot; the switch is not shown; choose Full (strict) or Full first. Then open https://{host}/ in a private window: if an error comes there, stop here, because those who still get the page over http would get that error too.</source>
+        <translation>Los visitantes que escriben su dirección sin https llegan a Cloudflare por http. Mire si Cloudflare los envía por sí mismo a https. Mientras el modo SSL esté en "Off", este interruptor no aparece; elija antes Full (strict) o Full. Abra después https://{host}/ en una ventana privada: si allí aparece un error, deténgase aquí, porque quienes todavía reciben la página por http recibirían también ese error.</translation>
+    </message>
+    <message>
+        <source>This is for nginx. The first command shows the program that waits at port 443: if it is another one, choose that under Web server and take its instructions. The second command shows the lines that send callers elsewhere.</source>
+        <translation>Esto es para nginx. La primera orden muestra qué programa espera en el puerto 443: si es otro, elíjalo en Servidor web y siga sus instrucciones. La segunda orden muestra las líneas que envían a otro lugar a quienes se conectan.</translation>
+    </message>
+    <message>
+        <source>This is for nginx. The first command shows the program that waits at port 80: if it is apache2 or httpd (both are Apache), litespeed, caddy or another one, choose that under Web server and take its instructions. A certificate must be on the server for this. If there is none, &quot;Install a Cloudflare Origin CA certificate in nginx&quot; or &quot;Get a certificate of Let&apos;s Encrypt with certbot for nginx&quot; gets one; of the first of the two, the steps up to the two files are enough, and these files belong into the first two lines below. Port 443 is the door for https. See whether anything waits there, which of nginx&apos;s files name your site, and which certificates are on this server.</source>
+        <translation>Esto es para nginx. La primera orden muestra qué programa espera en el puerto 80: si es apache2 o httpd (ambos son Apache), litespeed, caddy u otro, elíjalo en Servidor web y siga sus instrucciones. Para esto debe haber un certificado en el servidor. Si no hay ninguno, se consigue con "Instalar un certificado de Cloudflare Origin CA en nginx" o con "Obtener un certificado de Let's Encrypt con certbot para nginx"; de la primera de las dos soluciones bastan los pasos hasta los dos archivos, y esos archivos van en las dos primeras líneas de abajo. El puerto 443 es la puerta de https. Mire si algo espera allí, cuáles de los archivos de nginx nombran su sitio y qué certificados hay en este servidor.</translation>
     </message>
 </context>
 <context>
@@ -6381,10 +6389,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>Only Cloudflare can put it right, so wait and check again.</source>
         <translation>Solo Cloudflare puede corregirlo, así que espere y compruebe de nuevo.</translation>
-    </message>
-    <message>
-        <source>It lies with this computer or its network, and not with the site.</source>
-        <translation>El problema está en este equipo o en su red, y no en el sitio web.</translation>
     </message>
     <message>
         <source>It can be put right by whoever holds the domain, at the company where it is registered.</source>
@@ -7338,10 +7342,6 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>Es posible que su servidor no abra el puerto 443, la puerta de https.</translation>
     </message>
     <message>
-        <source>Port 80 (the door for http) works and port 443 (the door for https) does not. In the SSL modes Full and stricter Cloudflare calls at port 443 for visitors over https, so only they get the error. Either set up https on the server, or choose a mode at Cloudflare that does not need it.</source>
-        <translation>El puerto 80 (la puerta de http) funciona y el puerto 443 (la puerta de https) no. En los modos SSL Full y más estrictos, Cloudflare entra por el puerto 443 para los visitantes que llegan por https, así que solo ellos reciben el error. Configure https en el servidor, o elija en Cloudflare un modo que no lo necesite.</translation>
-    </message>
-    <message>
         <source>Visitors over http get the site and those over https do not, which fits a server that does not open port 443 (the door for https). It was not seen from here that the port is closed. “ss -ltnp”, typed on the server, lists the programs that listen and decides: does a program listen on port 443?</source>
         <translation>Los visitantes que llegan por http reciben el sitio web y los que llegan por https no, lo que encaja con un servidor que no abre el puerto 443 (la puerta de https). Desde aquí no se vio que el puerto esté cerrado. El comando «ss -ltnp», escrito en el servidor, muestra los programas que escuchan y lo aclara: ¿hay un programa que escuche en el puerto 443?</translation>
     </message>
@@ -7554,16 +7554,8 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>Es posible que este equipo no tenga internet.</translation>
     </message>
     <message>
-        <source>Nothing at all could be reached from this computer, neither Cloudflare nor any name server. Nothing can be said about the site. Check the cable or the wireless network, and try again.</source>
-        <translation>Desde este equipo no se pudo llegar a nada: ni a Cloudflare ni a ningún servidor de nombres. No se puede decir nada sobre el sitio web. Revise el cable o la red inalámbrica e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Hardly anything could be reached from this computer, so little can be said about the site. Open another site in a browser: if that fails too, it is this computer or its network.</source>
         <translation>Desde este equipo no se pudo llegar a casi nada, así que poco se puede decir sobre el sitio web. Abra otro sitio web en un navegador: si tampoco funciona, el problema está en este equipo o en su red.</translation>
-    </message>
-    <message>
-        <source>When neither the site nor anything else can be reached, the fault lies with this computer or its network, and nothing is known about the site. Check the cable, the wireless network, the router and a VPN if there is one. Then check the site again.</source>
-        <translation>Cuando no se puede llegar ni al sitio web ni a nada más, el fallo está en este equipo o en su red, y no se sabe nada del sitio web. Revise el cable, la red inalámbrica, el router y la VPN, si la hay. Después compruebe de nuevo el sitio web.</translation>
     </message>
     <message>
         <source>Something between this computer and the internet answers in the place of others</source>
@@ -8734,6 +8726,34 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <source>The certificate of %1 on %2 leads to “%3”. This computer trusts that issuer, but no list of public ones names it, so Cloudflare may refuse the certificate.</source>
         <extracomment>%1: an address, %2: a port in words, %3: who issued a certificate</extracomment>
         <translation>El certificado de %1 en %2 lleva a «%3». Este equipo confía en ese emisor, pero ninguna lista de emisores públicos lo nombra, así que Cloudflare puede rechazar el certificado.</translation>
+    </message>
+    <message>
+        <source>It can be put right at this computer.</source>
+        <translation>Se puede arreglar en este equipo.</translation>
+    </message>
+    <message>
+        <source>The observations may be missing because of this computer or its network; then nothing can be said about the site from here, neither good nor bad.</source>
+        <translation>Puede que falten observaciones a causa de este equipo o de su red; en ese caso, desde aquí no se puede decir nada del sitio web, ni bueno ni malo.</translation>
+    </message>
+    <message>
+        <source>The observations are missing because of this computer or its network; nothing can be said about the site from here, neither good nor bad.</source>
+        <translation>Faltan observaciones a causa de este equipo o de su red; desde aquí no se puede decir nada del sitio web, ni bueno ni malo.</translation>
+    </message>
+    <message>
+        <source>Port 80 (the door for http) works and port 443 (the door for https) does not. In the SSL modes Full and stricter Cloudflare calls at port 443 for visitors over https, so only they get the error. Set up https on the server. The mode Flexible at Cloudflare does not need it, but leaves the way between Cloudflare and the server unencrypted: it is not for shops, logins or customers&apos; data.</source>
+        <translation>El puerto 80 (la puerta de http) funciona y el puerto 443 (la puerta de https) no. En los modos SSL Full y más estrictos, Cloudflare entra por el puerto 443 para los visitantes que llegan por https, así que solo ellos reciben el error. Configure https en el servidor. El modo Flexible de Cloudflare no lo necesita, pero deja sin cifrar el camino entre Cloudflare y el servidor: no sirve para tiendas, inicios de sesión ni datos de clientes.</translation>
+    </message>
+    <message>
+        <source>Nothing at all could be reached from this computer, neither Cloudflare nor any name server. Check the cable or the wireless network, and try again.</source>
+        <translation>Desde este equipo no se pudo llegar a nada: ni a Cloudflare ni a ningún servidor de nombres. Revise el cable o la red inalámbrica e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>When neither the site nor anything else can be reached, nothing is seen because of this computer or its network, and nothing is known about the site. Check the cable, the wireless network, the router and a VPN if there is one. Then check the site again.</source>
+        <translation>Cuando no se puede llegar ni al sitio web ni a nada más, no se ve nada a causa de este equipo o de su red, y no se sabe nada del sitio web. Revise el cable, la red inalámbrica, el router y la VPN, si la hay. Después compruebe de nuevo el sitio web.</translation>
+    </message>
+    <message>
+        <source>The safest SSL mode that would work with this server as it is now is %1. It leaves the way between Cloudflare and the server unencrypted: it is not for shops, logins or customers&apos; data.</source>
+        <translation>El modo SSL más seguro que funcionaría con este servidor tal como está ahora es %1. Deja sin cifrar el camino entre Cloudflare y el servidor: no sirve para tiendas, inicios de sesión ni datos de clientes.</translation>
     </message>
 </context>
 <context>
@@ -10694,6 +10714,10 @@ El nombre del sitio no está entre ello: escriba aquí su dirección, en lugar d
         <source>Remarks</source>
         <comment>the last column of a table</comment>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>in force, as you said</source>
+        <translation>vigente, según indicó usted</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,23 @@ QString untestedRules()
         "for this page) at Cloudflare cannot be seen from outside and were not tested.");
 }
 
+//! What was missed here says nothing about the site, which may well have the error that somebody saw
+//! elsewhere.
+QString visitorsJob(const Cause &cause)
+{
+    if (cause.id == QLatin1String("clock-wrong"))
+        return translate("Phrasebook", "It can be put right at this computer.");
+    if (cause.confidence == Confidence::Possible)
+        return translate("Phrasebook",
+                         "The observations may be missing because of this computer or its network; then "
+                         "nothing can be said about the site from here, neither good nor bad.");
+    return translate("Phrasebook",
+                     "The observations are missing because of this computer or its network; nothing can be "
+                     "said about the site from here, neither good nor bad.");
+}
+
 //! One sentence for each that can act.
-QString jobText(const QString &whose)
+QString jobText(const QString &whose, const Cause &cause)
 {
     if (whose == QLatin1String("owner"))
         return translate("Phrasebook", "It can be put right on the server, by you or whoever runs it.");
@@ -50,7 +65,7 @@ QString jobText(const QString &whose)
     if (whose == QLatin1String("cloudflare"))
         return translate("Phrasebook", "Only Cloudflare can put it right, so wait and check again.");
     if (whose == QLatin1String("visitor"))
-        return translate("Phrasebook", "It lies with this computer or its network, and not with the site.");
+        return visitorsJob(cause);
     return {};
 }
 
@@ -70,7 +85,7 @@ QString jobs(const Cause &cause)
                                    "is registered."));
     for (const QString &whose : cause.whose)
         if (!isAtRegistrar(cause.id) || (whose != QLatin1String("owner") && whose != QLatin1String("host")))
-            sentences.append(jobText(whose));
+            sentences.append(jobText(whose, cause));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

@@ -68,8 +68,10 @@ std::span<const CauseWords> serverCauses()
                              "Port 80 (the door for http) works and port 443 (the door for https) does not. "
                              "In the SSL modes Full and "
                              "stricter Cloudflare calls at port 443 for visitors over https, so only they "
-                             "get the error. Either set "
-                             "up https on the server, or choose a mode at Cloudflare that does not need it."),
+                             "get the error. Set up https on the server. The mode Flexible at Cloudflare "
+                             "does not need it, but "
+                             "leaves the way between Cloudflare and the server unencrypted: it is not for "
+                             "shops, logins or customers' data."),
          .perhaps = QT_TRANSLATE_NOOP("Phrasebook",
                                       "Visitors over http get the site and those over https do not, which "
                                       "fits a server that does not open port "

@@ -36,15 +36,15 @@ std::span<const CauseWords> visitorCauses()
          .because = QT_TRANSLATE_NOOP(
              "Phrasebook",
              "Nothing at all could be reached from this computer, neither Cloudflare nor any name server. "
-             "Nothing can be said about the site. Check the cable or the wireless network, and try again."),
+             "Check the cable or the wireless network, and try again."),
          .perhaps = QT_TRANSLATE_NOOP(
              "Phrasebook",
              "Hardly anything could be reached from this computer, so little can be said about the site. "
              "Open "
              "another site in a browser: if that fails too, it is this computer or its network."),
          .meaning = QT_TRANSLATE_NOOP("Phrasebook",
-                                      "When neither the site nor anything else can be reached, the fault "
-                                      "lies with this computer or its "
+                                      "When neither the site nor anything else can be reached, nothing is "
+                                      "seen because of this computer or its "
                                       "network, and nothing is known about the site. Check the cable, the "
                                       "wireless network, the router "
                                       "and a VPN if there is one. Then check the site again.")},

@@ -89,6 +89,19 @@ QString modeBreaksHttp(const Facts &f)
         .arg(f.mode());
 }
 
+QString modeRecommended(const Facts &f)
+{
+    if (f.is("mode", "off") || f.is("mode", "flexible"))
+        return translate(
+                   "Phrasebook",
+                   "The safest SSL mode that would work with this server as it is now is %1. It leaves the "
+                   "way between Cloudflare and the server unencrypted: it is not for shops, logins or "
+                   "customers' data.")
+            .arg(f.mode());
+    return translate("Phrasebook", "The safest SSL mode that would work with this server is %1.")
+        .arg(f.mode());
+}
+
 } // namespace
 
 std::span<const FindingWords> sslModeWords()
@@ -115,11 +128,7 @@ std::span<const FindingWords> sslModeWords()
                  .arg(f.mode());
          }},
         {codes::modeNotJudged, modeNotJudged},
-        {codes::modeRecommended,
-         [](const Facts &f) {
-             return translate("Phrasebook", "The safest SSL mode that would work with this server is %1.")
-                 .arg(f.mode());
-         }},
+        {codes::modeRecommended, modeRecommended},
     };
     return words;
 }

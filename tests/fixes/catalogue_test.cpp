@@ -135,6 +135,8 @@ private Q_SLOTS:
     void commandsAreTypedWhereOneCanType();
     void serversWithoutSystemdAreTold();
     void lettersAskForBothCauses();
+    void whoStillGetsThePageKeepsIt();
+    void noServerIsAskedForThisProgram();
     void protectionIsKeptFirst();
     void noModeEndsTheCircleOfAServerThatSendsHttpsBack_data();
     void noModeEndsTheCircleOfAServerThatSendsHttpsBack();
@@ -462,6 +464,23 @@ void CatalogueTest::lettersAskForBothCauses()
                 QVERIFY2(!paragraph.contains(QLatin1String("Origin CA"))
                              || !paragraph.contains(QLatin1String("I can ")),
                          qPrintable(cause.id));
+}
+
+void CatalogueTest::whoStillGetsThePageKeepsIt()
+{
+    // With port 443 closed, who is sent to https gets the error that the others have.
+    for (const ServerTold &kind : serverKinds())
+        for (const Fix &fix : planFixes(question(kind), {}, {QStringLiteral("https-port-closed")}).fixes)
+            QVERIFY(fix.id != QLatin1String("turn-on-always-use-https"));
+}
+
+void CatalogueTest::noServerIsAskedForThisProgram()
+{
+    for (const FixTemplate &fix : catalogue().fixes())
+        if (fix.where != QLatin1String("computer"))
+            for (const StepTemplate &step : fix.steps)
+                QVERIFY2(!step.command.join(u'\n').contains(QLatin1String("origin-doctor-cli ")),
+                         qPrintable(fix.id));
 }
 
 void CatalogueTest::protectionIsKeptFirst()

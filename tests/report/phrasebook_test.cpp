@@ -181,6 +181,8 @@ private Q_SLOTS:
     void namesWhatCannotBeSeen();
     void aProvenLoopIsToldTheWayItGoes();
     void namesWhatWouldDecide();
+    void saysNothingOfASiteThatWasNotSeen();
+    void warnsOfModesThatDoNotEncrypt();
     void isHonestInTheHeadline();
     void namesWhatIsFragile();
     void usesTheFactsOfACause();
@@ -329,6 +331,41 @@ void PhrasebookTest::namesWhatWouldDecide()
     QVERIFY(perhaps(u"origin-address-differs"_s).contains(u"A record"_s));
     QVERIFY(perhaps(u"firewall-blocks-everyone"_s).contains(u"phone"_s));
     QVERIFY(perhaps(u"origin-not-answering"_s).contains(u"cannot be told"_s));
+}
+
+void PhrasebookTest::saysNothingOfASiteThatWasNotSeen()
+{
+    for (const QString &id : {u"no-internet"_s, u"intercepted-connection"_s, u"clock-wrong"_s})
+        for (const Confidence confidence :
+             {Confidence::Possible, Confidence::Likely, Confidence::Confirmed}) {
+            Cause cause;
+            cause.id = id;
+            cause.confidence = confidence;
+            cause.whose = QStringList{u"visitor"_s};
+            const QString text = phrasebook::causeExplanation(cause);
+            QVERIFY2(!text.contains(u"not with the site"_s), qPrintable(text));
+            const bool needsSaying = id != u"clock-wrong"_s;
+            QVERIFY2(text.contains(u"nothing can be said about the site from here"_s) == needsSaying,
+                     qPrintable(text));
+        }
+}
+
+void PhrasebookTest::warnsOfModesThatDoNotEncrypt()
+{
+    const auto recommended = [](const QString &mode) {
+        Finding finding;
+        finding.code = QLatin1String(codes::modeRecommended);
+        finding.facts = {{u"mode"_s, mode}};
+        return phrasebook::findingText(finding);
+    };
+    for (const QString &mode : {u"off"_s, u"flexible"_s})
+        QVERIFY2(recommended(mode).contains(u"unencrypted"_s), qPrintable(recommended(mode)));
+    for (const QString &mode : {u"full"_s, u"strict"_s})
+        QVERIFY2(!recommended(mode).contains(u"unencrypted"_s), qPrintable(recommended(mode)));
+    Cause closed;
+    closed.id = u"https-port-closed"_s;
+    closed.confidence = Confidence::Likely;
+    QVERIFY(phrasebook::causeExplanation(closed).contains(u"unencrypted"_s));
 }
 
 void PhrasebookTest::isHonestInTheHeadline()

@@ -16,6 +16,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CheckPage)
 };
 
+bool has(const CheckResult &check, const char *code)
+{
+    return std::any_of(check.findings.begin(), check.findings.end(),
+                       [code](const Finding &finding) { return finding.code == QLatin1String(code); });
+}
+
 QString statusPage(Light light)
 {
     switch (light) {
@@ -26,7 +32,8 @@ QString statusPage(Light light)
         return Words::tr("Some visitors get your site, and others may not, or something at Cloudflare is not "
                          "as it should be. The next pages show whether your server has a part in it.");
     case Light::Red:
-        return Words::tr("This is what everybody who opens your site gets at the moment. The page comes from "
+        return Words::tr("This is what visitors get at the moment, as far as this computer can see. Where "
+                         "only some of them get it, the lines below say which. The page comes from "
                          "Cloudflare, and the reason is most often behind Cloudflare: the next pages look "
                          "for it there.");
     case Light::Grey:
@@ -96,9 +103,9 @@ QString tlsCertificate(Light light)
     return {};
 }
 
-QString sslMode(Light light)
+QString sslMode(const CheckResult &check)
 {
-    switch (light) {
+    switch (check.light) {
     case Light::Green:
         return Words::tr("The SSL mode is a choice in Cloudflare's dashboard: how Cloudflare talks to your "
                          "server. It and your server fit together.");
@@ -110,6 +117,10 @@ QString sslMode(Light light)
                          "server. In the mode in force visitors get an error; the table shows which modes "
                          "would work with your server as it is.");
     case Light::Grey:
+        if (has(check, codes::modeTold))
+            return Words::tr("The SSL mode is a choice in Cloudflare's dashboard: how Cloudflare talks to "
+                             "your server. Whether the one that you told fits your server cannot be said: "
+                             "too little was seen of the server.");
         return Words::tr("The SSL mode is a choice in Cloudflare's dashboard: how Cloudflare talks to your "
                          "server. Which one is in force is not known, or your server was not seen well "
                          "enough; you can tell the mode on the first page.");
@@ -134,7 +145,7 @@ QString meaningOf(const CheckResult &check)
     case CheckId::TlsCertificate:
         // Where one of two addresses showed a certificate, “none was seen” would be wrong.
         return check.light == Light::Grey && hasSeen(check) ? QString() : tlsCertificate(check.light);
-    case CheckId::SslMode: return sslMode(check.light);
+    case CheckId::SslMode: return sslMode(check);
     }
     return {};
 }

@@ -90,12 +90,21 @@ void SslModeTable::setReport(const Report &report)
     fill();
 }
 
+QString SslModeTable::inForceBy(SslModeSource source)
+{
+    switch (source) {
+    case SslModeSource::Told: return tr("in force, as you said");
+    case SslModeSource::Inferred: return tr("in force now, as it seems");
+    case SslModeSource::CloudflareApi: return tr("in force now");
+    }
+    return {};
+}
+
 QString SslModeTable::noteFor(const SslModeRow &mode) const
 {
     QStringList lines;
     if (mode.inForce)
-        lines.append(m_report.question.modeSource == SslModeSource::Inferred ? tr("in force now, as it seems")
-                                                                             : tr("in force now"));
+        lines.append(inForceBy(m_report.question.modeSource));
     const SslMode best = recommendedMode(m_report.sslModes);
     const bool bestIsSafe = best == SslMode::Strict || best == SslMode::StrictOriginPull;
     if (mode.mode == best)

@@ -27,6 +27,7 @@ protected:
 private:
     void fill();
     void fillRow(int row, const SslModeRow &mode);
+    static QString inForceBy(SslModeSource source); //!< whose word it is that the mode is in force
     QString noteFor(const SslModeRow &mode) const;
     int longestWord(int column) const; //!< with a margin: what a column must not be narrower than
     void fit();

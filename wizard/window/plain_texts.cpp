@@ -17,13 +17,14 @@ struct Words {
 QString visitorText()
 {
     return Words::tr(
-        "The error is not on your side, and there is nothing to repair on your computer: the server of "
-        "the site does not answer as it should.\n\n"
+        "An error page of Cloudflare with a number from 520 on usually means that the server of the site "
+        "does not answer as it should, and that there is nothing to repair on your computer. Nothing was "
+        "checked for this text: if other sites do not open either, look at your own connection first.\n\n"
         "Wait some minutes and load the page again. If it lasts, tell the people who run the site, "
         "by telephone, e-mail or social media, what the error page says: its number, the Ray ID "
         "and the time.\n\n"
-        "Only they and their hosting company can put it right; Cloudflare, whose name stands on "
-        "the page, cannot.");
+        "It is then mostly for them and their hosting company to put right, and not for Cloudflare, whose "
+        "name stands on the page.");
 }
 
 QString aboutText()

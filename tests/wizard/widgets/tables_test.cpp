@@ -247,12 +247,16 @@ void TablesTest::modeInForceIsMarkedInWords()
 {
     SslModeTable table;
     table.setReport(modes());
-    QCOMPARE(cell(table, 2, 3), QStringLiteral("in force now"));
+    QCOMPARE(cell(table, 2, 3), QStringLiteral("in force, as you said"));
     QVERIFY(!cell(table, 1, 3).contains(QLatin1String("in force")));
 
     table.setReport(modes(SslModeSource::Inferred));
 
     QCOMPARE(cell(table, 2, 3), QStringLiteral("in force now, as it seems"));
+
+    table.setReport(modes(SslModeSource::CloudflareApi));
+
+    QCOMPARE(cell(table, 2, 3), QStringLiteral("in force now"));
 }
 
 void TablesTest::recommendationIsNamed()
@@ -281,7 +285,7 @@ void TablesTest::whatNobodyChecksIsAmber()
     const auto picture = [&table](const QIcon &icon) { return icon.pixmap(table.iconSize()).toImage(); };
     QCOMPARE(cell(table, 2, 2), QStringLiteral("works, unchecked"));
     QCOMPARE(picture(table.item(2, 2)->icon()), picture(table.item(1, 2)->icon())); // as Flexible
-    QCOMPARE(cell(table, 2, 3), QStringLiteral("in force now\nthe safest that works now"));
+    QCOMPARE(cell(table, 2, 3), QStringLiteral("in force, as you said\nthe safest that works now"));
     QCOMPARE(cell(table, 3, 3), QStringLiteral("recommended once the certificate is right"));
 }
 

@@ -1,3 +1,5 @@
+#include "findings/codes.h"
+#include "pages/check_words.h"
 #include "pages/page.h"
 #include "pages/server_chooser.h"
 #include "report/phrasebook.h"
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void opensNothingOverACheckThatBegan();
     void saysOnEachPageThatThereIsNoInternet();
     void repeatsWhatThePageSaidWithoutInternet();
+    void doesNotAskForTheModeThatWasTold();
 
 private:
     QString largeReport() const;
@@ -155,6 +158,20 @@ void OpeningTest::saysOnEachPageThatThereIsNoInternet()
     // It is not any server that is to be mended.
     QTRY_VERIFY(!headingOf(PageId::Fix).isEmpty());
     QVERIFY(!page(PageId::Fix).findChild<ServerChooser *>()->isVisible());
+}
+
+void OpeningTest::doesNotAskForTheModeThatWasTold()
+{
+    CheckResult check;
+    check.id = CheckId::SslMode;
+    check.light = Light::Grey;
+    QVERIFY(meaningOf(check).contains(QLatin1String("you can tell the mode")));
+    Finding told;
+    told.code = QLatin1String(codes::modeTold);
+    check.findings = {told};
+
+    QVERIFY(!meaningOf(check).contains(QLatin1String("not known")));
+    QVERIFY(meaningOf(check).contains(QLatin1String("that you told")));
 }
 
 void OpeningTest::repeatsWhatThePageSaidWithoutInternet()
