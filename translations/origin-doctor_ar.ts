@@ -9570,6 +9570,41 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <extracomment>%1: such as 521</extracomment>
         <translation>يظهر لزوّاره الخطأ %1 الذي تصدره Cloudflare.</translation>
     </message>
+    <message>
+        <source>backslash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>شرطة مائلة عكسية</translation>
+    </message>
+    <message>
+        <source>asterisk</source>
+        <comment>read aloud</comment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <comment>read aloud</comment>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>read aloud</comment>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>(For you: %1)</source>
+        <extracomment>%1: sentences for somebody who reads others aloud</extracomment>
+        <translation>(لك أنت: %1)</translation>
+    </message>
+    <message>
+        <source>If |Where |When |Only </source>
+        <extracomment>How texts of fixes begin that only some have to follow, with bars between; mind the spaces</extracomment>
+        <translation>إذا |حيث |عندما |لا يملك WHM إلا </translation>
+    </message>
+    <message>
+        <source>choose it under Firewall</source>
+        <extracomment>As texts of fixes say it; with a bar between where they say it in two ways</extracomment>
+        <translation>اختره من قسم جدار الحماية|اختره تحت جدار الحماية</translation>
+    </message>
 </context>
 <context>
     <name>doctor::AccessQuestion</name>

@@ -9446,6 +9446,41 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <extracomment>%1: such as 521</extracomment>
         <translation>Sus visitantes reciben el error %1, que genera Cloudflare.</translation>
     </message>
+    <message>
+        <source>backslash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>barra invertida</translation>
+    </message>
+    <message>
+        <source>asterisk</source>
+        <comment>read aloud</comment>
+        <translation>asterisco</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <comment>read aloud</comment>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>read aloud</comment>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>(For you: %1)</source>
+        <extracomment>%1: sentences for somebody who reads others aloud</extracomment>
+        <translation>(Para usted: %1)</translation>
+    </message>
+    <message>
+        <source>If |Where |When |Only </source>
+        <extracomment>How texts of fixes begin that only some have to follow, with bars between; mind the spaces</extracomment>
+        <translation>Si |Donde |Cuando |Solo </translation>
+    </message>
+    <message>
+        <source>choose it under Firewall</source>
+        <extracomment>As texts of fixes say it; with a bar between where they say it in two ways</extracomment>
+        <translation>elíjalo en Cortafuegos</translation>
+    </message>
 </context>
 <context>
     <name>doctor::AccessQuestion</name>
