@@ -9979,6 +9979,14 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <extracomment>%1: what the person who made it wrote</extracomment>
         <translation>الملاحظة التي فيه: «%1»</translation>
     </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>عنوان خادمك</translation>
+    </message>
+    <message>
+        <source>Do you know the address of your server? Give it, and this becomes surer</source>
+        <translation>هل تعرف عنوان خادمك؟ أدخله ليصبح هذا التشخيص أكثر تأكيدًا</translation>
+    </message>
 </context>
 <context>
     <name>doctor::DoctorWizard</name>
@@ -10429,6 +10437,14 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
     <message>
         <source>Address of your server</source>
         <translation>عنوان خادمك</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>أين أجده؟</translation>
+    </message>
+    <message>
+        <source>Where do I find the address of my server?</source>
+        <translation>أين أجد عنوان خادمي؟</translation>
     </message>
 </context>
 <context>

@@ -9831,6 +9831,14 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
         <extracomment>%1: what the person who made it wrote</extracomment>
         <translation>Die Notiz darin: „%1“</translation>
     </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>Adresse Ihres Servers</translation>
+    </message>
+    <message>
+        <source>Do you know the address of your server? Give it, and this becomes surer</source>
+        <translation>Kennen Sie die Adresse Ihres Servers? Geben Sie sie an, dann wird dies sicherer</translation>
+    </message>
 </context>
 <context>
     <name>doctor::DoctorWizard</name>
@@ -10277,6 +10285,14 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
     <message>
         <source>Address of your server</source>
         <translation>Adresse Ihres Servers</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>Wo finde ich das?</translation>
+    </message>
+    <message>
+        <source>Where do I find the address of my server?</source>
+        <translation>Wo finde ich die Adresse meines Servers?</translation>
     </message>
 </context>
 <context>

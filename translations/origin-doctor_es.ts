@@ -9831,6 +9831,14 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <extracomment>%1: what the person who made it wrote</extracomment>
         <translation>La nota que contiene: «%1»</translation>
     </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>La dirección de su servidor</translation>
+    </message>
+    <message>
+        <source>Do you know the address of your server? Give it, and this becomes surer</source>
+        <translation>¿Conoce la dirección de su servidor? Indíquela y esto será más seguro</translation>
+    </message>
 </context>
 <context>
     <name>doctor::DoctorWizard</name>
@@ -10277,6 +10285,14 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
     <message>
         <source>Address of your server</source>
         <translation>Dirección de su servidor</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Where do I find the address of my server?</source>
+        <translation>¿Dónde encuentro la dirección de mi servidor?</translation>
     </message>
 </context>
 <context>
