@@ -129,7 +129,10 @@ void SitePage::addLanguage()
 {
     m_language = languageBox(tr("As the system"));
     m_language->setAccessibleName(tr("Language of the program"));
-    m_language->setCurrentIndex(qMax(0, m_language->findData(m_choices.language())));
+    const QString spoken = m_choices.language();
+    const int exact = m_language->findData(spoken);
+    const QString general = QLocale(spoken).name().section(u'_', 0, 0); // “de” of “de_AT”
+    m_language->setCurrentIndex(exact >= 0 ? exact : qMax(0, m_language->findData(general)));
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line);
     auto *label = new TextLabel(tr("Language:", "of the program"));
