@@ -9590,6 +9590,41 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <extracomment>%1: such as 521</extracomment>
         <translation>يظهر لزوّاره الخطأ %1 الذي تصدره Cloudflare.</translation>
     </message>
+    <message>
+        <source>backslash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>شرطة مائلة عكسية</translation>
+    </message>
+    <message>
+        <source>asterisk</source>
+        <comment>read aloud</comment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <comment>read aloud</comment>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>read aloud</comment>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>(For you: %1)</source>
+        <extracomment>%1: sentences for somebody who reads others aloud</extracomment>
+        <translation>(لك أنت: %1)</translation>
+    </message>
+    <message>
+        <source>If |Where |When |Only </source>
+        <extracomment>How texts of fixes begin that only some have to follow, with bars between; mind the spaces</extracomment>
+        <translation>إذا |حيث |عندما |لا يملك WHM إلا </translation>
+    </message>
+    <message>
+        <source>choose it under Firewall</source>
+        <extracomment>As texts of fixes say it; with a bar between where they say it in two ways</extracomment>
+        <translation>اختره من قسم جدار الحماية|اختره تحت جدار الحماية</translation>
+    </message>
 </context>
 <context>
     <name>doctor::AccessQuestion</name>
@@ -9963,6 +9998,14 @@ Below stands what it rests on, what was ruled out, and what else it may be. “W
         <source>The note in it: “%1”</source>
         <extracomment>%1: what the person who made it wrote</extracomment>
         <translation>الملاحظة التي فيه: «%1»</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>عنوان خادمك</translation>
+    </message>
+    <message>
+        <source>Do you know the address of your server? Give it, and this becomes surer</source>
+        <translation>هل تعرف عنوان خادمك؟ أدخله ليصبح هذا التشخيص أكثر تأكيدًا</translation>
     </message>
 </context>
 <context>
@@ -10414,6 +10457,14 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
     <message>
         <source>Address of your server</source>
         <translation>عنوان خادمك</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>أين أجده؟</translation>
+    </message>
+    <message>
+        <source>Where do I find the address of my server?</source>
+        <translation>أين أجد عنوان خادمي؟</translation>
     </message>
 </context>
 <context>

@@ -9466,6 +9466,41 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
         <extracomment>%1: such as 521</extracomment>
         <translation>Ihre Besucher bekommen Fehler %1, den Cloudflare macht.</translation>
     </message>
+    <message>
+        <source>backslash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>umgekehrter Schrägstrich</translation>
+    </message>
+    <message>
+        <source>asterisk</source>
+        <comment>read aloud</comment>
+        <translation>Sternchen</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <comment>read aloud</comment>
+        <translation>Pluszeichen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>read aloud</comment>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>(For you: %1)</source>
+        <extracomment>%1: sentences for somebody who reads others aloud</extracomment>
+        <translation>(Für Sie: %1)</translation>
+    </message>
+    <message>
+        <source>If |Where |When |Only </source>
+        <extracomment>How texts of fixes begin that only some have to follow, with bars between; mind the spaces</extracomment>
+        <translation>Wenn |Falls |Wo |Nur |WHM hat nur </translation>
+    </message>
+    <message>
+        <source>choose it under Firewall</source>
+        <extracomment>As texts of fixes say it; with a bar between where they say it in two ways</extracomment>
+        <translation>unter Firewall aus</translation>
+    </message>
 </context>
 <context>
     <name>doctor::AccessQuestion</name>
@@ -9815,6 +9850,14 @@ Darunter steht, worauf sich die Diagnose stützt, was ausgeschlossen wurde und w
         <source>The note in it: “%1”</source>
         <extracomment>%1: what the person who made it wrote</extracomment>
         <translation>Die Notiz darin: „%1“</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>Adresse Ihres Servers</translation>
+    </message>
+    <message>
+        <source>Do you know the address of your server? Give it, and this becomes surer</source>
+        <translation>Kennen Sie die Adresse Ihres Servers? Geben Sie sie an, dann wird dies sicherer</translation>
     </message>
 </context>
 <context>
@@ -10262,6 +10305,14 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
     <message>
         <source>Address of your server</source>
         <translation>Adresse Ihres Servers</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>Wo finde ich das?</translation>
+    </message>
+    <message>
+        <source>Where do I find the address of my server?</source>
+        <translation>Wo finde ich die Adresse meines Servers?</translation>
     </message>
 </context>
 <context>

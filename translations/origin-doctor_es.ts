@@ -9466,6 +9466,41 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <extracomment>%1: such as 521</extracomment>
         <translation>Sus visitantes reciben el error %1, que genera Cloudflare.</translation>
     </message>
+    <message>
+        <source>backslash</source>
+        <comment>read aloud, as in an address</comment>
+        <translation>barra invertida</translation>
+    </message>
+    <message>
+        <source>asterisk</source>
+        <comment>read aloud</comment>
+        <translation>asterisco</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <comment>read aloud</comment>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>read aloud</comment>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>(For you: %1)</source>
+        <extracomment>%1: sentences for somebody who reads others aloud</extracomment>
+        <translation>(Para usted: %1)</translation>
+    </message>
+    <message>
+        <source>If |Where |When |Only </source>
+        <extracomment>How texts of fixes begin that only some have to follow, with bars between; mind the spaces</extracomment>
+        <translation>Si |Donde |Cuando |Solo </translation>
+    </message>
+    <message>
+        <source>choose it under Firewall</source>
+        <extracomment>As texts of fixes say it; with a bar between where they say it in two ways</extracomment>
+        <translation>elíjalo en Cortafuegos</translation>
+    </message>
 </context>
 <context>
     <name>doctor::AccessQuestion</name>
@@ -9815,6 +9850,14 @@ Debajo figura en qué se basa, qué se descartó y qué más puede ser. «Quién
         <source>The note in it: “%1”</source>
         <extracomment>%1: what the person who made it wrote</extracomment>
         <translation>La nota que contiene: «%1»</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <translation>La dirección de su servidor</translation>
+    </message>
+    <message>
+        <source>Do you know the address of your server? Give it, and this becomes surer</source>
+        <translation>¿Conoce la dirección de su servidor? Indíquela y esto será más seguro</translation>
     </message>
 </context>
 <context>
@@ -10262,6 +10305,14 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
     <message>
         <source>Address of your server</source>
         <translation>Dirección de su servidor</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>¿Dónde está?</translation>
+    </message>
+    <message>
+        <source>Where do I find the address of my server?</source>
+        <translation>¿Dónde encuentro la dirección de mi servidor?</translation>
     </message>
 </context>
 <context>

@@ -107,8 +107,12 @@ int runWindow(int argc, char *argv[])
         complain(mistake);
         return doctor::exit_status::usage;
     }
-    if (!order.locale.isEmpty() && !doctor::speak(order.locale))
-        complain(Words::tr("No texts in “%1” yet: this is English.").arg(order.locale));
+    if (!order.locale.isEmpty()) {
+        const bool hasTexts = doctor::speak(order.locale);
+        choices.speakForNow(hasTexts ? order.locale : QStringLiteral("en"));
+        if (!hasTexts)
+            complain(Words::tr("No texts in “%1” yet: this is English.").arg(order.locale));
+    }
     doctor::installStyle();
     bringColours();
     QApplication::setWindowIcon(programIcon());

@@ -22,10 +22,11 @@ QString said(QChar symbol)
 {
     switch (symbol.unicode()) {
     case u' ': return Words::tr("space", "read aloud, as in a command");
-    case u'=': return Words::tr("equals", "read aloud, as in a command");
     case u'|': return Words::tr("vertical bar", "read aloud, as in a command");
     case u'.':
     case u':':
+    case u'=':
+    case u'\\':
     case u'/':
     case u'-':
     case u'_':

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace doctor::document {
 
 namespace {
@@ -21,6 +23,8 @@ struct Words {
 
 //! Of what it rests on; more are not kept in mind by somebody who only listens.
 constexpr qsizetype mostReasons = 2;
+
+constexpr QLatin1String undo("undo");
 
 QString certainty(Confidence confidence)
 {
@@ -43,13 +47,48 @@ QString whoCanAct(const Cause &cause)
                             : Words::tr("Who can act: %1.").arg(people.join(QStringLiteral("; ")));
 }
 
-QString opening(const QString &kind)
+//! Is something typed or chosen in a step of this \a kind?
+bool acts(const Fix &fix, const QString &kind)
+{
+    return std::any_of(fix.steps.begin(), fix.steps.end(), [&](const FixStep &step) {
+        return step.kind == kind && !(step.command.isEmpty() && step.path.isEmpty());
+    });
+}
+
+QString opening(const QString &kind, const Fix &fix)
 {
     if (kind == QLatin1String("look"))
         return Words::tr("First we only look, and change nothing.");
     if (kind == QLatin1String("apply"))
-        return Words::tr("Now we change something.");
+        return acts(fix, kind) ? Words::tr("Now we change something.") : QString();
     return Words::tr("Now we see whether it worked.");
+}
+
+bool beginsWithOneOf(const QString &beginnings, const QString &text)
+{
+    const QStringList all = beginnings.split(u'|');
+    return std::any_of(all.begin(), all.end(), [&](const QString &each) { return text.startsWith(each); });
+}
+
+//! What it says is for some only, and those must hear that before there is something to press.
+bool hasCondition(const QString &text)
+{
+    //: How texts of fixes begin that only some have to follow, with bars between; mind the spaces
+    return beginsWithOneOf(Words::tr("If |Where |When |Only "), text);
+}
+
+//! Does it name what is chosen in this program, which only whoever reads has before them?
+bool isForReader(const QString &text)
+{
+    //: As texts of fixes say it; with a bar between where they say it in two ways
+    const QStringList all = Words::tr("choose it under Firewall").split(u'|');
+    return std::any_of(all.begin(), all.end(), [&](const QString &each) { return text.contains(each); });
+}
+
+//! A text of the catalogue: spoken, or for whoever reads.
+QStringList spokenText(const QString &text)
+{
+    return isForReader(text) ? QStringList{noteToReader(text)} : speakable(text);
 }
 
 QString withoutLastDot(QString text)
@@ -75,20 +114,21 @@ QString commandAloud(const FixStep &step, const Fix &fix, int number)
         : Words::tr("Type this %1, without the pauses: %2. Then press Enter.").arg(where, dictation);
 }
 
-QString stepAloud(const FixStep &step, const Fix &fix, int number)
+QStringList stepAloud(const FixStep &step, const Fix &fix, int number)
 {
-    QStringList texts;
-    // Who only listens must be in the right place before there is something to press.
-    if (!step.path.isEmpty())
+    QStringList sentences = spokenText(step.text);
+    if (!step.path.isEmpty()) {
         //: %1: names in a menu, with commas between them
-        texts.append(
+        const QStringList clicks = speakable(
             Words::tr("Choose these, one after the other: %1.").arg(step.path.join(QStringLiteral(", "))));
-    texts.append(step.text);
+        // Who only listens must be in the right place before there is something to press.
+        sentences = hasCondition(step.text) ? sentences + clicks : clicks + sentences;
+    }
     if (!step.command.isEmpty())
-        texts.append(commandAloud(step, fix, number));
+        sentences += speakable(commandAloud(step, fix, number));
     if (step.kind == QLatin1String("look"))
-        texts.append(Words::tr("Tell me what you see."));
-    return texts.join(u'\n');
+        sentences += speakable(Words::tr("Tell me what you see."));
+    return sentences;
 }
 
 //! What is asked for, without what only the eye takes in: addresses one below the other, commands, names.
@@ -129,11 +169,6 @@ QString othersAloud(const Report &report)
                        : Words::tr("%n other things are possible as well: %1.", nullptr, others).arg(all);
 }
 
-QStringList aloud(const QStringList &texts)
-{
-    return speakable(texts.join(u'\n'));
-}
-
 } // namespace
 
 QStringList spokenVerdict(const Report &report)
@@ -154,7 +189,7 @@ QStringList spokenVerdict(const Report &report)
                 texts.append(phrasebook::findingText(*finding, phrasebook::Reader::Expert));
         texts.append(othersAloud(report));
     }
-    return aloud(texts);
+    return speakable(texts.join(u'\n'));
 }
 
 QStringList spokenFix(const Fix &fix)
@@ -162,41 +197,41 @@ QStringList spokenFix(const Fix &fix)
     if (fix.id.isEmpty())
         return {};
     //: %1: what to do, such as “Start nginx”
-    QStringList texts{Words::tr("What there is to do: %1.").arg(fix.title),
-                      //: %1: a place, such as “in a shell on the server”
-                      Words::tr("It is done %1.").arg(whereText(fix.where)), fix.riskText};
+    QStringList sentences = speakable(Words::tr("What there is to do: %1.").arg(fix.title));
+    //: %1: a place, such as “in a shell on the server”
+    sentences += speakable(Words::tr("It is done %1.").arg(whereText(fix.where)));
+    sentences += spokenText(fix.riskText);
     QString kind;
-    bool canBeUndone = false;
     const QList<int> numbers = commandNumbers(fix);
     for (qsizetype i = 0; i < fix.steps.size(); ++i) {
         const FixStep &step = fix.steps.at(i);
-        if (step.kind == QLatin1String("undo")) {
-            canBeUndone = true;
+        if (step.kind == undo)
             continue;
-        }
         if (step.kind != kind)
-            texts.append(opening(step.kind));
+            sentences += speakable(opening(step.kind, fix));
         kind = step.kind;
-        texts << stepAloud(step, fix, numbers.at(i));
+        sentences += stepAloud(step, fix, numbers.at(i));
     }
-    if (canBeUndone)
-        texts.append(Words::tr("All of this can be undone, and I can tell you how."));
-    return aloud(texts);
+    // Many a text only says that there is nothing to take back.
+    if (acts(fix, undo))
+        sentences += speakable(Words::tr("All of this can be undone, and I can tell you how."));
+    return sentences;
 }
 
 QStringList spokenRequest(const Message &letter, const Report &report)
 {
-    QStringList texts{Words::tr("Somebody else has to act on this. There is a message that is ready.")};
-    texts << (report.question.isPractice ? Words::tr("This is practice: send it to nobody.")
-                                         : receiver(letter.to))
-          << Words::tr("On the telephone, this is to be read to them.")
-          //: %1: the name of a site
-          << Words::tr("This is about the site %1.").arg(report.question.host);
+    const QStringList notes{Words::tr("Somebody else has to act on this. There is a message that is ready."),
+                            report.question.isPractice ? Words::tr("This is practice: send it to nobody.")
+                                                       : receiver(letter.to),
+                            Words::tr("On the telephone, this is to be read to them.")};
+    //: %1: the name of a site
+    QStringList texts{Words::tr("This is about the site %1.").arg(report.question.host)};
     if (const int number = visitorsError(report); number != 0)
         //: %1: such as 521
         texts << Words::tr("Its visitors get error %1, which Cloudflare makes.").arg(QString::number(number));
-    texts << requestIn(letter) << Words::tr("When they have answered, we check again.");
-    return aloud(texts);
+    texts << requestIn(letter);
+    return QStringList{noteToReader(notes.join(u' '))} + speakable(texts.join(u'\n'))
+        + QStringList{noteToReader(Words::tr("When they have answered, we check again."))};
 }
 
 } // namespace doctor::document

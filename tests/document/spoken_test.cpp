@@ -13,11 +13,17 @@ using namespace doctor;
 
 namespace {
 
+//! To whoever reads.
+bool isNote(const QString &sentence)
+{
+    return sentence.startsWith(u'(');
+}
+
 //! The first thing in it that nobody can say.
 QString unspeakable(const QString &sentence)
 {
-    static const QRegularExpression odd(QStringLiteral("[^\\p{L}\\p{M}\\p{N} .,;:?!'’،؛؟-]"));
-    return odd.match(sentence).captured();
+    static const QRegularExpression odd(QStringLiteral("[^\\p{L}\\p{M}\\p{N} .,;:?!'’،؛؟\"“”„«»-]"));
+    return isNote(sentence) ? QString() : odd.match(sentence).captured();
 }
 
 Cause causeCalled(const QString &id)
@@ -49,6 +55,9 @@ private Q_SLOTS:
     void dictatesShortCommands_data();
     void dictatesShortCommands();
     void numbersTheCommandsOfAFix();
+    void saysAConditionBeforeTheClicks_data();
+    void saysAConditionBeforeTheClicks();
+    void promisesOnlyWhatIsSo();
     void tellsTheVerdict();
     void namesWhatElseItMayBe();
     void readsTheRequestToSomebodyElse();
@@ -62,7 +71,7 @@ void SpokenTest::saysSymbolsAsWords_data()
     QTest::addColumn<QStringList>("aloud");
 
     QTest::newRow("name") << QStringLiteral("Open “shop.example” now.")
-                          << QStringList{QStringLiteral("Open shop dot example now.")};
+                          << QStringList{QStringLiteral("Open “shop dot example” now.")};
     QTest::newRow("address") << QStringLiteral("203.0.113.10 refuses.")
                              << QStringList{QStringLiteral("203 dot 0 dot 113 dot 10 refuses.")};
     QTest::newRow("newer address") << QStringLiteral("2001:db8::10 refuses")
@@ -74,7 +83,32 @@ void SpokenTest::saysSymbolsAsWords_data()
                               << QStringList{QStringLiteral("Port 443, the door for https, is closed.")};
     QTest::newRow("menu") << QStringLiteral("Choose SSL/TLS → Overview, then “Full (strict)”.")
                           << QStringList{
-                                 QStringLiteral("Choose SSL slash TLS, Overview, then Full, strict.")};
+                                 QStringLiteral("Choose SSL slash TLS, Overview, then “Full, strict”.")};
+    QTest::newRow("names of others") << QStringLiteral("Then \"Get one with certbot\" or „Listen“ helps.")
+                                     << QStringList{QStringLiteral(
+                                            "Then \"Get one with certbot\" or „Listen“ helps.")};
+    QTest::newRow("command") << QStringLiteral("It listens (“sudo ss -ltnp”).")
+                             << QStringList{QStringLiteral(
+                                    "It listens, “sudo, space, s, s, space, dash, l, t, n, p”.")};
+    QTest::newRow("option") << QStringLiteral("Put -A, or --host, there.")
+                            << QStringList{
+                                   QStringLiteral("Put dash, capital A, or dash, dash, host, there.")};
+    QTest::newRow("path") << QStringLiteral("Open /etc/csf/csf.conf.")
+                          << QStringList{QStringLiteral(
+                                 "Open slash, etc, slash, c, s, f, slash, c, s, f, dot, conf.")};
+    QTest::newRow("folder of Windows")
+        << QStringLiteral("See C:\\inetpub\\LogFiles.")
+        << QStringList{QStringLiteral("See C, colon, backslash, inetpub, backslash, LogFiles.")};
+    QTest::newRow("network") << QStringLiteral("It shows ::/0 or *, not 127.0.0.1.")
+                             << QStringList{QStringLiteral(
+                                    "It shows colon colon slash 0 or asterisk, not 127 dot 0 dot 0 dot 1.")};
+    QTest::newRow("setting") << QStringLiteral("Write \"backlog=\" there.")
+                             << QStringList{QStringLiteral("Write \"backlog, equals\" there.")};
+    QTest::newRow("to https") << QStringLiteral("http://a.example/ leads to https://a.example/.")
+                              << QStringList{QStringLiteral("http colon slash slash a dot example leads to "
+                                                            "https colon slash slash a dot example.")};
+    QTest::newRow("a blank") << QStringLiteral("I see: ____, or nothing.")
+                             << QStringList{QStringLiteral("I see: or nothing.")};
     QTest::newRow("a menu with a sign") << QStringLiteral("Choose Tools & Settings.")
                                         << QStringList{QStringLiteral("Choose Tools and Settings.")};
     QTest::newRow("words stay") << QStringLiteral("It's a self-signed one, isn’t it?")
@@ -103,6 +137,12 @@ void SpokenTest::leavesNoSymbolAndNoCommandInAnyFix_data()
 void SpokenTest::leavesNoSymbolAndNoCommandInAnyFix()
 {
     QFETCH(const QString, language);
+    QMap<QString, QString> english;
+    for (const Fix &fix : allFixes()) {
+        english[fix.id] = fix.riskText;
+        for (const FixStep &step : fix.steps)
+            english[fix.id] += step.kind == QLatin1String("undo") ? QString() : step.text;
+    }
     const ReportLanguage spoken(language);
     QVERIFY(spoken.hasTexts());
     const QList<Fix> fixes = allFixes();
@@ -118,6 +158,8 @@ void SpokenTest::leavesNoSymbolAndNoCommandInAnyFix()
         for (const FixStep &step : fix.steps)
             for (const QString &said : document::speakable(step.command))
                 QVERIFY2(!sentences.contains(said), qPrintable(fix.id + QStringLiteral(": ") + said));
+        const bool namesChooser = english.value(fix.id).contains(QLatin1String("choose it under Firewall"));
+        QCOMPARE(std::any_of(sentences.begin(), sentences.end(), isNote), namesChooser);
         const auto commands = std::count_if(fix.steps.begin(), fix.steps.end(), [](const FixStep &step) {
             return step.kind != QLatin1String("undo") && !step.command.isEmpty();
         });
@@ -182,6 +224,63 @@ void SpokenTest::numbersTheCommandsOfAFix()
     QCOMPARE(all.count(QLatin1String("Tell me what you see.")), 2);
 }
 
+void SpokenTest::saysAConditionBeforeTheClicks_data()
+{
+    leavesNoSymbolAndNoCommandInAnyFix_data();
+}
+
+void SpokenTest::saysAConditionBeforeTheClicks()
+{
+    QFETCH(const QString, language);
+    const QList<Fix> inEnglish = allFixes();
+    const ReportLanguage spoken(language);
+    const QList<Fix> fixes = allFixes();
+    QCOMPARE(fixes.size(), inEnglish.size());
+    int conditions = 0;
+    for (qsizetype i = 0; i < fixes.size(); ++i)
+        for (qsizetype at = 0; at < fixes.at(i).steps.size(); ++at) {
+            Fix fix = fixes.at(i);
+            const QString english = inEnglish.at(i).steps.at(at).text;
+            fix.steps = {fix.steps.at(at)};
+            if (fix.steps.first().path.isEmpty() || fix.steps.first().kind == QLatin1String("undo"))
+                continue;
+            const QStringList sentences = document::spokenFix(fix);
+            const auto text = sentences.indexOf(document::speakable(fix.steps.first().text).first());
+            const QString choose
+                = QCoreApplication::translate("Spoken", "Choose these, one after the other: %1.")
+                      .section(u'%', 0, 0);
+            const auto clicks
+                = std::distance(sentences.begin(),
+                                std::find_if(sentences.begin(), sentences.end(),
+                                             [&](const QString &each) { return each.startsWith(choose); }));
+            QVERIFY2(text >= 0 && clicks < sentences.size(), qPrintable(sentences.join(u'\n')));
+            const bool hasCondition
+                = english.startsWith(QLatin1String("If ")) || english.startsWith(QLatin1String("Only "));
+            conditions += hasCondition ? 1 : 0;
+            if (hasCondition)
+                QVERIFY2(text < clicks, qPrintable(sentences.join(u'\n')));
+        }
+    QVERIFY(conditions > 3);
+}
+
+void SpokenTest::promisesOnlyWhatIsSo()
+{
+    const QString change = QStringLiteral("Now we change something.");
+    const QString back = QStringLiteral("All of this can be undone, and I can tell you how.");
+    Fix fix;
+    fix.id = QStringLiteral("made-up");
+    fix.shell = QStringLiteral("bash");
+    fix.steps = {{QStringLiteral("apply"), QStringLiteral("Ask them."), {}, {}, {}, {}},
+                 {QStringLiteral("undo"), QStringLiteral("Nothing was changed here."), {}, {}, {}, {}}};
+    QVERIFY(!document::spokenFix(fix).contains(change));
+    QVERIFY(!document::spokenFix(fix).contains(back));
+    fix.steps[0].path = QStringList{QStringLiteral("DNS")};
+    QVERIFY(document::spokenFix(fix).contains(change));
+    QVERIFY(!document::spokenFix(fix).contains(back));
+    fix.steps[1].command = QStringLiteral("true");
+    QVERIFY(document::spokenFix(fix).contains(back));
+}
+
 void SpokenTest::namesWhatElseItMayBe()
 {
     Report report = sampleReport(QStringLiteral("203.0.113.10"));
@@ -238,18 +337,29 @@ void SpokenTest::sendsNobodyAPracticeLetter()
 {
     const Message letter = lettersFor(QStringLiteral("web-server-not-running")).first();
     Report report;
-    QVERIFY(
-        document::spokenRequest(letter, report).contains(QStringLiteral("Send it to your hosting company.")));
+    const QString first = document::spokenRequest(letter, report).first();
+    QVERIFY2(isNote(first) && first.contains(QLatin1String("Send it to your hosting company.")),
+             qPrintable(first));
     report.question.isPractice = true;
     const QStringList practised = document::spokenRequest(letter, report);
     QVERIFY(practised.filter(QStringLiteral("Send it to")).isEmpty());
-    QVERIFY(practised.contains(QStringLiteral("This is practice: send it to nobody.")));
+    QVERIFY(practised.first().contains(QLatin1String("This is practice: send it to nobody.")));
 }
 
 void SpokenTest::countsTheSentences()
 {
     QCOMPARE(document::numbered({QStringLiteral("One."), QStringLiteral("Two.")}),
              QStringLiteral("1. One.\n2. Two."));
+    for (const char *language : {"en", "de", "es", "ar"}) {
+        const ReportLanguage spoken(QString::fromLatin1(language));
+        const QString note = document::noteToReader(QStringLiteral("Wait."));
+        QVERIFY(isNote(note));
+        const QStringList lines
+            = document::numbered({note, QStringLiteral("One."), note, QStringLiteral("Two.")}).split(u'\n');
+        QCOMPARE(lines.at(2), note);
+        QCOMPARE(lines.at(3),
+                 document::numbered({QStringLiteral("One."), QStringLiteral("Two.")}).section(u'\n', 1));
+    }
 }
 
 QTEST_GUILESS_MAIN(SpokenTest)

@@ -8,6 +8,7 @@
 #include "pages/cause_panel.h"
 #include "pages/copy_text.h"
 #include "pages/origin_editor.h"
+#include "pages/page_texts.h"
 #include "pages/path_state.h"
 #include "report/phrasebook.h"
 #include "report/shown.h"
@@ -99,7 +100,7 @@ void DiagnosisPage::addReasons()
     m_aloudFold = new Fold(tr("To read aloud, on the telephone"));
     m_aloudFold->setContent(m_aloud);
     m_origin = new OriginEditor;
-    m_originFold = new Fold(tr("Your server has another address? Change it and check again"));
+    m_originFold = new Fold;
     m_originFold->setContent(m_origin);
     area()->addGap(0.4);
     for (QWidget *widget :
@@ -108,6 +109,8 @@ void DiagnosisPage::addReasons()
         area()->add(widget);
     connect(m_origin, &OriginEditor::chosen, this,
             [this](const QList<OriginTold> &origins) { consultation().checkAgainAt(origins); });
+    connect(m_origin, &OriginEditor::helpWanted, this,
+            [this] { Q_EMIT helpWanted(tr("Address of your server"), whereOriginText()); });
 }
 
 QString DiagnosisPage::name() const
@@ -273,10 +276,15 @@ void DiagnosisPage::showReasons(const Report &report)
 
 void DiagnosisPage::showOrigin(const Report &report)
 {
-    m_origin->setOrigins(consultation().question().origins);
-    m_origin->setBusy(consultation().isRunning());
-    m_originFold->setVisible(document::namesProblem(report) && consultation().canCheckAgain());
     const QString cause = report.causes.value(0).id;
+    const QList<OriginTold> told = consultation().question().origins;
+    m_originFold->setTitle(told.isEmpty()
+                               ? tr("Do you know the address of your server? Give it, and this becomes surer")
+                               : tr("Your server has another address? Change it and check again"));
+    m_origin->setOrigins(told);
+    m_origin->setBusy(consultation().isRunning());
+    m_originFold->setVisible(document::namesProblem(report) && consultation().canCheckAgain()
+                             && cause != QLatin1String("no-internet"));
     if (!consultation().isRunning() && isAboutAddress(cause) && m_openedFor != cause)
         m_originFold->setExpanded(true);
     m_openedFor = cause;

@@ -36,6 +36,10 @@ OriginEditor::OriginEditor(QWidget *parent)
     line->addWidget(m_button);
     rows->addLayout(line);
     rows->addWidget(m_hint);
+    auto *where = new LinkButton(tr("Where do I find it?"));
+    where->setAccessibleName(tr("Where do I find the address of my server?"));
+    rows->addWidget(where);
+    connect(where, &LinkButton::clicked, this, &OriginEditor::helpWanted);
     m_field->setAccessibleName(tr("Address of your server"));
     m_field->setPlaceholderText(QStringLiteral("203.0.113.10"));
     // Addresses run from left to right in every language.

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QList<doctor::OriginTold> &origins);
+    void helpWanted(); //!< where people find the address
 
 private:
     void answer();

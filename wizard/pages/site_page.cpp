@@ -17,11 +17,14 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QShortcut>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace doctor {
 
@@ -74,7 +77,7 @@ void SitePage::addSite()
     auto *contacts = new LinkButton(tr("What will be contacted?"));
     area()->add(contacts);
     connect(contacts, &LinkButton::clicked, this, &SitePage::explainContacts);
-    connect(m_site, &QLineEdit::textChanged, this, &SitePage::draftChanged);
+    connect(m_site, &QLineEdit::textChanged, this, &SitePage::siteChanged);
     // It has no name beside it that could hold an underlined letter; the help tells of it.
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_A), this), &QShortcut::activated, m_site,
             [this] { m_site->setFocus(Qt::ShortcutFocusReason); });
@@ -126,7 +129,10 @@ void SitePage::addLanguage()
 {
     m_language = languageBox(tr("As the system"));
     m_language->setAccessibleName(tr("Language of the program"));
-    m_language->setCurrentIndex(qMax(0, m_language->findData(m_choices.language())));
+    const QString spoken = m_choices.language();
+    const int exact = m_language->findData(spoken);
+    const QString general = QLocale(spoken).name().section(u'_', 0, 0); // “de” of “de_AT”
+    m_language->setCurrentIndex(exact >= 0 ? exact : qMax(0, m_language->findData(general)));
     auto *line = new QWidget;
     auto *flow = new FlowLayout(line);
     auto *label = new TextLabel(tr("Language:", "of the program"));
@@ -242,6 +248,19 @@ void SitePage::setDraft(const QuestionDraft &draft)
     m_site->setText(draft.site);
     m_known->setDraft(draft);
     answer();
+}
+
+void SitePage::siteChanged(const QString &text)
+{
+    const auto [before, after]
+        = std::mismatch(m_lastText.cbegin(), m_lastText.cend(), text.cbegin(), text.cend());
+    const auto kept
+        = std::mismatch(std::make_reverse_iterator(m_lastText.cend()), std::make_reverse_iterator(before),
+                        std::make_reverse_iterator(text.cend()), std::make_reverse_iterator(after));
+    // A key brings one character.
+    m_isPasted = std::distance(after, kept.second.base()) > 1;
+    m_lastText = text;
+    draftChanged();
 }
 
 void SitePage::draftChanged()

@@ -57,6 +57,7 @@ private:
     void addLinks();
     void addLanguage();
     QuestionDraft draft() const;
+    void siteChanged(const QString &text);
     void draftChanged(); //!< something was typed or chosen
     void answer();       //!< below the fields
     QString understood(const DraftReading &reading) const;
@@ -74,6 +75,8 @@ private:
     QuestionDraft m_brought;                       //!< what a report or another page put into the fields…
     QString m_broughtFor;                          //!< …for this host; empty when nothing of it is left
     std::optional<PageTold> m_earlierPage;         //!< was pasted, and named no site
+    QString m_lastText;                            //!< of the field for the site
+    bool m_isPasted = false;                       //!< what stands there, and was not typed
     QString m_earlierFor;                          //!< the site of which it was told; empty before a check
     bool m_isComplete = false;
     bool m_isAsking = false;

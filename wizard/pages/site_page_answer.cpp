@@ -81,8 +81,8 @@ void SitePage::keepPage(const DraftReading &reading)
     if (reading.understood.page && host.isEmpty()) {
         m_earlierPage = reading.understood.page;
         m_earlierFor.clear();
-        // The address that is typed now takes the place of the page.
-        if (m_site->hasFocus() && m_site->text().simplified().contains(u' '))
+        // The address that is typed now takes the place of the page; nothing that was typed is put at risk.
+        if (m_isPasted && m_site->hasFocus() && m_site->text().simplified().contains(u' '))
             m_site->selectAll();
     } else if (!m_earlierFor.isEmpty() && !host.isEmpty() && host != m_earlierFor) {
         m_earlierPage.reset(); // it was told of another site

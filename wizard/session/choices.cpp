@@ -155,11 +155,12 @@ void Choices::setFolderOf(const QString &fileName)
 
 QString Choices::language() const
 {
-    return localeOf(m_settings.value(languageKey));
+    return m_forNow.isEmpty() ? localeOf(m_settings.value(languageKey)) : m_forNow;
 }
 
 void Choices::setLanguage(const QString &locale)
 {
+    m_forNow.clear();
     m_settings.setValue(languageKey, locale);
 }
 

@@ -40,12 +40,15 @@ public:
 
     QString language() const; //!< of the program; empty: that of the system
     void setLanguage(const QString &locale);
+    //! Without being remembered, until another one is chosen.
+    void speakForNow(const QString &locale) { m_forNow = locale; }
 
     QString reportLanguage() const; //!< empty: that of the program
     void setReportLanguage(const QString &locale);
 
 private:
     mutable QSettings m_settings;
+    QString m_forNow; //!< the language; empty: the remembered one
 };
 
 } // namespace doctor

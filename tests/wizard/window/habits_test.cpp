@@ -72,6 +72,7 @@ private Q_SLOTS:
     void checksWhatIsTypedInPractice();
     void saysEachKindOfStepOnce();
     void givesWordsToReadAloud();
+    void asksForAnAddressThatNobodyTold();
     void saysEarlyThatNothingAnswers();
     void entersThePracticeThatIsChosen();
     void saysThatNoPracticeIsFound();
@@ -486,6 +487,34 @@ void HabitsTest::givesWordsToReadAloud()
                  qPrintable(text));
         QVERIFY(!text.contains(QLatin1String("sudo")));
     }
+}
+
+void HabitsTest::asksForAnAddressThatNobodyTold()
+{
+    const QString asks
+        = QStringLiteral("Do you know the address of your server? Give it, and this becomes surer");
+    const QString corrects = QStringLiteral("Your server has another address? Change it and check again");
+    QVERIFY(runFault(QStringLiteral("origin-not-told")));
+    m_window->goTo(PageId::Diagnosis);
+    QTRY_VERIFY(buttonNamed(page(PageId::Diagnosis), asks) != nullptr);
+    QVERIFY(buttonNamed(page(PageId::Diagnosis), corrects) == nullptr);
+    buttonNamed(page(PageId::Diagnosis), asks)->click();
+    QAbstractButton *where
+        = buttonNamed(page(PageId::Diagnosis), QStringLiteral("Where do I find the address of my server?"));
+    QVERIFY(where != nullptr);
+    const QSignalSpy helped(&page(PageId::Diagnosis), &Page::helpWanted);
+    where->click();
+    QCOMPARE(helped.size(), 1);
+
+    QVERIFY(runFault(QStringLiteral("web-server-not-running")));
+    m_window->goTo(PageId::Diagnosis);
+    QTRY_VERIFY(buttonNamed(page(PageId::Diagnosis), corrects) != nullptr);
+    QVERIFY(buttonNamed(page(PageId::Diagnosis), asks) == nullptr);
+
+    QVERIFY(runFault(QStringLiteral("no-internet")));
+    m_window->goTo(PageId::Diagnosis);
+    QTRY_VERIFY(buttonNamed(page(PageId::Diagnosis), corrects) == nullptr);
+    QVERIFY(buttonNamed(page(PageId::Diagnosis), asks) == nullptr);
 }
 
 void HabitsTest::saysEarlyThatNothingAnswers()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void staysOnTheChooser();
     void staysWhereAnotherPageHadIt();
+    void showsTheLanguageThatIsSpoken();
 };
 
 namespace {
@@ -55,6 +56,23 @@ void LanguageFocusTest::staysOnTheChooser()
         QVERIFY(languageChooser(window) != nullptr);
         QCOMPARE(window.focusWidget(), languageChooser(window));
     }
+}
+
+void LanguageFocusTest::showsTheLanguageThatIsSpoken()
+{
+    m_choices->setLanguage(QStringLiteral("de"));
+    m_choices->speakForNow(QStringLiteral("en"));
+    {
+        const DoctorWizard window(*m_choices);
+        QCOMPARE(languageChooser(window)->currentData().toString(), QStringLiteral("en"));
+        m_choices->speakForNow(QStringLiteral("es_MX"));
+        const DoctorWizard another(*m_choices);
+        QCOMPARE(languageChooser(another)->currentData().toString(), QStringLiteral("es"));
+    }
+    const Choices later(m_folder->filePath(QStringLiteral("choices.ini")));
+    QCOMPARE(later.language(), QStringLiteral("de"));
+    m_choices->setLanguage(QStringLiteral("ar"));
+    QCOMPARE(m_choices->language(), QStringLiteral("ar"));
 }
 
 void LanguageFocusTest::staysWhereAnotherPageHadIt()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void asksForTheAddressAlone();
     void tellsItOfNoOtherSite();
+    void wipesNothingThatIsTyped();
     void keepsItInAnotherLanguage();
 
 private:
@@ -81,6 +82,17 @@ void SiteHintsTest::tellsItOfNoOtherSite()
 
     QTRY_VERIFY(hint().contains(QLatin1String("https://blog.example")));
     QVERIFY(!hint().contains(QLatin1String("521")));
+}
+
+void SiteHintsTest::wipesNothingThatIsTyped()
+{
+    QTest::keyClicks(site(), QStringLiteral("error 521"));
+    QTRY_VERIFY(hint().contains(QLatin1String("error 521")));
+    QTest::keyClicks(site(), QStringLiteral(" shop.example"));
+
+    QCOMPARE(site()->text(), QStringLiteral("error 521 shop.example"));
+    QTRY_VERIFY(hint().contains(QLatin1String("https://shop.example")));
+    QVERIFY(hint().contains(QLatin1String("error 521")));
 }
 
 void SiteHintsTest::keepsItInAnotherLanguage()
