@@ -9621,9 +9621,9 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
         <translation>إذا |حيث |عندما |لا يملك WHM إلا </translation>
     </message>
     <message>
-        <source>choose it under Firewall</source>
+        <source>choose it under Firewall|in Origin Doctor under Firewall</source>
         <extracomment>As texts of fixes say it; with a bar between where they say it in two ways</extracomment>
-        <translation>اختره من قسم جدار الحماية|اختره تحت جدار الحماية</translation>
+        <translation>اختره تحت جدار الحماية|من قسم جدار الحماية</translation>
     </message>
 </context>
 <context>

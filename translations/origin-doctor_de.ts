@@ -9497,7 +9497,7 @@ Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft l
         <translation>Wenn |Falls |Wo |Nur |WHM hat nur </translation>
     </message>
     <message>
-        <source>choose it under Firewall</source>
+        <source>choose it under Firewall|in Origin Doctor under Firewall</source>
         <extracomment>As texts of fixes say it; with a bar between where they say it in two ways</extracomment>
         <translation>unter Firewall aus</translation>
     </message>

@@ -9497,9 +9497,9 @@ Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se ob
         <translation>Si |Donde |Cuando |Solo </translation>
     </message>
     <message>
-        <source>choose it under Firewall</source>
+        <source>choose it under Firewall|in Origin Doctor under Firewall</source>
         <extracomment>As texts of fixes say it; with a bar between where they say it in two ways</extracomment>
-        <translation>elíjalo en Cortafuegos</translation>
+        <translation>elíjalo en Cortafuegos|en Origin Doctor, en Cortafuegos</translation>
     </message>
 </context>
 <context>

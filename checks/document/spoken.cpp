@@ -81,7 +81,7 @@ bool hasCondition(const QString &text)
 bool isForReader(const QString &text)
 {
     //: As texts of fixes say it; with a bar between where they say it in two ways
-    const QStringList all = Words::tr("choose it under Firewall").split(u'|');
+    const QStringList all = Words::tr("choose it under Firewall|in Origin Doctor under Firewall").split(u'|');
     return std::any_of(all.begin(), all.end(), [&](const QString &each) { return text.contains(each); });
 }
 
