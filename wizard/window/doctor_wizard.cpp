@@ -141,7 +141,9 @@ void DoctorWizard::follow()
         showText(tr("This cannot be practised here"), sentence);
     });
     // A question would hold up whoever ends the session.
+#ifndef QT_NO_SESSIONMANAGER // of Qt for Windows, as it is built here, it is left out
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_mayClose = true; });
+#endif
     connect(this, &QWizard::currentIdChanged, this, &DoctorWizard::showPage);
     connect(m_steps, &StepList::stepChosen, this, [this](int step) { goTo(static_cast<PageId>(step)); });
 }
