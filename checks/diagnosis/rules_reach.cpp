@@ -156,18 +156,26 @@ bool spokenNearby(const Side &side)
     });
 }
 
-//! A port that something spoke of, without this system telling what it said.
-bool isUntold(const DirectPort &port)
+//! Something spoke of a port, without this system telling what it said.
+bool spokenUntold(const Side &side)
 {
-    return port.door() == Door::Unroutable && port.icmp() == nullptr;
+    return std::any_of(side.doors.begin(), side.doors.end(), [](const DirectPort &port) {
+        return port.door() == Door::Unroutable && port.icmp() == nullptr;
+    });
+}
+
+//! Of a message that ended the attempts: it may concern this computer alone, or be another one.
+Confidence confidenceInMessage(const Side &side)
+{
+    return spokenUntold(side) || spokenNearby(side) ? Confidence::Possible : Confidence::Likely;
 }
 
 std::optional<Verdict> rejectedAt(const Case &c, const Side &side)
 {
-    const bool untold = std::any_of(side.doors.begin(), side.doors.end(), isUntold);
-    if (!(side.any({Door::RefusedByIcmp, Door::Prohibited}) || untold) || side.anyOpen())
+    const bool mayBeRejected = side.any({Door::RefusedByIcmp, Door::Prohibited}) || spokenUntold(side);
+    if (!mayBeRejected || side.anyOpen())
         return std::nullopt;
-    return verdict(c, side, untold || spokenNearby(side) ? Confidence::Possible : Confidence::Likely, 55);
+    return verdict(c, side, confidenceInMessage(side), 55);
 }
 
 std::optional<Verdict> silentAt(const Case &c, const Side &side)
@@ -189,10 +197,8 @@ std::optional<Verdict> unroutableAt(const Case &c, const Side &side)
 {
     if (!side.has({522, 523}))
         return std::nullopt;
-    if (side.all({Door::Unroutable})) {
-        const bool untold = std::any_of(side.doors.begin(), side.doors.end(), isUntold);
-        return verdict(c, side, untold || spokenNearby(side) ? Confidence::Possible : Confidence::Likely, 55);
-    }
+    if (side.all({Door::Unroutable}))
+        return verdict(c, side, confidenceInMessage(side), 55);
     if (side.has({523}) && (!side.observed() || side.all({Door::Silent, Door::Unroutable})))
         return verdict(c, side, Confidence::Possible, 55);
     return std::nullopt;
