@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSet>
+#include <QSslCertificate>
 
 namespace doctor {
 
@@ -29,13 +30,8 @@ QSet<QString> carried()
 //! The fingerprints in \a pem, whatever else stands between the certificates.
 void addFrom(const QByteArray &pem, QSet<QString> &known)
 {
-    const QByteArray begin = QByteArrayLiteral("-----BEGIN CERTIFICATE-----");
-    for (qsizetype at = pem.indexOf(begin); at >= 0; at = pem.indexOf(begin, at)) {
-        at += begin.size();
-        const QByteArray der = QByteArray::fromBase64(pem.mid(at, pem.indexOf("-----END", at) - at));
-        known.insert(
-            QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex().toUpper()));
-    }
+    for (const QSslCertificate &root : QSslCertificate::fromData(pem))
+        known.insert(QString::fromLatin1(root.digest(QCryptographicHash::Sha256).toHex().toUpper()));
 }
 
 //! What the packages of Debian, Fedora, Arch and openSUSE bring; additions are kept in other places.
