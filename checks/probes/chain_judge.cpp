@@ -24,12 +24,16 @@ const std::array originUnits{QStringLiteral("CloudFlare Origin SSL Certificate A
 
 using Chain = std::vector<X509Ptr>;
 
+//! Those that can be read; none where the first one cannot: another one must not stand for the server's own.
 Chain parse(const QList<QByteArray> &ders)
 {
     Chain chain;
-    for (const QByteArray &der : ders)
+    for (const QByteArray &der : ders) {
         if (X509Ptr certificate = certificateFromDer(der))
             chain.push_back(std::move(certificate));
+        else if (chain.empty())
+            break;
+    }
     return chain;
 }
 

@@ -291,6 +291,10 @@ private Q_SLOTS:
         QVERIFY(!judgeChain({}, site, roots).trusted);
         QVERIFY(!judgeChain({QByteArray("nonsense"), QByteArray()}, site, roots).trusted);
         const QByteArray whole = m_leaf.der();
+        for (const QByteArray &first : {QByteArray(), QByteArray("nonsense")}) {
+            const ChainSeen seen = judgeChain({first, whole, m_intermediate.der()}, site, roots);
+            QVERIFY(!seen.trusted && !seen.nameMatches && seen.path.isEmpty());
+        }
         for (qsizetype size = 0; size < whole.size(); size += 7)
             QVERIFY(!judgeChain({whole.left(size)}, site, roots).trusted);
     }
