@@ -31,7 +31,7 @@ CheckLine::CheckLine(Mark mark, const QString &text, QWidget *parent)
     // Words beside a tick are for clicking, as everywhere.
     m_label->setTextInteractionFlags(Qt::NoTextInteraction);
     m_label->installEventFilter(this);
-    new BesideLayout(m_box, m_label, 0.2, this);
+    new BesideLayout(m_box, m_label, 0, this);
     connect(m_box, &QAbstractButton::clicked, this, &CheckLine::clicked);
     connect(m_box, &QAbstractButton::toggled, this, &CheckLine::toggled);
 }

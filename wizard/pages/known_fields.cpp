@@ -6,6 +6,7 @@
 #include "widgets/choice_box.h"
 #include "widgets/hint_label.h"
 #include "widgets/link_button.h"
+#include "widgets/rows.h"
 #include "widgets/text_label.h"
 
 #include <QCheckBox>
@@ -57,9 +58,9 @@ void KnownFields::addOrigins()
     where->setAccessibleName(tr("Where do I find the address of my server?"));
     m_guessed = new TextLabel(tr("Without the address of your server some causes can only be guessed."),
                               TextTone::Soft);
-    QLayout *rows = m_content->layout();
-    rows->addWidget(labelFor(tr("Address of your server (the origin)"), m_origins));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_origins, m_originsHint, m_guessed, where})
+    auto *rows = static_cast<QVBoxLayout *>(m_content->layout());
+    addCaptioned(*rows, labelFor(tr("Address of your server (the origin)"), m_origins), m_origins);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_originsHint, m_guessed, where})
         rows->addWidget(widget);
     connect(m_origins, &QLineEdit::textChanged, this, &KnownFields::changed);
     connect(where, &LinkButton::clicked, this, &KnownFields::originHelpWanted);
@@ -75,8 +76,7 @@ void KnownFields::addMode()
     auto *where = new LinkButton(tr("Where do I find it?"));
     where->setAccessibleName(tr("Where do I find the SSL mode?"));
     auto *rows = static_cast<QVBoxLayout *>(m_content->layout());
-    rows->addWidget(labelFor(tr("SSL mode at Cloudflare"), m_mode));
-    rows->addWidget(m_mode, 0, Qt::AlignLeft);
+    addCaptioned(*rows, labelFor(tr("SSL mode at Cloudflare"), m_mode), m_mode, Qt::AlignLeft);
     rows->addWidget(where);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &KnownFields::changed);
     connect(where, &LinkButton::clicked, this, &KnownFields::modeHelpWanted);

@@ -34,9 +34,7 @@ void RecentSites::refresh()
     m_shown = shownNow;
     clear();
     if (!sites.isEmpty()) {
-        auto *recent = new TextLabel(tr("Recent:"));
-        recent->setContentsMargins(0, qMax(0, (leastTarget - recent->fontMetrics().height()) / 2), 0, 0);
-        layout()->addWidget(recent);
+        layout()->addWidget(new TextLabel(tr("Recent:")));
         for (const QString &site : sites)
             addLinkTo(site);
         addForget();

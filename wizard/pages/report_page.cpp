@@ -14,6 +14,7 @@
 #include "widgets/hint_label.h"
 #include "widgets/link_button.h"
 #include "widgets/page_area.h"
+#include "widgets/rows.h"
 #include "widgets/text_label.h"
 
 #include <QClipboard>
@@ -71,9 +72,7 @@ ReportPage::ReportPage(Consultation &consultation, QWidget *parent) : Page(consu
     addChoices();
     addNote();
     m_preview = new ReportPreview;
-    area()->addGap(0.3);
-    area()->add(new TextLabel(tr("Preview", "a caption above the report")));
-    area()->add(m_preview);
+    addCaptioned(*area()->rows(), new TextLabel(tr("Preview", "a caption above the report")), m_preview);
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(250ms);
     connect(&m_redraw, &QTimer::timeout, this, [this] {
@@ -90,8 +89,8 @@ ReportPage::~ReportPage() = default;
 
 void ReportPage::addSaving()
 {
-    auto *line = new QWidget;
-    auto *flow = new FlowLayout(line);
+    auto *kindLine = new QWidget;
+    auto *kindFlow = new FlowLayout(kindLine);
     m_kind = new ChoiceBox;
     m_kind->setAccessibleName(tr("Kind of file"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -110,15 +109,20 @@ void ReportPage::addSaving()
     // Where labels say what choosers are, a name of its own is not heard.
     auto *label = new TextLabel(tr("Kind of file:"));
     label->setBuddy(m_kind);
-    flow->addWidget(label);
-    flow->addWidget(m_kind);
-    flow->addWidget(m_save);
-    flow->addWidget(m_copy);
-    area()->add(line);
+    kindFlow->addWidget(label);
+    kindFlow->addWidget(m_kind);
+    // Not beside the chooser: in some languages one of the two would wrap, and stand alone.
+    auto *buttons = new QWidget;
+    auto *buttonFlow = new FlowLayout(buttons);
+    buttonFlow->addWidget(m_save);
+    buttonFlow->addWidget(m_copy);
+    area()->add(kindLine);
     area()->add(
         new TextLabel(tr("Only “Data (JSON)” can be opened again in Origin Doctor; the others are for "
                          "reading."),
                       TextTone::Quiet));
+    area()->add(buttons);
+    area()->addGap(0.2);
     area()->add(m_said);
     connect(m_save, &PageButton::clicked, this, &ReportPage::save);
     connect(m_copy, &PageButton::clicked, this, &ReportPage::copyTicket);
@@ -160,8 +164,7 @@ void ReportPage::addNote()
     m_history = new TextLabel;
     m_historyFold = new Fold;
     m_historyFold->setContent(m_history);
-    area()->add(label);
-    area()->add(m_note);
+    addCaptioned(*area()->rows(), label, m_note);
     area()->add(m_historyFold);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         consultation().setNote(m_note->toPlainText());

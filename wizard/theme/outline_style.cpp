@@ -1,6 +1,7 @@
 #include "theme/outline_style.h"
 
 #include "theme/contrast.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -67,12 +68,51 @@ void OutlineStyle::drawControl(ControlElement element, const QStyleOption *optio
     painter->fillRect(QRect(edge, area.top() + 2, 1, area.height() - 4), theme.line);
 }
 
+namespace {
+
+//! In a grey that stands out by 3:1 from white and from the dark page: fields do not ask for it again when
+//! the colours change.
+QIcon clearIcon()
+{
+    QIcon icon;
+    for (const int side : {16, 32, 48}) {
+        QPixmap picture(side, side);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(QColor(0x80, 0x80, 0x80), side / 9.0, Qt::SolidLine, Qt::RoundCap));
+        const qreal near = side * 0.28;
+        const qreal far = side - near;
+        painter.drawLine(QPointF(near, near), QPointF(far, far));
+        painter.drawLine(QPointF(near, far), QPointF(far, near));
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
+} // namespace
+
 int OutlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     // The names of columns begin where the cells below begin.
     if (metric == PM_HeaderMargin)
         return QProxyStyle::pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
+    // A mark and what stands before its words are a target of their own, with words beside it or below.
+    if (metric == PM_CheckBoxLabelSpacing || metric == PM_RadioButtonLabelSpacing) {
+        const bool isTick = metric == PM_CheckBoxLabelSpacing;
+        const int mark = pixelMetric(isTick ? PM_IndicatorWidth : PM_ExclusiveIndicatorWidth, option, widget);
+        return std::max(QProxyStyle::pixelMetric(metric, option, widget), leastTarget - mark);
+    }
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QRect OutlineStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const QRect area = QProxyStyle::subElementRect(element, option, widget);
+    // What is typed begins where what is chosen begins.
+    constexpr int inset = 2;
+    return element == SE_LineEditContents ? area.adjusted(inset, 0, -inset, 0) : area;
 }
 
 namespace {
@@ -134,6 +174,12 @@ void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOption
         painter->drawRoundedRect(thumb, round, round);
     }
     painter->restore();
+}
+
+QIcon OutlineStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? clearIcon() : QProxyStyle::standardIcon(which, option, widget);
 }
 
 void installStyle()

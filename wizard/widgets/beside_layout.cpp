@@ -51,7 +51,7 @@ QSize BesideLayout::markSize() const
 int BesideLayout::before() const
 {
     const int mark = markSize().width();
-    return mark > 0 ? mark + ems(parentWidget(), m_gap) : 0;
+    return mark > 0 ? mark + (m_gap > 0 ? ems(parentWidget(), m_gap) : 0) : 0;
 }
 
 int BesideLayout::heightForWidth(int width) const

@@ -99,7 +99,7 @@ PathGeometry::PathGeometry(const PathPicture &picture, const std::array<QString,
                                          Qt::AlignHCenter | Qt::TextWordWrap | Qt::TextWrapAnywhere, word)
                            .height());
     const qreal lampSide = lampEms * em;
-    const qreal aboveWay = wordHeight + 0.95 * em;
+    const qreal aboveWay = wordHeight + 1.1 * em;
     const qreal top
         = isAbove ? wordHeight + 0.2 * em + lampSide / 2 : std::max(lampSide / 2, aboveWay - boxHeight / 2);
     const qreal middle = top + boxHeight / 2;

@@ -4,6 +4,9 @@
 #include <QPainterPath>
 #include <QTextOption>
 
+#include <algorithm>
+#include <cmath>
+
 namespace doctor {
 
 namespace {
@@ -11,6 +14,20 @@ namespace {
 bool hasArrow(Lamp lamp)
 {
     return lamp == Lamp::Green || lamp == Lamp::Amber;
+}
+
+//! \a pen with its dashes so that \a length begins and ends with a whole one: what is left over looks like a
+//! speck.
+QPen fitted(QPen pen, qreal length)
+{
+    const QList<qreal> pattern = pen.dashPattern();
+    if (pattern.size() != 2 || length <= 0)
+        return pen;
+    const qreal units = length / pen.widthF();
+    const qreal dashes = std::max(1.0, std::round((units + pattern[1]) / (pattern[0] + pattern[1])));
+    const qreal scale = units / (dashes * pattern[0] + (dashes - 1) * pattern[1]);
+    pen.setDashPattern({pattern[0] * scale, pattern[1] * scale});
+    return pen;
 }
 
 QPen solid(const QPen &pen)
@@ -47,11 +64,11 @@ void WayPainter::drawArrow(QPointF tip, QPointF direction, const QPen &pen) cons
         {tip - direction * size + across * size * 0.75, tip, tip - direction * size - across * size * 0.75}));
 }
 
-void WayPainter::drawStrokes(QPointF middle, const QPen &pen) const
+void WayPainter::drawStrokes(QPointF middle, qreal direction, const QPen &pen) const
 {
     const qreal high = 0.5 * em + pen.widthF();
     const qreal apart = 0.38 * em;
-    const qreal slope = 0.22 * em;
+    const qreal slope = 0.22 * em * direction;
     painter.setPen(solid(pen));
     for (const qreal side : {-1.0, 1.0}) {
         const QPointF centre = middle + QPointF(side * apart, 0);
@@ -63,19 +80,23 @@ void WayPainter::draw(QPointF from, QPointF to, Lamp lamp) const
 {
     const QPen pen = penFor(lamp, 0.2 * em);
     const QPointF direction(to.x() > from.x() ? 1 : -1, 0);
-    painter.setPen(pen);
     if (lamp == Lamp::Red) {
         const QPointF middle = (from + to) / 2;
         const qreal gap = 0.95 * em;
-        painter.drawLine(from, middle - direction * gap);
+        const qreal half = std::abs(to.x() - from.x()) / 2 - gap;
         // Nothing comes through: what lies behind is there, but nobody goes it.
         QPen faint = pen;
         faint.setColor(theme.outline);
-        painter.setPen(faint);
-        painter.drawLine(middle + direction * gap, to);
-        drawStrokes(middle, pen);
+        if (half > 0) {
+            painter.setPen(fitted(pen, half));
+            painter.drawLine(from, middle - direction * gap);
+            painter.setPen(fitted(faint, half));
+            painter.drawLine(middle + direction * gap, to);
+        }
+        drawStrokes(middle, direction.x(), pen);
         return;
     }
+    painter.setPen(pen);
     painter.drawLine(from, hasArrow(lamp) ? to - direction * 0.12 * em : to);
     if (hasArrow(lamp))
         drawArrow(to, direction, pen);
@@ -115,7 +136,7 @@ void WayPainter::drawDirect(const std::array<QPointF, 4> &corners, const QRectF 
         const QPointF middle((wordEnd + corners[2].x()) / 2, corners[2].y());
         painter.fillRect(QRectF(middle.x() - 0.7 * em, middle.y() - 0.3 * em, 1.4 * em, 0.6 * em),
                          theme.pane);
-        drawStrokes(middle, QPen(pen.color(), 0.14 * em));
+        drawStrokes(middle, inwards.x() > 0 ? 1 : -1, QPen(pen.color(), 0.14 * em));
     }
     painter.setPen(lampColour(way.lamp == Lamp::Working ? Lamp::Grey : way.lamp, theme));
     QTextOption option(Qt::AlignCenter);

@@ -25,7 +25,7 @@ struct WayPainter {
 private:
     QPen penFor(Lamp lamp, qreal width) const;
     void drawArrow(QPointF tip, QPointF direction, const QPen &pen) const;
-    void drawStrokes(QPointF middle, const QPen &pen) const;
+    void drawStrokes(QPointF middle, qreal direction, const QPen &pen) const;
 };
 
 } // namespace doctor

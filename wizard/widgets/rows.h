@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QLayout>
+#include "theme/fonts.h"
+
+#include <QBoxLayout>
 #include <QWidget>
 
 namespace doctor {
@@ -12,6 +14,17 @@ inline void clear(QLayout &rows)
         delete item->widget();
         delete item;
     }
+}
+
+//! \a caption nearer to \a field below it than to what stands above.
+inline void addCaptioned(QBoxLayout &rows, QWidget *caption, QWidget *field, Qt::Alignment side = {})
+{
+    auto *pair = new QVBoxLayout;
+    pair->setContentsMargins(0, ems(caption, captionAir), 0, 0);
+    pair->setSpacing(ems(caption, captionGap));
+    pair->addWidget(caption);
+    pair->addWidget(field, 0, side);
+    rows.addLayout(pair);
 }
 
 } // namespace doctor

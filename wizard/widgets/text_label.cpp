@@ -53,6 +53,17 @@ qreal inkAbove(const QString &text, const QFont &font)
     return above + 1; // what smoothing spreads
 }
 
+//! What the marks of usual words need, so that two words in one line stand level whether or not one has
+//! marks.
+qreal usualMarks(const QFont &font)
+{
+    static QHash<QString, qreal> known;
+    const QString key = font.key();
+    const auto found = known.constFind(key);
+    return found != known.constEnd() ? *found
+                                     : *known.insert(key, inkAbove(QStringLiteral("\u0637\u0651"), font));
+}
+
 } // namespace
 
 TextLabel::TextLabel(QWidget *parent) : TextLabel(QString(), TextTone::Normal, parent) {}
@@ -110,8 +121,10 @@ qreal TextLabel::lineWidth(qreal width) const
 TextLabel::Measured &TextLabel::measured() const
 {
     const QFont font = toned();
-    if (m_measured.text != text() || m_measured.font != font || m_measured.longest != m_longest)
-        m_measured = {text(), font, m_longest, -1, -1, {}};
+    const bool turned = isRightToLeft();
+    if (m_measured.text != text() || m_measured.font != font || m_measured.longest != m_longest
+        || m_measured.turned != turned)
+        m_measured = {text(), font, m_longest, turned, -1, -1, {}};
     return m_measured;
 }
 
@@ -143,6 +156,8 @@ qreal TextLabel::highest() const
     qreal highest = QFontMetricsF(toned()).ascent();
     if (hasMarks)
         highest = std::max(highest, inkAbove(drawn(), toned()));
+    if (isRightToLeft())
+        highest = std::max(highest, usualMarks(toned()));
     m_measured.highest = std::ceil(highest);
     return m_measured.highest;
 }

@@ -63,6 +63,7 @@ private:
         QString text;
         QFont font;
         qreal longest = 0;
+        bool turned = false; //!< read from the right
         qreal natural = -1;
         qreal highest = -1;
         QHash<int, Laid> laid;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void isNeverCutOff_data();
     void isNeverCutOff();
     void linesAreOfOneHeight();
+    void wordsWithMarksStandLevel();
     void readsNoMarkUp();
     void keepsTheLinesItWasGiven();
     void beginsAtTheSideWherePeopleBegin();
@@ -106,6 +107,17 @@ void TextLabelTest::linesAreOfOneHeight()
 
     QVERIFY2(arabic.heightForWidth(400) >= latin.heightForWidth(400),
              qPrintable(QString::number(arabic.heightForWidth(400))));
+}
+
+void TextLabelTest::wordsWithMarksStandLevel()
+{
+    TextLabel marked(QStringLiteral("\u0645\u0639\u0637\u0651\u0644"));
+    TextLabel plain(QStringLiteral("\u0633\u0644\u064A\u0645"));
+    for (TextLabel *label : {&marked, &plain})
+        label->setLayoutDirection(Qt::RightToLeft);
+
+    QCOMPARE(marked.middleOfFirstLine(200), plain.middleOfFirstLine(200));
+    QCOMPARE(marked.heightForWidth(200), plain.heightForWidth(200));
 }
 
 void TextLabelTest::readsNoMarkUp()

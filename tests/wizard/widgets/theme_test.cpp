@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
 #include <QTableWidget>
@@ -57,6 +58,22 @@ QPair<QRect, QImage> thumbOf(Qt::LayoutDirection direction, bool dark)
     return {thumb, bar.grab().toImage().convertToFormat(QImage::Format_RGB32)};
 }
 
+//! Where the ink of \a widget's words begins, right of its edge.
+int wordsBegin(QWidget &widget, QStyle &style)
+{
+    widget.setStyle(&style);
+    widget.setPalette(ownPalette(false));
+    widget.resize(120, 28);
+    const QImage picture = widget.grab().toImage();
+    constexpr int edge = 3;
+    constexpr int dark = 128;
+    for (int x = edge; x < picture.width(); ++x)
+        for (int y = edge; y < picture.height() - edge; ++y)
+            if (picture.pixelColor(x, y).lightness() < dark)
+                return x;
+    return -1;
+}
+
 } // namespace
 
 class ThemeTest : public QObject
@@ -78,6 +95,8 @@ private Q_SLOTS:
     void scrollBarsAreTheSameOnBothSides();
     void choosersHaveAnEdge_data();
     void choosersHaveAnEdge();
+    void whatIsTypedBeginsWhereWhatIsChosenBegins();
+    void clearingStandsOut();
     void namesOfColumnsStandApart_data();
     void namesOfColumnsStandApart();
 };
@@ -216,6 +235,28 @@ void ThemeTest::choosersHaveAnEdge()
     const QColor page = themeOf(box.palette()).pane;
     QVERIFY(contrastRatio(picture.pixelColor(60, 0), page) >= shapeContrast);
     QVERIFY(contrastRatio(picture.pixelColor(0, 14), page) >= shapeContrast);
+}
+
+void ThemeTest::whatIsTypedBeginsWhereWhatIsChosenBegins()
+{
+    OutlineStyle style;
+    QComboBox chosen;
+    chosen.addItem(QStringLiteral("Full"));
+    QLineEdit typed(QStringLiteral("Full"));
+    const int begin = wordsBegin(typed, style);
+    QVERIFY(begin > 0);
+    QCOMPARE(begin, wordsBegin(chosen, style));
+}
+
+void ThemeTest::clearingStandsOut()
+{
+    const OutlineStyle style;
+    const QImage picture
+        = style.standardIcon(QStyle::SP_LineEditClearButton, nullptr, nullptr).pixmap(32).toImage();
+    const QColor middle = picture.pixelColor(picture.width() / 2, picture.height() / 2);
+    QCOMPARE(middle.alpha(), 255);
+    for (const bool dark : {false, true})
+        QVERIFY(contrastRatio(middle, themeOf(ownPalette(dark)).pane) >= shapeContrast);
 }
 
 void ThemeTest::namesOfColumnsStandApart_data()

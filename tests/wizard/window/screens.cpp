@@ -1,12 +1,15 @@
 #include "session/choices.h"
 #include "theme/outline_style.h"
 #include "theme/theme.h"
+#include "widgets/page_area.h"
 #include "window/doctor_wizard.h"
 #include "window/window_keeper.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QDir>
 #include <QPointer>
+#include <QRadioButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,7 +20,7 @@
 //! \file Draws all pages of the window into a folder, one picture each:
 //!     wizard_screens FOLDER [fault] [dark] [LANGUAGE] [long] [small] [customer]
 //! “customer” is somebody whose hosting company runs the server. “long” lengthens every text as some
-//! languages do. For twice the size: QT_SCALE_FACTOR=2.
+//! languages do. For twice the size: QT_SCALE_FACTOR=2. Of a page that scrolls, another one shows all of it.
 
 using namespace doctor;
 
@@ -47,6 +50,9 @@ void picture(QWidget &window, const QDir &folder, const QString &name)
 {
     QTest::qWait(600);
     window.grab().save(folder.filePath(name + QStringLiteral(".png")));
+    for (const PageArea *area : window.findChildren<PageArea *>())
+        if (area->isVisible() && area->widget()->height() > area->viewport()->height())
+            area->widget()->grab().save(folder.filePath(name + QStringLiteral("-whole.png")));
 }
 
 } // namespace
@@ -76,6 +82,7 @@ int main(int argc, char *argv[])
     choices.addSite(QStringLiteral("https://blog.example/"));
     if (words.contains(QLatin1String("customer")))
         choices.setKeeper(Place::Server, Keeper::Company);
+    QCursor::setPos(0, 0); // what stands under the pointer looks otherwise
     DoctorWizard window(choices);
     window.resize(words.contains(QLatin1String("small")) ? QSize(640, 480) : QSize(900, 640));
     window.show();
@@ -99,8 +106,15 @@ int main(int argc, char *argv[])
             QTest::qWait(500);
         picture(window, folder, QLatin1String(names[id]));
     }
-    window.consultation().checkAgain();
     window.goTo(PageId::Fix);
+    // Whoever runs the server sees the steps and their commands.
+    for (QRadioButton *answer : window.findChildren<QRadioButton *>())
+        if (answer->isVisible()) {
+            answer->click();
+            picture(window, folder, QStringLiteral("8-fix-steps"));
+            break;
+        }
+    window.consultation().checkAgain();
     if (!QTest::qWaitFor([&] { return window.consultation().stage() == Consultation::Stage::Done; }, longest))
         return 1;
     picture(window, folder, QStringLiteral("8-fix-again"));
