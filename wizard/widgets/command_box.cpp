@@ -46,14 +46,15 @@ CommandBox::CommandBox(QWidget *parent)
     corner->addStretch(1);
     grid->addLayout(corner, 0, 1);
     auto *below = new QHBoxLayout;
-    below->setContentsMargins(inset, 0, inset, ems(this, 0.2));
+    const int asText = ems(this, 0.75);
+    below->setContentsMargins(asText, 0, asText, ems(this, 0.2));
     below->addWidget(m_more);
     below->addStretch(1);
     grid->addLayout(below, 1, 0, 1, 2);
     grid->addWidget(m_said, 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     m_copy->setIconSize(QSize(ems(this, 1.0), ems(this, 1.0)));
-    m_said->setContentsMargins(ems(this, 0.75), 0, ems(this, 0.75), ems(this, 0.5));
+    m_said->setContentsMargins(asText, 0, asText, ems(this, 0.5));
     m_said->hide();
     m_timer->setSingleShot(true);
     m_timer->setInterval(saidFor);

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -50,6 +51,13 @@ void KeysTest::showsWhatIsReadAloud()
     QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
 
     QCOMPARE(m_window->currentId(), static_cast<int>(PageId::Diagnosis));
+    // Not only its edge, though the page has just come and the box has just been opened.
+    PageArea *area = page(PageId::Diagnosis).area();
+    const Fold *first = page(PageId::Diagnosis).aloud();
+    QTRY_VERIFY(first->mapTo(area->viewport(), QPoint()).y() == 0
+                || area->verticalScrollBar()->value() == area->verticalScrollBar()->maximum());
+    QVERIFY(first->mapTo(area->viewport(), QPoint()).y() + first->fontMetrics().height() * 6
+            < area->viewport()->height());
     for (const PageId id : {PageId::Diagnosis, PageId::Fix}) {
         m_window->goTo(id);
         QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
