@@ -9395,6 +9395,50 @@ If you cannot see it, leave “I don&apos;t know”: often it can be told from w
 
 إذا لم تتمكن من رؤيته، فاترك «لا أعرف»: فكثيرًا ما يمكن معرفته مما يُرصد.</translation>
     </message>
+    <message>
+        <source>A shell is a window in which commands are typed, one after the other.
+
+Many hosting panels have one, called “Terminal” or “SSH access”, and so do the web consoles of cloud providers. That is the easiest way.
+
+From your own computer: open Terminal (macOS, Linux) or PowerShell (Windows). Type ssh, a space, your user name, @ and the address of your server, as in: ssh admin@203.0.113.10. Press Enter. The user name and its password or key come from your hosting company. While a password is typed, nothing of it is seen. The first time you are asked whether this is your server: compare the fingerprint with the one that your hosting company gives, then type yes.
+
+To paste a command: Ctrl+Shift+V in most terminals, Cmd+V on macOS, a right click in PowerShell. Then press Enter.
+
+“root” is the account that may do everything on the server. “sudo” before a command borrows its rights, and may ask for your password.
+
+If you have no such access, say on the page “Fix” that you do not run the server: the message to whoever does is ready there.</source>
+        <translation>سطر الأوامر نافذة تُكتب فيها الأوامر، واحدًا بعد آخر.
+
+في كثير من لوحات تحكم الاستضافة سطر أوامر، اسمه «Terminal» أو «SSH access»، وكذلك في واجهات الويب لدى مزوّدي الخدمات السحابية. وهذه أسهل طريقة.
+
+من حاسوبك أنت: افتح Terminal (في macOS وLinux) أو PowerShell (في Windows). اكتب ssh ثم مسافة ثم اسم المستخدم ثم @ ثم عنوان خادمك، كما في: ssh admin@203.0.113.10. ثم اضغط Enter. اسم المستخدم وكلمة مروره أو مفتاحه تأخذها من شركة الاستضافة. أثناء كتابة كلمة المرور لا يظهر منها شيء. في المرة الأولى تُسأل هل هذا خادمك: قارن البصمة بالبصمة التي تعطيها شركة الاستضافة، ثم اكتب yes.
+
+للصق أمر: Ctrl+Shift+V في معظم برامج سطر الأوامر، وCmd+V في macOS، والنقر بالزر الأيمن في PowerShell. ثم اضغط Enter.
+
+‏«root» هو الحساب الذي يُسمح له بكل شيء على الخادم. و«sudo» قبل الأمر يستعير صلاحياته، وقد يطلب كلمة مرورك.
+
+إن لم يكن لديك هذا الوصول فاذكر في صفحة «الحل» أنك لا تدير الخادم: الرسالة إلى من يديره جاهزة هناك.</translation>
+    </message>
+    <message>
+        <source>PowerShell and the Command Prompt are windows in which commands are typed. Here they must be opened on the server, not on your own computer.
+
+Come to the server&apos;s desktop with Remote Desktop Connection, which Windows has; for macOS there is “Windows App”. The address, the user name and the password come from your hosting company.
+
+There, open the Start menu and type powershell, or cmd for the Command Prompt. Right-click what is found and choose “Run as administrator”.
+
+To paste a command, right-click in the window. Then press Enter.
+
+If you have no such access, say on the page “Fix” that you do not run the server: the message to whoever does is ready there.</source>
+        <translation>‏PowerShell وموجه الأوامر نافذتان تُكتب فيهما الأوامر. وهنا يجب فتحهما على الخادم لا على حاسوبك.
+
+تصل إلى سطح مكتب الخادم ببرنامج «اتصال سطح المكتب البعيد» الموجود في Windows؛ وفي macOS هناك «Windows App». العنوان واسم المستخدم وكلمة المرور تأخذها من شركة الاستضافة.
+
+هناك افتح قائمة «ابدأ» واكتب powershell، أو cmd لموجه الأوامر. انقر بالزر الأيمن على ما يظهر واختر «تشغيل كمسؤول».
+
+للصق أمر انقر بالزر الأيمن داخل النافذة. ثم اضغط Enter.
+
+إن لم يكن لديك هذا الوصول فاذكر في صفحة «الحل» أنك لا تدير الخادم: الرسالة إلى من يديره جاهزة هناك.</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -10267,6 +10311,10 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
         <source>What you can do yourself, if you can log in to the hosting panel</source>
         <translation>ما يمكنك فعله بنفسك، إن كنت تستطيع الدخول إلى لوحة الاستضافة</translation>
     </message>
+    <message>
+        <source>Where commands are typed</source>
+        <translation>أين تُكتب الأوامر</translation>
+    </message>
 </context>
 <context>
     <name>doctor::FixSteps</name>
@@ -10342,6 +10390,14 @@ Origin Doctor itself changes nothing anywhere: it only shows commands.</source>
         <source>Risk: %1. %2</source>
         <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
         <translation>المخاطرة: %1. %2</translation>
+    </message>
+    <message>
+        <source>How do I get there?</source>
+        <translation>كيف أصل إلى هناك؟</translation>
+    </message>
+    <message>
+        <source>How do I get to where commands are typed?</source>
+        <translation>كيف أصل إلى حيث تُكتب الأوامر؟</translation>
     </message>
 </context>
 <context>

@@ -9275,6 +9275,50 @@ Melden Sie sich bei dash.cloudflare.com an, wählen Sie Ihre Website und dann SS
 
 Wenn Sie ihn nicht sehen können, lassen Sie „Weiß ich nicht“ stehen: Oft lässt er sich aus den Beobachtungen erkennen.</translation>
     </message>
+    <message>
+        <source>A shell is a window in which commands are typed, one after the other.
+
+Many hosting panels have one, called “Terminal” or “SSH access”, and so do the web consoles of cloud providers. That is the easiest way.
+
+From your own computer: open Terminal (macOS, Linux) or PowerShell (Windows). Type ssh, a space, your user name, @ and the address of your server, as in: ssh admin@203.0.113.10. Press Enter. The user name and its password or key come from your hosting company. While a password is typed, nothing of it is seen. The first time you are asked whether this is your server: compare the fingerprint with the one that your hosting company gives, then type yes.
+
+To paste a command: Ctrl+Shift+V in most terminals, Cmd+V on macOS, a right click in PowerShell. Then press Enter.
+
+“root” is the account that may do everything on the server. “sudo” before a command borrows its rights, and may ask for your password.
+
+If you have no such access, say on the page “Fix” that you do not run the server: the message to whoever does is ready there.</source>
+        <translation>Eine Shell ist ein Fenster, in dem man Befehle eingibt, einen nach dem anderen.
+
+Viele Hosting-Panels haben eine, unter „Terminal“ oder „SSH-Zugang“, ebenso die Webkonsolen von Cloud-Anbietern. Das ist der einfachste Weg.
+
+Vom eigenen Computer aus: Öffnen Sie Terminal (macOS, Linux) oder PowerShell (Windows). Geben Sie ssh ein, ein Leerzeichen, Ihren Benutzernamen, @ und die Adresse Ihres Servers, zum Beispiel: ssh admin@203.0.113.10. Drücken Sie die Eingabetaste. Den Benutzernamen und das Passwort oder den Schlüssel dazu bekommen Sie von Ihrem Hosting-Anbieter. Während Sie ein Passwort eingeben, ist nichts davon zu sehen. Beim ersten Mal werden Sie gefragt, ob das Ihr Server ist: Vergleichen Sie den Fingerabdruck mit dem, den Ihr Hosting-Anbieter nennt, und geben Sie dann yes ein.
+
+So fügen Sie einen Befehl ein: Strg+Umschalt+V in den meisten Terminals, Cmd+V unter macOS, ein Rechtsklick in PowerShell. Drücken Sie dann die Eingabetaste.
+
+„root“ ist das Konto, das auf dem Server alles darf. „sudo“ vor einem Befehl leiht sich dessen Rechte und fragt vielleicht nach Ihrem Passwort.
+
+Wenn Sie keinen solchen Zugang haben, geben Sie auf der Seite „Lösung“ an, dass Sie den Server nicht selbst betreiben: Die Nachricht an die, die es tun, liegt dort bereit.</translation>
+    </message>
+    <message>
+        <source>PowerShell and the Command Prompt are windows in which commands are typed. Here they must be opened on the server, not on your own computer.
+
+Come to the server&apos;s desktop with Remote Desktop Connection, which Windows has; for macOS there is “Windows App”. The address, the user name and the password come from your hosting company.
+
+There, open the Start menu and type powershell, or cmd for the Command Prompt. Right-click what is found and choose “Run as administrator”.
+
+To paste a command, right-click in the window. Then press Enter.
+
+If you have no such access, say on the page “Fix” that you do not run the server: the message to whoever does is ready there.</source>
+        <translation>PowerShell und die Eingabeaufforderung sind Fenster, in denen man Befehle eingibt. Hier müssen sie auf dem Server geöffnet werden, nicht auf Ihrem eigenen Computer.
+
+Zum Desktop des Servers kommen Sie mit der Remotedesktopverbindung, die zu Windows gehört; für macOS gibt es die „Windows App“. Adresse, Benutzernamen und Passwort bekommen Sie von Ihrem Hosting-Anbieter.
+
+Öffnen Sie dort das Startmenü und geben Sie powershell ein, oder cmd für die Eingabeaufforderung. Klicken Sie mit der rechten Maustaste auf das, was gefunden wird, und wählen Sie „Als Administrator ausführen“.
+
+So fügen Sie einen Befehl ein: Klicken Sie mit der rechten Maustaste in das Fenster. Drücken Sie dann die Eingabetaste.
+
+Wenn Sie keinen solchen Zugang haben, geben Sie auf der Seite „Lösung“ an, dass Sie den Server nicht selbst betreiben: Die Nachricht an die, die es tun, liegt dort bereit.</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -10119,6 +10163,10 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
         <source>What you can do yourself, if you can log in to the hosting panel</source>
         <translation>Was Sie selbst tun können, wenn Sie sich im Hosting-Panel anmelden können</translation>
     </message>
+    <message>
+        <source>Where commands are typed</source>
+        <translation>Wo Befehle eingegeben werden</translation>
+    </message>
 </context>
 <context>
     <name>doctor::FixSteps</name>
@@ -10194,6 +10242,14 @@ Origin Doctor selbst ändert nirgends etwas: Es zeigt nur Befehle an.</translati
         <source>Risk: %1. %2</source>
         <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
         <translation>Risiko: %1. %2</translation>
+    </message>
+    <message>
+        <source>How do I get there?</source>
+        <translation>Wie komme ich dorthin?</translation>
+    </message>
+    <message>
+        <source>How do I get to where commands are typed?</source>
+        <translation>Wie komme ich dorthin, wo Befehle eingegeben werden?</translation>
     </message>
 </context>
 <context>

@@ -9275,6 +9275,50 @@ Inicie sesión en dash.cloudflare.com, elija su sitio web y después SSL/TLS, Ov
 
 Si no puede verlo, deje «No lo sé»: a menudo se puede deducir de lo que se observa.</translation>
     </message>
+    <message>
+        <source>A shell is a window in which commands are typed, one after the other.
+
+Many hosting panels have one, called “Terminal” or “SSH access”, and so do the web consoles of cloud providers. That is the easiest way.
+
+From your own computer: open Terminal (macOS, Linux) or PowerShell (Windows). Type ssh, a space, your user name, @ and the address of your server, as in: ssh admin@203.0.113.10. Press Enter. The user name and its password or key come from your hosting company. While a password is typed, nothing of it is seen. The first time you are asked whether this is your server: compare the fingerprint with the one that your hosting company gives, then type yes.
+
+To paste a command: Ctrl+Shift+V in most terminals, Cmd+V on macOS, a right click in PowerShell. Then press Enter.
+
+“root” is the account that may do everything on the server. “sudo” before a command borrows its rights, and may ask for your password.
+
+If you have no such access, say on the page “Fix” that you do not run the server: the message to whoever does is ready there.</source>
+        <translation>Una terminal es una ventana en la que se escriben comandos, uno tras otro.
+
+Muchos paneles de alojamiento tienen una, llamada «Terminal» o «Acceso SSH», y también la tienen las consolas web de los proveedores en la nube. Es la manera más fácil.
+
+Desde su propio equipo: abra Terminal (macOS, Linux) o PowerShell (Windows). Escriba ssh, un espacio, su nombre de usuario, @ y la dirección de su servidor, por ejemplo: ssh admin@203.0.113.10. Pulse Intro. El nombre de usuario y su contraseña o clave se los da su empresa de alojamiento. Mientras escribe una contraseña, no se ve nada de ella. La primera vez se le pregunta si ese es su servidor: compare la huella con la que le indique su empresa de alojamiento y después escriba yes.
+
+Para pegar un comando: Ctrl+Mayús+V en la mayoría de las terminales, Cmd+V en macOS, clic derecho en PowerShell. Después pulse Intro.
+
+«root» es la cuenta que puede hacerlo todo en el servidor. «sudo» delante de un comando toma prestados sus permisos, y puede pedirle su contraseña.
+
+Si no tiene ese acceso, indique en la página «Solución» que no administra usted el servidor: allí está listo el mensaje para quien lo administra.</translation>
+    </message>
+    <message>
+        <source>PowerShell and the Command Prompt are windows in which commands are typed. Here they must be opened on the server, not on your own computer.
+
+Come to the server&apos;s desktop with Remote Desktop Connection, which Windows has; for macOS there is “Windows App”. The address, the user name and the password come from your hosting company.
+
+There, open the Start menu and type powershell, or cmd for the Command Prompt. Right-click what is found and choose “Run as administrator”.
+
+To paste a command, right-click in the window. Then press Enter.
+
+If you have no such access, say on the page “Fix” that you do not run the server: the message to whoever does is ready there.</source>
+        <translation>PowerShell y el símbolo del sistema son ventanas en las que se escriben comandos. Aquí hay que abrirlas en el servidor, no en su propio equipo.
+
+Al escritorio del servidor se llega con Conexión a Escritorio remoto, que viene con Windows; para macOS existe «Windows App». La dirección, el nombre de usuario y la contraseña se los da su empresa de alojamiento.
+
+Allí, abra el menú Inicio y escriba powershell, o cmd para el símbolo del sistema. Haga clic derecho en lo que aparece y elija «Ejecutar como administrador».
+
+Para pegar un comando, haga clic derecho en la ventana. Después pulse Intro.
+
+Si no tiene ese acceso, indique en la página «Solución» que no administra usted el servidor: allí está listo el mensaje para quien lo administra.</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -10119,6 +10163,10 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
         <source>What you can do yourself, if you can log in to the hosting panel</source>
         <translation>Lo que puede hacer usted, si puede entrar en el panel de hosting</translation>
     </message>
+    <message>
+        <source>Where commands are typed</source>
+        <translation>Dónde se escriben los comandos</translation>
+    </message>
 </context>
 <context>
     <name>doctor::FixSteps</name>
@@ -10194,6 +10242,14 @@ Origin Doctor no cambia nada por sí mismo en ningún sitio: solo muestra comand
         <source>Risk: %1. %2</source>
         <extracomment>%1: “low”, “medium” or “high”, %2: a sentence</extracomment>
         <translation>Riesgo: %1. %2</translation>
+    </message>
+    <message>
+        <source>How do I get there?</source>
+        <translation>¿Cómo llego hasta ahí?</translation>
+    </message>
+    <message>
+        <source>How do I get to where commands are typed?</source>
+        <translation>¿Cómo llego adonde se escriben los comandos?</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "pages/fix_steps.h"
 #include "pages/fix_way.h"
 #include "pages/letter_list.h"
+#include "pages/page_texts.h"
 #include "pages/server_chooser.h"
 #include "pages/watch_panel.h"
 #include "report/letters.h"
@@ -141,6 +142,9 @@ void FixPage::addChoosers()
     });
     for (FixWay *way : {m_clicks, m_way}) {
         connect(way, &FixWay::chosen, this, &FixPage::touch);
+        connect(way, &FixWay::placeHelpWanted, this, [this](const QString &where) {
+            Q_EMIT helpWanted(tr("Where commands are typed"), whereTypedText(where));
+        });
         connect(way, &FixWay::doneChanged, this, [this](const QString &fixId, int step, bool done) {
             consultation().setDone(fixId, step, done);
         });

@@ -3,6 +3,8 @@
 #include "document/fix_words.h"
 #include "pages/choice_line.h"
 #include "pages/fix_steps.h"
+#include "pages/page_texts.h"
+#include "widgets/link_button.h"
 #include "widgets/text_label.h"
 
 #include <QComboBox>
@@ -12,12 +14,15 @@ namespace doctor {
 
 FixWay::FixWay(QWidget *parent)
     : QWidget(parent), m_way(new ChoiceLine(tr("Way to fix it"))), m_frame(new TextLabel({}, TextTone::Soft)),
-      m_note(new TextLabel({}, TextTone::Quiet)), m_steps(new FixSteps)
+      m_how(new LinkButton(tr("How do I get there?"))), m_note(new TextLabel({}, TextTone::Quiet)),
+      m_steps(new FixSteps)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_way, m_frame, m_note, m_steps})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_way, m_frame, m_how, m_note, m_steps})
         rows->addWidget(widget);
+    m_how->setAccessibleName(tr("How do I get to where commands are typed?"));
+    connect(m_how, &LinkButton::clicked, this, [this] { Q_EMIT placeHelpWanted(fix().where); });
     connect(m_way, &ChoiceLine::activated, this, &FixWay::chosen);
     connect(m_steps, &FixSteps::doneChanged, this, &FixWay::doneChanged);
 }
@@ -58,6 +63,7 @@ void FixWay::showFrame(const Fix &fix)
     if (!fix.lasting.isEmpty())
         lines.append(fix.lasting);
     m_frame->setText(lines.join(u'\n'));
+    m_how->setVisible(!whereTypedText(fix.where).isEmpty());
     m_note->setText(fix.note);
     m_note->setVisible(!fix.note.isEmpty());
 }

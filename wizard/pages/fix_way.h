@@ -9,6 +9,7 @@ namespace doctor {
 
 class ChoiceLine;
 class FixSteps;
+class LinkButton;
 class TextLabel;
 
 //! The fixes of a cause, one of them chosen, with where it is done, what it risks, and its steps.
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void chosen(); //!< another one, by the person
     void doneChanged(const QString &fixId, int step, bool done);
+    void placeHelpWanted(const QString &where); //!< how to come there
 
 private:
     void showFrame(const Fix &fix);
@@ -35,6 +37,7 @@ private:
     QList<Fix> m_fixes;
     ChoiceLine *m_way;
     TextLabel *m_frame;
+    LinkButton *m_how;
     TextLabel *m_note;
     FixSteps *m_steps;
 };

@@ -357,11 +357,24 @@ void HabitsTest::putsCommandsFirstForThoseWhoRunIt()
     const auto *all = page(PageId::Fix).findChild<FixWay *>(QStringLiteral("all-ways"));
     QTRY_VERIFY(all->isVisible());
     QVERIFY(!page(PageId::Fix).findChild<LetterList *>()->isVisible());
+    // Not everybody has ever typed a command.
+    const QPointer<QAbstractButton> how
+        = buttonNamed(*all, QStringLiteral("How do I get to where commands are typed?"));
+    QVERIFY(how != nullptr && how->isVisible());
+    how->click();
+    auto *told = m_window->findChild<TextWindow *>();
+    QVERIFY(told != nullptr && told->findChild<TextLabel *>() != nullptr);
+    QString words;
+    for (const auto *label : told->findChildren<TextLabel *>())
+        words += label->text();
+    QVERIFY(words.contains(QLatin1String("ssh admin@203.0.113.10")));
+    delete told;
     // A panel that is told comes before the shell.
     auto *panel = page(PageId::Fix).findChild<QComboBox *>(QStringLiteral("panel"));
     panel->setCurrentIndex(panel->findData(QStringLiteral("cpanel")));
     Q_EMIT panel->activated(panel->currentIndex());
     QTRY_COMPARE(all->fix().where, QStringLiteral("hosting-panel"));
+    QVERIFY(how != nullptr && !how->isVisible());
 }
 
 void HabitsTest::asksForTheAccountWhereTheDashboardMends()
