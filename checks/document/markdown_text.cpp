@@ -63,10 +63,11 @@ QString codeSpan(const QString &text)
     if (text.isEmpty())
         return {};
     const QString fence = markdownFence(text, 1);
-    // A space on both sides is taken away by whoever reads it.
+    // A space on both sides is taken away by whoever reads it, unless there is nothing else (CommonMark 6.1).
+    const bool isBlank = text.count(u' ') == text.size();
     const bool needsRoom
         = text.startsWith(u'`') || text.endsWith(u'`') || text.startsWith(u' ') || text.endsWith(u' ');
-    return needsRoom ? fence + u' ' + text + u' ' + fence : fence + text + fence;
+    return needsRoom && !isBlank ? fence + u' ' + text + u' ' + fence : fence + text + fence;
 }
 
 } // namespace

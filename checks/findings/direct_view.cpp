@@ -323,4 +323,22 @@ QList<DirectPort> DirectView::portsNumbered(quint16 port) const
     return matching;
 }
 
+std::span<const DirectPort> DirectView::portsAt(const QString &address) const
+{
+    // A report from a file may have hundreds, and is asked for each of them about each name: they are sorted.
+    const auto before = [](const DirectPort &one, const std::pair<int, QString> &wanted) {
+        return std::tie(one.address.family, one.address.text) < std::tie(wanted.first, wanted.second);
+    };
+    for (const int family : {4, 6, 0}) {
+        const auto first
+            = std::lower_bound(m_ports.begin(), m_ports.end(), std::pair(family, address), before);
+        const auto end = std::find_if(first, m_ports.end(), [&address](const DirectPort &port) {
+            return port.address.text != address;
+        });
+        if (first != end)
+            return {first, end};
+    }
+    return {};
+}
+
 } // namespace doctor

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <span>
+
 namespace doctor {
 
 //! How one port of one origin address takes a connection from here.
@@ -79,6 +81,8 @@ public:
 
     const QList<DirectPort> &ports() const { return m_ports; }
     QList<DirectPort> portsNumbered(quint16 port) const;
+    //! Those of one address, as AddressSeen has it; as long as this view.
+    std::span<const DirectPort> portsAt(const QString &address) const;
     bool isEmpty() const { return m_ports.isEmpty(); }
     //! Anything at all was reached over this family in this run (rule 4), helpers and edge included.
     bool reachedFamily(int family) const { return family == 6 ? m_reached6 : m_reached4; }

@@ -160,6 +160,7 @@ void EdgeView::leaveOutCloudflare()
             || answer.seen->address.addressClass == AddressClass::Cloudflare;
     };
     m_pages.erase(std::remove_if(m_pages.begin(), m_pages.end(), through), m_pages.end());
+    m_sides.reset();
     m_trace = nullptr;
 }
 
@@ -193,7 +194,14 @@ EdgeSide EdgeView::ownSide(const QString &scheme) const
     return side(scheme, m_host, ownPort(scheme));
 }
 
-QList<EdgeSide> EdgeView::sides() const
+const QList<EdgeSide> &EdgeView::sides() const
+{
+    if (!m_sides)
+        m_sides = findSides();
+    return *m_sides;
+}
+
+QList<EdgeSide> EdgeView::findSides() const
 {
     QList<EdgeSide> found;
     QSet<QString> done;

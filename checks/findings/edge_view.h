@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace doctor {
 
 //! What one answer through Cloudflare proves. Rules: vocabulary.md "Rules that hold everywhere" 2, product.md
@@ -92,8 +94,9 @@ public:
     const QList<EdgeAnswer> &pages() const { return m_pages; }
     EdgeSide side(const QString &scheme, const QString &host, quint16 port) const;
     EdgeSide ownSide(const QString &scheme) const; //!< the site itself, at its own port
-    QList<EdgeSide> sides() const;                 //!< each (scheme, host, port) that was asked
-    QList<VisitorView> visitors() const;           //!< one a scheme that was asked for the site itself
+    //! Each (scheme, host, port) that was asked; found once, for a report from a file may have hundreds.
+    const QList<EdgeSide> &sides() const;
+    QList<VisitorView> visitors() const; //!< one a scheme that was asked for the site itself
 
     //! The name leads past Cloudflare: answers from it came by a stale address and are no visitor's.
     void leaveOutCloudflare();
@@ -104,12 +107,14 @@ public:
     const Observation *trace() const { return m_trace; }
 
 private:
+    QList<EdgeSide> findSides() const;
     VisitorView follow(const QString &scheme, const QString &host) const;
     quint16 ownPort(const QString &scheme) const;
 
     QString m_host;
     quint16 m_port = 0;
     QList<EdgeAnswer> m_pages;
+    mutable std::optional<QList<EdgeSide>> m_sides;
     const Observation *m_trace = nullptr;
 };
 

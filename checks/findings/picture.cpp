@@ -119,7 +119,9 @@ void Picture::readClock()
         noteOffset(*offset);
         if (clockOffset)
             return;
-        if (isSafelyCloudflare(seen))
+        // A server of the site's own can write all that an edge writes; it cannot have one of these
+        // addresses.
+        if (isSafelyCloudflare(seen) && seen.address.addressClass == AddressClass::Cloudflare)
             clockOffset = offset;
         else if (!plain)
             plain = offset;

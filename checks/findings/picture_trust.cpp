@@ -180,9 +180,7 @@ Ownership Picture::ownership(const QString &address, const QString &host) const
     bool foreignCertificate = false;
     bool trusted = false;
     bool foreignContent = false;
-    for (const DirectPort &port : direct.ports()) {
-        if (port.address.text != address)
-            continue;
+    for (const DirectPort &port : direct.portsAt(address)) {
         const Observation *handshake = port.handshake(host);
         if (handshake != nullptr && handshake->outcome == Outcome::Answered
             && handshake->as<TlsSeen>()->judged) {

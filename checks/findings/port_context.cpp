@@ -18,7 +18,7 @@ bool isRedirectedByEdge(const EdgeSide &side)
 
 bool showsPages(const Picture &picture, quint16 port)
 {
-    const QList<EdgeSide> sides = picture.edge.sides();
+    const QList<EdgeSide> &sides = picture.edge.sides();
     return std::any_of(sides.begin(), sides.end(), [&picture, port](const EdgeSide &side) {
         return picture.portsFor(side).contains(port) && side.showsPages();
     });

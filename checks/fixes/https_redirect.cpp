@@ -6,11 +6,12 @@ namespace doctor {
 
 namespace {
 
+//! One to the very same address says less: many a server asks X-Forwarded-Proto whether the visitor came over
+//! https, which Cloudflare sends and an exchange does not.
 bool leadsBack(const HttpSeen &seen)
 {
-    return seen.locationSameUrl
-        || (seen.locationScheme == QLatin1String("http")
-            && seen.locationHost.compare(seen.host, Qt::CaseInsensitive) == 0);
+    return seen.locationScheme == QLatin1String("http")
+        && seen.locationHost.compare(seen.host, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -19,7 +20,9 @@ std::optional<HttpsRedirect> httpsRedirect(const Question &question, const Evide
 {
     std::optional<HttpsRedirect> found;
     evidence.forEach<HttpSeen>([&](const Observation &observation, const HttpSeen &seen) {
-        if (observation.via != Via::Direct || seen.scheme != QLatin1String("https") || seen.status == 0
+        // A page that came through a proxy is "direct" as well, and it is the edge's.
+        if (observation.via != Via::Direct || seen.purpose != QLatin1String("exchange")
+            || seen.scheme != QLatin1String("https") || seen.status == 0
             || seen.host.compare(question.host, Qt::CaseInsensitive) != 0)
             return;
         if (isRedirectAnswer(seen) && leadsBack(seen))

@@ -13,8 +13,8 @@ struct HttpsRedirect {
     QString target; //!< where it sends them, the query left out; from outside
 };
 
-//! What the server itself answers over https, when that is a redirect to this very address or to the same
-//! name over http. No SSL mode ends such a circle. Pure.
+//! What the server itself answers over https, when that is a redirect to the same name over http. No SSL mode
+//! ends such a circle. Pure.
 std::optional<HttpsRedirect> httpsRedirect(const Question &question, const Evidence &evidence);
 
 } // namespace doctor

@@ -61,6 +61,16 @@ bool isValidInLetters(const QString &ace)
         || QUrl::fromAce(ace.toLatin1(), QUrl::IgnoreIDNWhitelist) != ace;
 }
 
+//! Some encoded forms are another name's, written otherwise ("xn--bcss" for "xn--bcssa"): QUrl would ask that
+//! one.
+bool isOtherNames(const QString &ace)
+{
+    if (!ace.contains(QLatin1String("xn--")))
+        return false;
+    const QString letters = QUrl::fromAce(ace.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    return letters != ace && QString::fromLatin1(QUrl::toAce(letters)) != ace;
+}
+
 } // namespace
 
 QString firstHiddenCharacter(const QString &text)
@@ -115,7 +125,7 @@ HostName parseHostName(const QString &text)
                     .arg(quotable(text))};
     // What is pasted in its encoded form passes: it may have letters that are newer than this program, and
     // DNS knows whether it exists.
-    if (!isPlain && !isValidInLetters(ace))
+    if (isPlain ? isOtherNames(name) : !isValidInLetters(ace))
         return {{},
                 Words::tr("“%1” is not a host name: its characters may not stand together like this.")
                     .arg(quotable(text))};

@@ -106,6 +106,7 @@ void ParseSiteTest::refuses_data()
     row("a sentence", utf8("my website does not work"), "such as www.example.com");
     row("two ports", utf8("example.com:443:443"), "one port");
     row("punycode and letters", utf8("xn--bücher.example"), "own letters");
+    row("punycode of another name", utf8("xn--bcss.se"), "not a host name");
     row("space inside", utf8("my shop.example"), "spaces");
     row("no-break space inside", utf8("my\u00A0shop.example"), "spaces");
     row("a path", utf8("/shop/cart"), "path");

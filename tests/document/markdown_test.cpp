@@ -67,6 +67,8 @@ void MarkdownTest::codeHasAFenceOfItsOwn()
     QCOMPARE(markdownCode(QStringLiteral("`a`")), QStringLiteral("`` `a` ``"));
     QCOMPARE(markdownCode(QString()), QString());
     QCOMPARE(markdownCode(QStringLiteral("a|b"), true), QStringLiteral("`a`\\|`b`"));
+    QCOMPARE(markdownCode(QStringLiteral(" ")), QStringLiteral("` `"));
+    QCOMPARE(markdownCode(QStringLiteral("| |"), true), QStringLiteral("\\|` `\\|"));
 }
 
 void MarkdownTest::aTableKeepsItsCells_data()

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void protectionIsKeptFirst();
     void noModeEndsTheCircleOfAServerThatSendsHttpsBack_data();
     void noModeEndsTheCircleOfAServerThatSendsHttpsBack();
+    void aPageThroughAProxyIsNotTheServersOwn();
 };
 
 void CatalogueTest::everyCauseHasAnEntryWithAFix()
@@ -510,7 +511,9 @@ void CatalogueTest::noModeEndsTheCircleOfAServerThatSendsHttpsBack_data()
     row("Full, seen", SslMode::Full, "http", false);
     row("not told, seen", SslMode::Unknown, "http", false);
     row("Flexible, seen", SslMode::Flexible, "http", false);
-    row("not told, to itself", SslMode::Unknown, "https", false);
+    // Whom it asks by X-Forwarded-Proto it does not send back when Cloudflare asks.
+    row("not told, to itself", SslMode::Unknown, "https", true);
+    row("Flexible, to itself", SslMode::Flexible, "https", true);
 }
 
 void CatalogueTest::noModeEndsTheCircleOfAServerThatSendsHttpsBack()
@@ -524,6 +527,7 @@ void CatalogueTest::noModeEndsTheCircleOfAServerThatSendsHttpsBack()
     Evidence evidence;
     if (!scheme.isEmpty()) {
         HttpSeen seen;
+        seen.purpose = QStringLiteral("exchange");
         seen.scheme = QStringLiteral("https");
         seen.host = seen.locationHost = asked.host;
         seen.status = 301;
@@ -540,6 +544,23 @@ void CatalogueTest::noModeEndsTheCircleOfAServerThatSendsHttpsBack()
         QCOMPARE(ids.first(), first);
     QCOMPARE(ids.contains(QStringLiteral("end-loop-with-full-strict")), modeHelps);
     QVERIFY(ids.filter(QStringLiteral("set-ssl-mode")).isEmpty());
+}
+
+void CatalogueTest::aPageThroughAProxyIsNotTheServersOwn()
+{
+    Question asked = question({});
+    asked.mode = SslMode::Flexible;
+    HttpSeen seen;
+    seen.purpose = QStringLiteral("page");
+    seen.scheme = QStringLiteral("https");
+    seen.host = seen.locationHost = asked.host;
+    seen.status = 301;
+    seen.locationScheme = QStringLiteral("http");
+    Evidence evidence;
+    evidence.add({{}, {}, Via::Direct, {}, 1, Outcome::Answered, seen});
+    const QList<Fix> fixes = planFixes(asked, evidence, {QStringLiteral("redirect-loop")}).fixes;
+    QVERIFY(!fixes.isEmpty());
+    QCOMPARE(fixes.first().id, QStringLiteral("end-loop-with-full-strict"));
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)

@@ -20,10 +20,12 @@ bool isInside(const QHostAddress &address)
     return where != AddressClass::Public && where != AddressClass::Cloudflare;
 }
 
-//! Names that only a computer's own network knows: RFC 6761, 6762 and 8375, and ICANN's "internal".
+//! Names that only a computer's own network knows: RFC 6761, 6762 and 8375, ICANN's "internal", those that
+//! routers and offices use without leave (RFC 6762, appendix G), and that of a router half of Germany has.
 bool isNameInside(const QString &host)
 {
-    static constexpr const char *ends[] = {".localhost", ".local", ".home.arpa", ".internal"};
+    static constexpr const char *ends[] = {".localhost", ".local", ".home.arpa", ".internal", ".lan",
+                                           ".home",      ".corp",  ".private",   ".intranet", ".box"};
     return !host.contains(u'.') || !QHostAddress(host).isNull()
         || std::any_of(std::begin(ends), std::end(ends),
                        [&host](const char *end) { return host.endsWith(QLatin1String(end)); });

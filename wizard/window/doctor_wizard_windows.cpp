@@ -26,7 +26,7 @@ namespace doctor {
 
 void DoctorWizard::openFile(const QString &fileName)
 {
-    // What a check writes is smaller, and judged within a blink whatever stands in it.
+    // What a check writes is smaller. Whatever stands in it, it is judged within a few tenths of a second.
     constexpr qint64 atOnce = 256 * 1024;
     const int turn = ++m_opening;
     if (QFileInfo(fileName).size() <= atOnce) {
