@@ -5589,8 +5589,8 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>ما تغيّره باتباع إرشادات أخرى من هذه الإرشادات، تتراجع عنه كما هو مبيّن فيها. وإذا رفعت رقمًا في /etc/csf/csf.conf، فأعد القيمة القديمة التي سجّلتها ونفّذ &quot;sudo csf -ra&quot;.</translation>
     </message>
     <message>
-        <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: on your own computer, choose it in Origin Doctor under Firewall (on its command line: --server firewall=NAME), and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
-        <translation>خذ أول سطر أعلاه مكتوب فيه &quot;Next:&quot;. إنه يسمّي جدار حماية أو أداة حراسة: اختره على حاسوبك أنت في Origin Doctor من قسم جدار الحماية (وفي سطر الأوامر: --server firewall=NAME)، واتبع الخطوات التي تظهر عندئذٍ. وإذا ظل الزوار يرون خطأً بعد ذلك، فانتقل إلى السطر الذي يليه. وإذا لم يظهر سطر كهذا، أي لم يُعثر على جدار حماية على الخادم، فابحث خارجه: قد يكون لدى شركة الاستضافة أو الخدمة السحابية جدار حماية أمام الخادم (AWS أو Google Cloud أو Azure أو DigitalOcean أو Hetzner أو OVH أو Oracle)، ويُضبط في لوحة التحكم الخاصة بها.</translation>
+        <source>Take the first line with &quot;Next:&quot; that the commands print. It names a firewall or a guard: on your own computer, choose it in Origin Doctor under Firewall (on its command line: --server firewall=NAME), and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
+        <translation>خذ أول سطر فيه &quot;Next:&quot; مما تطبعه الأوامر. إنه يسمّي جدار حماية أو أداة حراسة: اختره على حاسوبك أنت في Origin Doctor من قسم جدار الحماية (وفي سطر الأوامر: --server firewall=NAME)، واتبع الخطوات التي تظهر عندئذٍ. وإذا ظل الزوار يرون خطأً بعد ذلك، فانتقل إلى السطر الذي يليه. وإذا لم يظهر سطر كهذا، أي لم يُعثر على جدار حماية على الخادم، فابحث خارجه: قد يكون لدى شركة الاستضافة أو الخدمة السحابية جدار حماية أمام الخادم (AWS أو Google Cloud أو Azure أو DigitalOcean أو Hetzner أو OVH أو Oracle)، ويُضبط في لوحة التحكم الخاصة بها.</translation>
     </message>
     <message>
         <source>It seems that the web server behind {host} is not running, or that something refuses connections to it. What was seen stands below.</source>
@@ -8870,6 +8870,10 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>The safest SSL mode that would work with this server as it is now is %1. It leaves the way between Cloudflare and the server unencrypted: it is not for shops, logins or customers&apos; data.</source>
         <translation>أكثر أوضاع SSL أمانًا مما يعمل مع هذا الخادم بحالته الآن هو %1. وهو يترك الطريق بين Cloudflare والخادم بلا تشفير: فلا يصلح للمتاجر ولا لتسجيل الدخول ولا لبيانات العملاء.</translation>
+    </message>
+    <message>
+        <source>Another SSL mode would not help: visitors would get an error in every one of them.</source>
+        <translation>لن يفيد وضع SSL آخر: ففي كل الأوضاع سيظهر للزوار خطأ.</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>DNS is the telephone book of the Internet. Your site&apos;s entry leads visitors to Cloudflare, as it should; where Cloudflare goes from there stands in its dashboard only.</source>
-        <translation>DNS ist das Telefonbuch des Internets. Der Eintrag Ihrer Website führt Besucher zu Cloudflare, so wie es sein soll. Wohin Cloudflare von dort weitergeht, steht nur im Cloudflare-Dashboard.</translation>
+        <translation>DNS ist das Telefonbuch des Internets. Der Eintrag Ihrer Website führt Besucher zu Cloudflare, so wie es sein soll. Wohin Cloudflare von dort weiterleitet, steht nur im Cloudflare-Dashboard.</translation>
     </message>
     <message>
         <source>DNS is the telephone book of the Internet. Your site&apos;s entry works, but not for everybody in the same way, or not through Cloudflare.</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>The certificate is your server&apos;s proof of identity for https. Cloudflare would accept the one that was shown.</source>
-        <translation>Das Zertifikat ist der Ausweis Ihres Servers für https. Das gezeigte Zertifikat würde Cloudflare annehmen.</translation>
+        <translation>Das Zertifikat ist der Ausweis Ihres Servers für https. Cloudflare würde das gezeigte Zertifikat annehmen.</translation>
     </message>
     <message>
         <source>The certificate is your server&apos;s proof of identity for https. It works today, and it has a weakness that will matter later or in a stricter SSL mode.</source>
@@ -5529,8 +5529,8 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>Was Sie nach einer anderen dieser Anleitungen ändern, machen Sie so rückgängig, wie es dort steht. Wenn Sie in /etc/csf/csf.conf eine Zahl erhöht haben, tragen Sie den aufgeschriebenen alten Wert wieder ein und führen Sie &quot;sudo csf -ra&quot; aus.</translation>
     </message>
     <message>
-        <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: on your own computer, choose it in Origin Doctor under Firewall (on its command line: --server firewall=NAME), and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
-        <translation>Nehmen Sie oben die erste Zeile mit &quot;Next:&quot;. Sie nennt eine Firewall oder ein Schutzprogramm: Wählen Sie es auf Ihrem eigenen Computer in Origin Doctor unter Firewall aus (in der Befehlszeile: --server firewall=NAME) und folgen Sie den Schritten, die dann kommen. Wenn Besucher danach immer noch einen Fehler sehen, machen Sie mit der Zeile darunter weiter. Wurde keine solche Zeile ausgegeben, also auf dem Server keine Firewall gefunden, suchen Sie außerhalb: Der Cloud- oder Hosting-Anbieter kann vor dem Server eine Firewall haben (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), die in seiner eigenen Konsole eingestellt wird.</translation>
+        <source>Take the first line with &quot;Next:&quot; that the commands print. It names a firewall or a guard: on your own computer, choose it in Origin Doctor under Firewall (on its command line: --server firewall=NAME), and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
+        <translation>Nehmen Sie die erste Zeile mit &quot;Next:&quot;, die die Befehle ausgeben. Sie nennt eine Firewall oder ein Schutzprogramm: Wählen Sie diesen Namen auf Ihrem eigenen Computer in Origin Doctor unter Firewall aus (in der Befehlszeile: --server firewall=NAME) und folgen Sie den Schritten, die dann kommen. Wenn Besucher danach immer noch einen Fehler sehen, machen Sie mit der Zeile darunter weiter. Wurde keine solche Zeile ausgegeben, also auf dem Server keine Firewall gefunden, suchen Sie außerhalb: Der Cloud- oder Hosting-Anbieter kann vor dem Server eine Firewall haben (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), die in seiner eigenen Konsole eingestellt wird.</translation>
     </message>
     <message>
         <source>It seems that the web server behind {host} is not running, or that something refuses connections to it. What was seen stands below.</source>
@@ -7151,7 +7151,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
         <source>Cloudflare cannot get in, while this computer gets the site from the same server on the very port that Cloudflare uses. Something on the server or before it treats Cloudflare&apos;s addresses differently: a firewall, a ban list or a security product. If the address in Cloudflare&apos;s DNS is another one than the one given here, that would look the same; compare the A record (the line in Cloudflare&apos;s DNS page that holds the server&apos;s address).</source>
-        <translation>Cloudflare kommt nicht hinein, während dieser Computer die Website von demselben Server bekommt, und zwar über genau den Port, den Cloudflare nutzt. Etwas auf dem Server oder davor behandelt die Adressen von Cloudflare anders: eine Firewall, eine Sperrliste oder ein Sicherheitsprodukt. Wenn im DNS von Cloudflare eine andere Adresse steht als die hier angegebene, sähe das genauso aus; vergleichen Sie den A-Eintrag (die Zeile auf der DNS-Seite von Cloudflare, in der die Adresse des Servers steht).</translation>
+        <translation>Cloudflare kommt nicht hinein, während dieser Computer die Website von demselben Server bekommt, und zwar über genau den Port, den Cloudflare nutzt. Etwas auf dem Server oder davor behandelt die Adressen von Cloudflare anders: eine Firewall, eine Sperrliste oder ein Sicherheitsprodukt. Wenn im DNS von Cloudflare eine andere Adresse steht als die hier angegebene, sieht das genauso aus; vergleichen Sie den A-Eintrag (die Zeile auf der DNS-Seite von Cloudflare, in der die Adresse des Servers steht).</translation>
     </message>
     <message>
         <source>Cloudflare cannot get in, always or now and then, and what was seen from here does not settle why. A firewall or a ban list that turns some or all of Cloudflare&apos;s addresses away is one reading. Where this computer gets the site from the server, another address in Cloudflare&apos;s DNS or a server that takes only so many connections would look the same. Where it does not, the web server may not be running. “ss -ltnp”, typed on the server, lists the programs that listen; with the firewall&apos;s log it decides.</source>
@@ -8755,6 +8755,10 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <source>The safest SSL mode that would work with this server as it is now is %1. It leaves the way between Cloudflare and the server unencrypted: it is not for shops, logins or customers&apos; data.</source>
         <translation>Der sicherste SSL-Modus, der mit diesem Server in seinem jetzigen Zustand funktionieren würde, ist %1. Er lässt den Weg zwischen Cloudflare und dem Server unverschlüsselt: Für Shops, Anmeldungen oder Kundendaten eignet er sich nicht.</translation>
     </message>
+    <message>
+        <source>Another SSL mode would not help: visitors would get an error in every one of them.</source>
+        <translation>Ein anderer SSL-Modus würde nicht helfen: In jedem bekämen Besucher einen Fehler.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -9400,7 +9404,7 @@ Wenn Sie keinen solchen Zugang haben, geben Sie auf der Seite „Lösung“ an, 
     </message>
     <message>
         <source>Send it to your hosting company.</source>
-        <translation>Senden Sie sie an Ihren Hoster.</translation>
+        <translation>Senden Sie sie an Ihren Hosting-Anbieter.</translation>
     </message>
     <message>
         <source>Send it to whoever has the Cloudflare account.</source>
@@ -9566,11 +9570,11 @@ Wenn Sie keinen solchen Zugang haben, geben Sie auf der Seite „Lösung“ an, 
     </message>
     <message>
         <source>My hosting company runs it</source>
-        <translation>Mein Hoster betreibt ihn</translation>
+        <translation>Mein Hosting-Anbieter betreibt ihn</translation>
     </message>
     <message>
         <source>My agency or my hosting company has it</source>
-        <translation>Meine Agentur oder mein Hoster hat es</translation>
+        <translation>Meine Agentur oder mein Hosting-Anbieter hat es</translation>
     </message>
     <message>
         <source>Somebody else looks after it, or I don&apos;t know</source>

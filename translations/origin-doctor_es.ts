@@ -903,7 +903,7 @@ En ese caso, casi siempre les toca arreglarlo a ellos y a su proveedor de alojam
     <message>
         <source>Light</source>
         <comment>the column of a table that holds traffic lights</comment>
-        <translation>Luz</translation>
+        <translation>Semáforo</translation>
     </message>
     <message>
         <source>SSL mode</source>
@@ -4190,7 +4190,7 @@ No revisa el certificado, que debe ser válido y llevar el nombre {host}.</trans
     </message>
     <message>
         <source>Ask for your site through Cloudflare, past every cache. The last line says what visitors get now.</source>
-        <translation>Pida su sitio a través de Cloudflare, sin pasar por ninguna caché. La última línea dice qué reciben ahora los visitantes.</translation>
+        <translation>Solicite su sitio a través de Cloudflare, sin pasar por ninguna caché. La última línea dice qué reciben ahora los visitantes.</translation>
     </message>
     <message>
         <source>Allow Cloudflare in Plesk</source>
@@ -5392,7 +5392,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>Ask for your site twenty times through Cloudflare, past every cache. What fails now and then works most of the time, so one good answer proves nothing: all of twenty must be good. It stops after three that are not. A fault that is rarer than one in ten can still slip through; run it again later.</source>
-        <translation>Pida su sitio veinte veces a través de Cloudflare, sin pasar por ninguna caché. Lo que falla de vez en cuando funciona casi siempre, así que una sola respuesta buena no demuestra nada: las veinte deben ser buenas. Se detiene tras tres que no lo sean. Un fallo que ocurra menos de una vez de cada diez aún puede pasar inadvertido; vuelva a ejecutarlo más tarde.</translation>
+        <translation>Solicite su sitio veinte veces a través de Cloudflare, sin pasar por ninguna caché. Lo que falla de vez en cuando funciona casi siempre, así que una sola respuesta buena no demuestra nada: las veinte deben ser buenas. Se detiene tras tres que no lo sean. Un fallo que ocurra menos de una vez de cada diez aún puede pasar inadvertido; vuelva a ejecutarlo más tarde.</translation>
     </message>
     <message>
         <source>Where the origin address or the SSL mode was not given, run the same check again with both; without them much stays open. Then save the report, and send it with the lines above to whoever looks after the server.</source>
@@ -5529,8 +5529,8 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
         <translation>Lo que cambie siguiendo otras instrucciones se deshace como se explica en ellas. Si subió un número en /etc/csf/csf.conf, vuelva a poner el valor antiguo que anotó y ejecute &quot;sudo csf -ra&quot;.</translation>
     </message>
     <message>
-        <source>Take the first line above that says &quot;Next:&quot;. It names a firewall or a guard: on your own computer, choose it in Origin Doctor under Firewall (on its command line: --server firewall=NAME), and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
-        <translation>Tome de la salida anterior la primera línea que dice &quot;Next:&quot;. Nombra un cortafuegos o un programa de protección: en su propio equipo, elíjalo en Origin Doctor, en Cortafuegos (en su línea de comandos: --server firewall=NAME), y siga los pasos que aparecen entonces. Si después los visitantes siguen recibiendo un error, continúe con la línea siguiente. Si no apareció ninguna línea así, es decir, si no se encontró ningún cortafuegos en el servidor, busque fuera de él: el proveedor de nube o de alojamiento puede tener un cortafuegos delante del servidor (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), que se configura en su propia consola.</translation>
+        <source>Take the first line with &quot;Next:&quot; that the commands print. It names a firewall or a guard: on your own computer, choose it in Origin Doctor under Firewall (on its command line: --server firewall=NAME), and follow the steps that come then. If visitors still get an error after that, go on with the line below it. If no such line was printed, so that no firewall was found on the server, look outside it: the cloud or hosting company may have a firewall in front of the server (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), set in its own console.</source>
+        <translation>Tome la primera línea con &quot;Next:&quot; que muestran los comandos. Nombra un cortafuegos o un programa de protección: en su propio equipo, elíjalo en Origin Doctor, en Cortafuegos (en su línea de comandos: --server firewall=NAME), y siga los pasos que aparecen entonces. Si después los visitantes siguen recibiendo un error, continúe con la línea siguiente. Si no apareció ninguna línea así, es decir, si no se encontró ningún cortafuegos en el servidor, busque fuera de él: el proveedor de nube o de alojamiento puede tener un cortafuegos delante del servidor (AWS, Google Cloud, Azure, DigitalOcean, Hetzner, OVH, Oracle), que se configura en su propia consola.</translation>
     </message>
     <message>
         <source>It seems that the web server behind {host} is not running, or that something refuses connections to it. What was seen stands below.</source>
@@ -7971,7 +7971,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
         <source>The places of Cloudflare that serve this site are reported without trouble.</source>
-        <translation>En los lugares de Cloudflare que atienden este sitio web no se informa de ningún problema.</translation>
+        <translation>En las ubicaciones de Cloudflare que atienden este sitio web no se informa de ningún problema.</translation>
     </message>
     <message>
         <source>%1 refuses connections to %2 by a message of a kind that firewalls send: the machine, or a router before it, is on and does not let this computer in.</source>
@@ -8754,6 +8754,10 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     <message>
         <source>The safest SSL mode that would work with this server as it is now is %1. It leaves the way between Cloudflare and the server unencrypted: it is not for shops, logins or customers&apos; data.</source>
         <translation>El modo SSL más seguro que funcionaría con este servidor tal como está ahora es %1. Deja sin cifrar el camino entre Cloudflare y el servidor: no sirve para tiendas, inicios de sesión ni datos de clientes.</translation>
+    </message>
+    <message>
+        <source>Another SSL mode would not help: visitors would get an error in every one of them.</source>
+        <translation>Otro modo SSL no ayudaría: en todos ellos los visitantes recibirían un error.</translation>
     </message>
 </context>
 <context>
@@ -10665,7 +10669,7 @@ Las direcciones de este equipo se omiten, salvo que usted elija otra cosa. El in
     </message>
     <message>
         <source>Type its address, or paste the text of the error page that you see. Nothing is changed anywhere: Origin Doctor only looks.</source>
-        <translation>Escriba su dirección o pegue el texto de la página de error que ve. No se cambia nada en ningún sitio: Origin Doctor solo mira.</translation>
+        <translation>Escriba la dirección del sitio o pegue el texto de la página de error que ve. No se cambia nada en ningún sitio: Origin Doctor solo mira.</translation>
     </message>
     <message>
         <source>Address of the site, or the text of the error page</source>

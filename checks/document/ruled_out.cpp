@@ -25,10 +25,21 @@ bool wasObserved(const CheckResult &check, const Evidence &evidence)
     });
 }
 
-//! A check that says nothing against the cause and nothing for it, and is fine.
-bool isRuledOut(const CheckResult &check, const Cause &cause, const Evidence &evidence)
+//! What Cloudflare has on record is DNS, too, and no more to be seen from outside than it is ruled out.
+bool mayBeAnotherRecord(const Report &report)
 {
-    return check.light == Light::Green && wasObserved(check, evidence)
+    return std::any_of(report.causes.begin(), report.causes.end(), [](const Cause &cause) {
+        return cause.id == QLatin1String("origin-address-differs");
+    });
+}
+
+//! A check that says nothing against the cause and nothing for it, and is fine.
+bool isRuledOut(const CheckResult &check, const Report &report)
+{
+    const Cause &cause = report.causes.constFirst();
+    if (check.id == CheckId::DnsRecord && mayBeAnotherRecord(report))
+        return false;
+    return check.light == Light::Green && wasObserved(check, report.evidence)
         && std::none_of(check.findings.begin(), check.findings.end(), [&cause](const Finding &finding) {
                return cause.because.contains(finding.id) || cause.against.contains(finding.id);
            });
@@ -46,7 +57,7 @@ QList<const CheckResult *> checksRuledOut(const Report &report)
     QList<const CheckResult *> checks;
     if (namesProblem(report))
         for (const CheckResult &check : report.checks)
-            if (isRuledOut(check, report.causes.constFirst(), report.evidence))
+            if (isRuledOut(check, report))
                 checks.append(&check);
     return checks;
 }

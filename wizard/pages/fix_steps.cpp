@@ -70,12 +70,17 @@ qsizetype FixSteps::addSteps(qsizetype from, QVBoxLayout *rows)
         ++m_number;
         //: %1: the number of a step, %2: “Look”, “Apply” or “Verify”
         title = tr("%1. %2", "a step").arg(QLocale().toString(m_number), title);
+        if (m_number == 1)
+            rows->addSpacing(ems(this, 0.4));
         rows->addWidget(new TextLabel(title, TextTone::Strong));
     }
     qsizetype end = from;
     const QList<int> numbers = document::commandNumbers(m_fix);
     for (; end < m_fix.steps.size() && m_fix.steps.at(end).kind == first.kind; ++end) {
         const FixStep &step = m_fix.steps.at(end);
+        // What is said belongs to the command below it, and not to the one above.
+        if (end > from && !m_fix.steps.at(end - 1).command.isEmpty())
+            rows->addSpacing(ems(this, 0.4));
         addStep(step, numbers.at(end), title, rows);
     }
     addTick(from, end, title, rows);

@@ -1,5 +1,6 @@
 #include "pages/known_fields.h"
 
+#include "pages/check_line.h"
 #include "pages/server_chooser.h"
 #include "report/phrasebook.h"
 #include "theme/fonts.h"
@@ -9,7 +10,7 @@
 #include "widgets/rows.h"
 #include "widgets/text_label.h"
 
-#include <QCheckBox>
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -37,13 +38,12 @@ KnownFields::KnownFields(QWidget *parent)
     addMode();
     m_server = new ServerChooser;
     rows->addWidget(m_server);
-    m_quiet = new QCheckBox(tr("Contact only the site and its server"));
-    m_quiet->setObjectName(QStringLiteral("quiet"));
-    m_quiet->setMinimumHeight(leastTarget);
+    m_quiet = new CheckLine(tr("Contact only the site and its server"));
+    m_quiet->button()->setObjectName(QStringLiteral("quiet"));
     rows->addWidget(m_quiet);
     setContent(m_content);
     connect(m_server, &ServerChooser::changed, this, &KnownFields::serverChanged);
-    connect(m_quiet, &QCheckBox::clicked, this, &KnownFields::quietChosen);
+    connect(m_quiet, &CheckLine::clicked, this, &KnownFields::quietChosen);
 }
 
 void KnownFields::addOrigins()

@@ -3,12 +3,12 @@
 #include "session/question_draft.h"
 #include "widgets/fold.h"
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
 namespace doctor {
 
+class CheckLine;
 class HintLabel;
 class ServerChooser;
 class TextLabel;
@@ -51,7 +51,7 @@ private:
     TextLabel *m_guessed = nullptr;
     QComboBox *m_mode = nullptr;
     ServerChooser *m_server = nullptr;
-    QCheckBox *m_quiet = nullptr;
+    CheckLine *m_quiet = nullptr;
 };
 
 } // namespace doctor

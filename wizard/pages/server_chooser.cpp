@@ -94,7 +94,7 @@ ServerChooser::ServerChooser(QWidget *parent) : QWidget(parent)
         const QString id = QLatin1String(key.id);
         auto *field = new QWidget;
         auto *rows = new QVBoxLayout(field);
-        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setContentsMargins(0, ems(this, captionAir), 0, 0);
         rows->setSpacing(ems(this, captionGap));
         auto *box = new ChoiceBox;
         box->setObjectName(id);

@@ -48,6 +48,14 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void OutlineStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (element == CE_HeaderEmptyArea) {
+        // Beside the last section, where rounding leaves a pixel.
+        const Theme theme = themeOf(option->palette);
+        painter->fillRect(option->rect, theme.pane);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          theme.outline);
+        return;
+    }
     const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (element != CE_HeaderSection || section == nullptr) {
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -128,17 +136,34 @@ void drawArrow(QPainter &painter, const QRect &area, qreal degrees)
     painter.drawPolygon(place.map(arrow));
 }
 
+//! As flat as the fields beside it; its text is drawn as CE_ComboBoxLabel.
+void drawChooser(QPainter &painter, const QStyleOptionComplex &option, const QRect &arrow)
+{
+    const Theme theme = themeOf(option.palette);
+    const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isUnderMouse = isEnabled && option.state.testFlag(QStyle::State_MouseOver);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isFocused ? theme.accent : theme.outline);
+    painter.setBrush(isUnderMouse ? theme.side : theme.pane);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), roundOfFields, roundOfFields);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isEnabled ? theme.text : theme.outline);
+    const int side = std::min(arrow.width(), arrow.height()) * 2 / 3;
+    QRect middle(0, 0, side, side);
+    middle.moveCenter(arrow.center());
+    drawArrow(painter, middle, 0);
+    painter.restore();
+}
+
 } // namespace
 
 void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                       QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
-        const bool isFocused
-            = option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange);
-        if (!isFocused)
-            drawEdge(*painter, option->rect, option->palette, roundOfFields);
+        drawChooser(*painter, *option, subControlRect(control, option, SC_ComboBoxArrow, widget));
         return;
     }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);

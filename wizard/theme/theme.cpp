@@ -122,6 +122,7 @@ QPalette ownPalette(bool dark)
 
     QPalette palette(button, window);
     palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Mid, mixed(window, text, 0.3)); // QWizard's line above its buttons
     palette.setColor(QPalette::Base, pane);
     palette.setColor(QPalette::AlternateBase, mixed(pane, text, 0.04));
     palette.setColor(QPalette::Text, text);

@@ -87,7 +87,8 @@ void WayPainter::draw(QPointF from, QPointF to, Lamp lamp) const
         // Nothing comes through: what lies behind is there, but nobody goes it.
         QPen faint = pen;
         faint.setColor(theme.outline);
-        if (half > 0) {
+        // Where there is room for one dash only it looks like a speck.
+        if (half > 1.1 * em) {
             painter.setPen(fitted(pen, half));
             painter.drawLine(from, middle - direction * gap);
             painter.setPen(fitted(faint, half));

@@ -130,6 +130,7 @@ void SslModeTable::fillRow(int row, const SslModeRow &mode)
     for (int column = 0; column < ColumnCount; ++column) {
         auto *cell = new QTableWidgetItem(texts.at(column));
         cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        cell->setToolTip(texts.at(column)); // a very long word is cut where the window is very narrow
         if (lamps.at(column) != Lamp::None)
             cell->setIcon(lampIcon(lamps.at(column), palette()));
         if (mode.inForce) {

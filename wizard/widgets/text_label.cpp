@@ -1,5 +1,6 @@
 #include "widgets/text_label.h"
 
+#include "report/isolates.h"
 #include "theme/fonts.h"
 #include "theme/theme.h"
 #include "widgets/accessible.h"
@@ -107,7 +108,28 @@ QFont TextLabel::toned() const
 QString TextLabel::drawn() const
 {
     QString lines = text();
-    return lines.replace(u'\n', QChar::LineSeparator);
+    return withIsolates(lines.replace(u'\n', QChar::LineSeparator));
+}
+
+//! Where the character \a at of the text stands in what is drawn; isolates in between are only drawn.
+int TextLabel::inDrawn(int at) const
+{
+    const QString all = text();
+    const QString shown = drawn();
+    int index = 0;
+    for (int own = 0; own < at && index < shown.size(); ++index)
+        if (shown.at(index) == all.at(own) || all.at(own) == u'\n')
+            ++own;
+    return index;
+}
+
+int TextLabel::inText(int drawnAt) const
+{
+    const auto end = static_cast<int>(text().size());
+    int own = 0;
+    while (own < end && inDrawn(own) < drawnAt)
+        ++own;
+    return own;
 }
 
 qreal TextLabel::lineWidth(qreal width) const
@@ -240,8 +262,8 @@ void TextLabel::paintEvent(QPaintEvent *)
     QList<QTextLayout::FormatRange> selections;
     if (m_anchor != m_position) {
         QTextLayout::FormatRange range;
-        range.start = std::min(m_anchor, m_position);
-        range.length = std::abs(m_anchor - m_position);
+        range.start = inDrawn(std::min(m_anchor, m_position));
+        range.length = inDrawn(std::max(m_anchor, m_position)) - range.start;
         range.format.setBackground(palette().highlight());
         range.format.setForeground(palette().highlightedText());
         selections.append(range);
@@ -264,7 +286,7 @@ int TextLabel::positionAt(const QPointF &point) const
     for (int index = 0; index < layout.lineCount(); ++index) {
         const QTextLine line = layout.lineAt(index);
         if (inside.y() < line.y() + line.height() || index == layout.lineCount() - 1)
-            return line.xToCursor(inside.x());
+            return inText(line.xToCursor(inside.x()));
     }
     return 0;
 }

@@ -50,7 +50,10 @@ protected:
 
 private:
     QFont toned() const;
-    QString drawn() const; //!< the text with its line feeds as the layout wants them
+    //! The text with its line feeds as the layout wants them, and what is read from the left kept together.
+    QString drawn() const;
+    int inDrawn(int at) const;
+    int inText(int drawnAt) const;
     qreal lineWidth(qreal width) const;
     qreal natural() const; //!< the width that it would like
     qreal highest() const;

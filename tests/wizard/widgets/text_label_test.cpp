@@ -52,6 +52,7 @@ private Q_SLOTS:
     void selectsWithTheMouse();
     void selectsAWord();
     void copiesTheSelection();
+    void selectsWhatIsKeptTogether();
     void headlineIsLarger();
 };
 
@@ -184,6 +185,29 @@ void TextLabelTest::copiesTheSelection()
     QTest::keySequence(&label, QKeySequence::Copy);
 
     QCOMPARE(QGuiApplication::clipboard()->text(), sentence);
+}
+
+//! “server --server firewall=NAME”, in a sentence that is read from the right.
+void TextLabelTest::selectsWhatIsKeptTogether()
+{
+    const QString option = QStringLiteral("--server firewall=NAME");
+    TextLabel label(QStringLiteral("\u0633\u0637\u0631 %1 \u0623\u0648\u0627\u0645\u0631").arg(option));
+    label.setLayoutDirection(Qt::RightToLeft);
+    show(label, 500);
+
+    // By words, wherever it is clicked: what is drawn besides moves no letter.
+    QStringList found;
+    for (int x = 0; x < label.width(); x += 4) {
+        QTest::mouseDClick(&label, Qt::LeftButton, {}, QPoint(x, label.height() / 2));
+        if (!label.selected().trimmed().isEmpty() && !found.contains(label.selected().trimmed()))
+            found.append(label.selected().trimmed());
+    }
+    for (const char *word : {"server", "firewall", "NAME"})
+        QVERIFY2(found.contains(QLatin1String(word)), qPrintable(found.join(u'|')));
+    // From left to right within: the option is drawn as it is typed.
+    QTest::mousePress(&label, Qt::LeftButton, {}, QPoint(1, label.height() / 2));
+    QTest::mouseRelease(&label, Qt::LeftButton, {}, QPoint(1, label.height() / 2));
+    QVERIFY(label.selected().isEmpty());
 }
 
 void TextLabelTest::headlineIsLarger()
