@@ -332,6 +332,7 @@ void ComposeTest::circleOfTheServerIsNoMatterOfTheMode()
     };
     QVERIFY(written().contains(QLatin1String("Flexible")));
     HttpSeen seen;
+    seen.purpose = QStringLiteral("exchange");
     seen.scheme = QStringLiteral("https");
     seen.host = seen.locationHost = report.question.host;
     seen.status = 308;
