@@ -222,8 +222,16 @@ void OriginStream::takeSocketEnd(QAbstractSocket::SocketError error)
     if (error != QAbstractSocket::RemoteHostClosedError)
         end(kindOf(error, m_stage), m_socket->errorString());
     else
-        end(m_connect && m_connect->wasReset() ? StreamEnd::Kind::Reset : StreamEnd::Kind::Closed,
+        end(!wasNotified() && m_connect && m_connect->wasReset() ? StreamEnd::Kind::Reset
+                                                                 : StreamEnd::Kind::Closed,
             m_socket->errorString());
+}
+
+//! TLS was closed in good order, whatever becomes of TCP then. QSslSocket tells of close_notify while the
+//! connection below is still open, and of nothing else.
+bool OriginStream::wasNotified() const
+{
+    return m_ssl != nullptr && m_ssl->socketOption(QAbstractSocket::LowDelayOption).isValid();
 }
 
 void OriginStream::end(StreamEnd::Kind kind, const QString &error)

@@ -79,6 +79,7 @@ private:
     void recordHandshake();
     void takeBytes();
     void takeSocketEnd(QAbstractSocket::SocketError error);
+    bool wasNotified() const;
     void advance();
     void flush();
     void end(StreamEnd::Kind kind, const QString &error);

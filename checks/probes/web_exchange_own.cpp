@@ -77,7 +77,8 @@ void WebExchange::takeOwnEnd(const StreamEnd &end)
         takeHandshakeEnd(end);
         return;
     }
-    const HttpReader::State state = m_reader.close();
+    const HttpReader::State state
+        = end.kind == StreamEnd::Kind::Closed ? m_reader.close() : m_reader.breakOff();
     readOwn();
     if (m_reader.hasHead())
         endOwn(Outcome::Answered, m_reader.bodyComplete() ? QString() : QStringLiteral("closed-early"),

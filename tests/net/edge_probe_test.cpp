@@ -95,6 +95,7 @@ private Q_SLOTS:
     void reportsAnUntrustedEdge();
     void namesBrokenAnswers_data();
     void namesBrokenAnswers();
+    void readsWhatCameBeforeAReset();
     void stopsReadingAHugeBody();
     void unfoldsNothing();
     void saysTimedOutWithoutAnAnswer();
@@ -249,6 +250,27 @@ void EdgeProbeTest::namesBrokenAnswers()
     QCOMPARE(seen.failure, failure);
     QCOMPARE(seen.status, status);
     QVERIFY(!seen.bodyComplete);
+}
+
+void EdgeProbeTest::readsWhatCameBeforeAReset()
+{
+#ifdef Q_OS_LINUX
+    World world([](QTcpSocket *socket, const QByteArray &) {
+        ScriptedWeb::replyThenReset(socket,
+                                    "HTTP/1.1 521\r\nContent-Type: application/problem+json\r\n\r\n"
+                                    R"({"status":521,"error_code":521,"cloudflare_error":true})");
+    });
+
+    for (const char *url : {"https://shop.example/", "http://shop.example/"}) {
+        const HttpSeen seen = world.askOne(world.request(QString::fromLatin1(url)), Outcome::Answered);
+
+        QCOMPARE(world.outcome, Outcome::Answered);
+        QCOMPARE(seen.failure, QStringLiteral("closed-early"));
+        QVERIFY(!seen.bodyComplete);
+        QCOMPARE(seen.status, 521);
+        QVERIFY(seen.edgeError && seen.edgeError->code == 521);
+    }
+#endif
 }
 
 void EdgeProbeTest::stopsReadingAHugeBody()

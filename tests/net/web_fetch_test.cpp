@@ -86,6 +86,7 @@ private Q_SLOTS:
     void givesUpARedirectLoop();
     void stopsAtTheBound();
     void marksACutBody();
+    void marksABodyThatBreaksOff();
     void timesOut();
     void goesToTheNextAddress();
     void saysNotResolved();
@@ -223,6 +224,25 @@ void WebFetchTest::marksACutBody()
     QCOMPARE(answer.status, 200);
     QVERIFY(!answer.isGood());
     QCOMPARE(answer.failure, QStringLiteral("closed-early"));
+}
+
+void WebFetchTest::marksABodyThatBreaksOff()
+{
+#ifdef Q_OS_LINUX
+    const QByteArray text = "HTTP/1.1 200 OK\r\n\r\n173.245.48.0/20\n";
+    for (const auto &ending : {&ScriptedWeb::replyThenReset, &ScriptedWeb::replyThenGarble}) {
+        World world([&](QTcpSocket *socket, const QByteArray &) { ending(socket, text); });
+
+        const WebAnswer answer = world.fetch();
+
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.body, QByteArray("173.245.48.0/20\n"));
+        QVERIFY(!answer.isGood());
+        QCOMPARE(answer.failure, QStringLiteral("closed-early"));
+    }
+#endif
+    World world(saying("HTTP/1.1 200 OK\r\n\r\nwhole"));
+    QVERIFY(world.fetch().isGood());
 }
 
 void WebFetchTest::timesOut()
