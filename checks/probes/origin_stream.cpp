@@ -84,6 +84,8 @@ void OriginStream::useSession(const TlsOffer &offer)
 
 void OriginStream::start()
 {
+    if (m_over) // dropped while the call waited in the event loop
+        return;
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_limit.start(limits::tcpConnect);
     m_connect = makeTcpConnect(*m_socket);

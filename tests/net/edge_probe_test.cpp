@@ -1,5 +1,6 @@
 #include "probes/edge_probe.h"
 #include "probes/web_context.h"
+#include "probes/web_exchange.h"
 #include "scripted_web.h"
 
 #include <QSignalSpy>
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void parallelRequestsDoNotWait();
     void saysNotResolvedWithoutAddresses();
     void endsAtOnceWhenCancelled();
+    void connectsToNobodyAfterItWasDropped();
     void isSilentWhenDeleted();
     void mayBeDeletedInItsOwnSignal();
 };
@@ -523,6 +525,23 @@ void EdgeProbeTest::endsAtOnceWhenCancelled()
 
     QCOMPARE(finished.size(), 1);
     QCOMPARE(finished.first().first().value<QList<Observation>>().first().outcome, Outcome::Cancelled);
+}
+
+void EdgeProbeTest::connectsToNobodyAfterItWasDropped()
+{
+    World world(saying(ScriptedWeb::ok("hello")));
+    WebContext web(world.endpoints);
+    WebTarget target;
+    target.url = QUrl(QStringLiteral("http://shop.example/"));
+    target.address = edge;
+    target.connectLimit = 1s;
+    auto exchange = std::make_unique<WebExchange>(target, web);
+    exchange->start();
+
+    exchange.reset();
+    world.ask(world.request());
+
+    QCOMPARE(world.plain.connections(), 1);
 }
 
 void EdgeProbeTest::isSilentWhenDeleted()
