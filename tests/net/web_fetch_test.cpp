@@ -88,6 +88,7 @@ private Q_SLOTS:
     void marksACutBody();
     void marksABodyThatBreaksOff();
     void timesOut();
+    void takesNothingOfTheRedirectWhenTheNextAnswerStalls();
     void goesToTheNextAddress();
     void saysNotResolved();
     void saysNoRoute();
@@ -255,6 +256,26 @@ void WebFetchTest::timesOut()
 
     QCOMPARE(answer.outcome, Outcome::TimedOut);
     QCOMPARE(answer.failure, QStringLiteral("timeout-answer"));
+}
+
+void WebFetchTest::takesNothingOfTheRedirectWhenTheNextAnswerStalls()
+{
+    World world([](QTcpSocket *socket, const QByteArray &request) {
+        if (request.startsWith("GET /list "))
+            ScriptedWeb::reply(socket, ScriptedWeb::answer("301 Moved", "elsewhere", "Location: /list/\r\n"));
+        else
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nbegun");
+    });
+    WebRequest request;
+    request.url = QUrl(QStringLiteral("https://www.helper.example/list"));
+    request.limit = 500ms;
+
+    const WebAnswer answer = world.fetch({}, request);
+
+    QCOMPARE(answer.status, 200);
+    QVERIFY(!answer.isGood());
+    QCOMPARE(answer.failure, QStringLiteral("body-timeout"));
+    QCOMPARE(answer.body, QByteArray("begun"));
 }
 
 void WebFetchTest::goesToTheNextAddress()
