@@ -1,6 +1,7 @@
 #include "report_file.h"
 
 #include "diagnosis/diagnosis.h"
+#include "input.h"
 #include "report/phrasebook.h"
 #include "report/shown.h"
 #include "terminal.h"
@@ -119,20 +120,13 @@ std::optional<OpenedReport> openReportOrInput(const QString &name, QString *erro
             = Words::tr("“-” reads a report that another program hands over, and nothing was handed over.");
         return std::nullopt;
     }
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        *error = Words::tr("The standard input cannot be read: %1.").arg(input.errorString());
+    QString reason;
+    const std::optional<QByteArray> content = readInput(maxReportBytes + 1, &reason);
+    if (!content) {
+        *error = Words::tr("The standard input cannot be read: %1.").arg(reason);
         return std::nullopt;
     }
-    // What comes through a pipe comes in pieces.
-    QByteArray content;
-    while (content.size() <= maxReportBytes) {
-        const QByteArray piece = input.read(maxReportBytes + 1 - content.size());
-        if (piece.isEmpty())
-            break;
-        content += piece;
-    }
-    return opened(content, error);
+    return opened(*content, error);
 }
 
 QString differenceFrom(const Claim &claim, const Report &report)

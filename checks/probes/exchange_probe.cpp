@@ -134,7 +134,7 @@ void ExchangeProbe::takeEnd(const StreamEnd &end)
         takeRefusal();
         return;
     }
-    const HttpReader::State state = m_reader.close();
+    const HttpReader::State state = end.kind == Kind::Closed ? m_reader.close() : m_reader.breakOff();
     if (m_reader.hasHead())
         tell(Outcome::Answered);
     else

@@ -40,18 +40,29 @@ HttpReader::State HttpReader::feed(const QByteArray &bytes)
 
 HttpReader::State HttpReader::close()
 {
+    if (m_state == State::Body && m_framing == Framing::UntilClose)
+        finishBody();
+    else
+        endUnfinished();
+    return m_state;
+}
+
+HttpReader::State HttpReader::breakOff()
+{
+    endUnfinished();
+    return m_state;
+}
+
+void HttpReader::endUnfinished()
+{
     if (m_state == State::Head) {
         if (m_sawBytes && m_interim == 0 && !QByteArray("HTTP/").startsWith(m_start.left(5)))
             fail("not-http", {});
         else
             fail("closed-without-answer", {});
     } else if (m_state == State::Body) {
-        if (m_framing == Framing::UntilClose)
-            finishBody();
-        else
-            fail("closed-early", {});
+        fail("closed-early", {});
     }
-    return m_state;
 }
 
 bool HttpReader::readHead()

@@ -23,8 +23,10 @@ public:
 
     State feed(const QByteArray &bytes);
     State state() const { return m_state; }
-    //! The peer closed. A body without a length is complete then.
+    //! The peer closed in good order. A body without a length is complete then.
     State close();
+    //! The connection ended in another way: a body without a length may have been longer.
+    State breakOff();
 
     bool sawBytes() const { return m_sawBytes; }
     bool hasHead() const { return m_headDone; }
@@ -51,6 +53,7 @@ private:
     void takeChunkLine(const QByteArray &line);
     void takeBody(const QByteArray &bytes);
     void finishBody();
+    void endUnfinished();
     void fail(const char *failure, const QString &error);
 
     enum class Framing { None, Length, Chunked, UntilClose };

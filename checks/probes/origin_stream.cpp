@@ -2,7 +2,6 @@
 
 #include "probes/requests.h"
 
-#include <QNetworkProxy>
 #include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -40,6 +39,22 @@ StreamEnd::Kind kindOf(QAbstractSocket::SocketError error, StreamEnd::Stage stag
         // Once TLS is open, this is how a read that failed is told; before, nobody else has spoken.
         return stage == StreamEnd::Stage::Open ? StreamEnd::Kind::Tls : StreamEnd::Kind::OurTls;
     default: return StreamEnd::Kind::Failed;
+    }
+}
+
+//! What a proxy says of the server is told as if it had been seen from here; that the proxy itself could not
+//! be used is no word about the server.
+Outcome outcomeAtProxy(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError: return Outcome::Refused;
+    case QAbstractSocket::HostNotFoundError:
+    case QAbstractSocket::RemoteHostClosedError:
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError: return Outcome::Failed;
+    default: return Outcome::Unreachable;
     }
 }
 
@@ -82,10 +97,27 @@ void OriginStream::useSession(const TlsOffer &offer)
     m_session = std::make_unique<TlsSession>(offer);
 }
 
+void OriginStream::useProxy(const QNetworkProxy &proxy, const QString &name)
+{
+    m_proxy = proxy;
+    // Some settings leave these out, and Qt would then refuse the proxy or look the name up here.
+    m_proxy.setCapabilities(proxy.capabilities() | QNetworkProxy::TunnelingCapability
+                            | QNetworkProxy::HostNameLookupCapability);
+    m_name = name;
+}
+
 void OriginStream::start()
 {
-    m_socket->setProxy(QNetworkProxy::NoProxy);
+    if (m_over) // dropped while the call waited in the event loop
+        return;
+    m_socket->setProxy(m_proxy);
     m_limit.start(limits::tcpConnect);
+    if (m_proxy.type() != QNetworkProxy::NoProxy) {
+        connect(m_socket.get(), &QTcpSocket::connected, this, &OriginStream::begin);
+        connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &OriginStream::takeSocketEnd);
+        m_socket->connectToHost(m_name, m_to.port);
+        return;
+    }
     m_connect = makeTcpConnect(*m_socket);
     connect(m_connect.get(), &TcpConnect::ended, this, &OriginStream::takeConnection);
     m_connect->start(m_to);
@@ -102,11 +134,18 @@ void OriginStream::takeConnection(const TcpEnd &tcp)
         return;
     }
     m_connect->watchForReset();
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &OriginStream::takeSocketEnd);
+    begin();
+}
+
+void OriginStream::begin()
+{
+    if (m_over)
+        return;
     m_socket->setReadBufferSize(readBuffer);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption,
                               1); // a request must not wait for an acknowledgement
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &OriginStream::takeBytes);
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &OriginStream::takeSocketEnd);
     m_limit.stop();
     if (m_ssl != nullptr || m_session) {
         beginHandshake();
@@ -214,6 +253,10 @@ void OriginStream::takeSocketEnd(QAbstractSocket::SocketError error)
 {
     if (m_over)
         return;
+    if (m_stage == StreamEnd::Stage::Connecting) {
+        takeProxyEnd(error);
+        return;
+    }
     // The last words may still be in the buffer, an alert among them.
     while (m_socket->bytesAvailable() > 0 && !m_over)
         takeBytes();
@@ -222,8 +265,26 @@ void OriginStream::takeSocketEnd(QAbstractSocket::SocketError error)
     if (error != QAbstractSocket::RemoteHostClosedError)
         end(kindOf(error, m_stage), m_socket->errorString());
     else
-        end(m_connect && m_connect->wasReset() ? StreamEnd::Kind::Reset : StreamEnd::Kind::Closed,
+        end(!wasNotified() && m_connect && m_connect->wasReset() ? StreamEnd::Kind::Reset
+                                                                 : StreamEnd::Kind::Closed,
             m_socket->errorString());
+}
+
+//! Before the tunnel is there.
+void OriginStream::takeProxyEnd(QAbstractSocket::SocketError error)
+{
+    TcpEnd tcp;
+    tcp.error = m_socket->errorString().left(errorLimit);
+    tcp.outcome = outcomeAtProxy(error);
+    drop();
+    Q_EMIT ended({StreamEnd::Stage::Connecting, StreamEnd::Kind::NotConnected, tcp, tcp.error});
+}
+
+//! TLS was closed in good order, whatever becomes of TCP then. QSslSocket tells of close_notify while the
+//! connection below is still open, and of nothing else.
+bool OriginStream::wasNotified() const
+{
+    return m_ssl != nullptr && m_ssl->socketOption(QAbstractSocket::LowDelayOption).isValid();
 }
 
 void OriginStream::end(StreamEnd::Kind kind, const QString &error)
@@ -243,11 +304,11 @@ void OriginStream::drop()
         m_connect.release()->deleteLater(); // it may be the sender of the signal being handled
     }
     m_socket->disconnect(this);
-    if (m_ssl == nullptr)
+    if (m_ssl == nullptr && m_proxy.type() == QNetworkProxy::NoProxy)
         m_socket->close();
-    else // it may be in the middle of a handshake, above us on the stack
+    else // it may be in the middle of a handshake, with the server or the proxy, above us on the stack
         QMetaObject::invokeMethod(
-            m_ssl, [ssl = m_ssl] { ssl->close(); }, Qt::QueuedConnection);
+            m_socket.get(), [socket = m_socket.get()] { socket->close(); }, Qt::QueuedConnection);
 }
 
 } // namespace doctor

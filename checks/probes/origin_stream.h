@@ -3,6 +3,7 @@
 #include "probes/tcp_connect.h"
 #include "probes/tls_session.h"
 
+#include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -42,9 +43,9 @@ struct HandshakeSeen {
     int alert = -1;          //!< the fatal one received, RFC 8446 §6; -1: none
 };
 
-//! A connection to an origin or an edge, with TLS or without, never through a proxy. It gives up connecting
-//! after limits::tcpConnect and the handshake limits::tlsHandshake later; after that its owner's patience
-//! counts. Signals may be emitted from inside start(). Hold it by OriginStreamPtr.
+//! A connection to an origin or an edge, with TLS or without, through no proxy but useProxy()'s. It gives up
+//! connecting after limits::tcpConnect and the handshake limits::tlsHandshake later; after that its owner's
+//! patience counts. Signals may be emitted from inside start(). Hold it by OriginStreamPtr.
 class OriginStream : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,9 @@ public:
     //! QSslSocket's, to somebody who has to prove that he is \a name.
     void useVerifiedTls(const QSslConfiguration &trust, const QString &name);
     void useSession(const TlsOffer &offer); //!< our own TLS, which shows what QSslSocket hides
+    //! Through a tunnel: \a proxy is told \a name and the port, and the address is unused. Of what happened
+    //! beyond the proxy no more is known than it says.
+    void useProxy(const QNetworkProxy &proxy, const QString &name);
     void start();
     void send(const QByteArray &bytes);
     void drop(); //!< closes in good order; no signal follows
@@ -74,11 +78,14 @@ Q_SIGNALS:
 
 private:
     void takeConnection(const TcpEnd &end);
+    void begin();
     void beginHandshake();
     void takeEncryption();
     void recordHandshake();
     void takeBytes();
     void takeSocketEnd(QAbstractSocket::SocketError error);
+    void takeProxyEnd(QAbstractSocket::SocketError error);
+    bool wasNotified() const;
     void advance();
     void flush();
     void end(StreamEnd::Kind kind, const QString &error);
@@ -87,7 +94,9 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket *m_ssl = nullptr; //!< the socket, with useTls()
     HandshakeSeen m_handshake;
-    std::unique_ptr<TcpConnect> m_connect;
+    QNetworkProxy m_proxy = QNetworkProxy::NoProxy;
+    QString m_name;                        //!< for the proxy
+    std::unique_ptr<TcpConnect> m_connect; //!< null with a proxy
     std::unique_ptr<TlsSession> m_session;
     QTimer m_limit;
     StreamEnd::Stage m_stage = StreamEnd::Stage::Connecting;

@@ -317,8 +317,15 @@ bool LinuxTcpConnect::wasReset() const
     // A peer that closed in good order leaves CLOSE_WAIT behind, a reset leaves nothing.
     tcp_info info{};
     socklen_t length = sizeof info;
-    return m_watched >= 0 && getsockopt(m_watched, IPPROTO_TCP, TCP_INFO, &info, &length) == 0
+    const bool isGone = m_watched >= 0 && getsockopt(m_watched, IPPROTO_TCP, TCP_INFO, &info, &length) == 0
         && info.tcpi_state == TCP_CLOSE;
+    if (!isGone)
+        return false;
+    // A reset after an end in good order cuts nothing off; the kernel keeps EPIPE of it, and of any other
+    // reset what has been read as the end.
+    int error = 0;
+    length = sizeof error;
+    return getsockopt(m_watched, SOL_SOCKET, SO_ERROR, &error, &length) != 0 || error != EPIPE;
 }
 
 void LinuxTcpConnect::abandon()

@@ -85,7 +85,10 @@ void WebExchange::start()
         return;
     }
     if (m_target.proxy.type() != QNetworkProxy::NoProxy) {
-        send();
+        if (hasTunnel())
+            sendOwn({{}, portOf(m_target.url)});
+        else
+            send();
         return;
     }
     const auto socket = m_context.endpoints().socketFor(m_target.address, portOf(m_target.url));
@@ -99,18 +102,25 @@ void WebExchange::start()
     sendOwn(*socket);
 }
 
+//! Otherwise the proxy asks in its own way, and bounds the head that it hands on. One of that kind carries no
+//! https, and Qt says so.
+bool WebExchange::hasTunnel() const
+{
+    const bool isSecure = m_target.url.scheme() == QLatin1String("https");
+    return m_target.proxy.type() == QNetworkProxy::Socks5Proxy
+        || (m_target.proxy.type() == QNetworkProxy::HttpProxy && isSecure);
+}
+
 void WebExchange::send()
 {
     QNetworkRequest request(m_target.url);
     request.setRawHeader("Host", hostHeader(m_target.url));
-    request.setPeerVerifyName(m_target.url.host(QUrl::FullyEncoded));
     // With HTTP/2 the Host header would be dropped for the address in the URL.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setSslConfiguration(m_context.tls());
     for (const auto &[name, value] : std::as_const(m_target.headers))
         request.setRawHeader(name, value);
     m_reply = m_context.manager(m_target.lane, m_target.proxy).get(request);
@@ -124,11 +134,6 @@ void WebExchange::watch()
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_result.connected = true;
         m_connectLimit.stop();
-    });
-    connect(m_reply, &QNetworkReply::encrypted, this,
-            [this] { takeTls(m_reply->sslConfiguration().peerCertificate()); });
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        takeTlsErrors(m_reply->sslConfiguration().peerCertificate(), errors);
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &WebExchange::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &WebExchange::takeBody);
@@ -218,7 +223,6 @@ void WebExchange::failBeforeHead(QNetworkReply::NetworkError error)
     };
     switch (error) {
     case QNetworkReply::ConnectionRefusedError: return fail(Outcome::Refused, {});
-    case QNetworkReply::SslHandshakeFailedError: return fail(Outcome::TlsFailed, QStringLiteral("tls"));
     case QNetworkReply::TimeoutError:
         return fail(Outcome::TimedOut,
                     m_result.connected ? QStringLiteral("timeout-answer")

@@ -51,10 +51,11 @@ struct WebResult {
     QByteArray header(const char *lowerName) const;
 };
 
-//! The only code that talks to QNetworkAccessManager, and only through a proxy; otherwise it reads the answer
-//! itself, within HttpReader's bounds (see web_exchange_own.cpp). It never waits longer than connectLimit for
-//! the connection; for the answer its owner sets the limit and reads soFar(). finished() is emitted once,
-//! never from inside start(); deletion is silent.
+//! It reads the answer itself, within HttpReader's bounds (see web_exchange_own.cpp), in a proxy's tunnel
+//! too. Only http through a proxy that asks in its own way is left to QNetworkAccessManager, to which no
+//! other code talks. It never waits longer than connectLimit for the connection; for the answer its owner
+//! sets the limit and reads soFar(). finished() is emitted once, never from inside start(); deletion is
+//! silent.
 class WebExchange : public QObject
 {
     Q_OBJECT
@@ -75,6 +76,7 @@ Q_SIGNALS:
 private:
     static constexpr int maxText = 300;
     static QByteArray hostHeader(const QUrl &url);
+    bool hasTunnel() const;
 
     void sendOwn(const SocketAddress &to);
     QByteArray requestText() const;

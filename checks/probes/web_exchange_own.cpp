@@ -5,8 +5,8 @@
 #include <QSslError>
 #include <QSslSocket>
 
-//! \file Visits without a proxy, read by ourselves: Qt 6.4 keeps a head of any size, cannot be stopped while
-//! its bytes come, and now and then loses the end of a connection that is reset.
+//! \file Visits without a proxy or through its tunnel, read by ourselves: Qt 6.4 keeps a head of any size,
+//! cannot be stopped while its bytes come, and now and then loses the end of a connection that is reset.
 
 namespace doctor {
 
@@ -37,8 +37,11 @@ QByteArray WebExchange::requestText() const
 void WebExchange::sendOwn(const SocketAddress &to)
 {
     m_stream.reset(new OriginStream(to));
+    const QString host = m_target.url.host(QUrl::FullyEncoded);
+    if (m_target.proxy.type() != QNetworkProxy::NoProxy)
+        m_stream->useProxy(m_target.proxy, host);
     if (m_target.url.scheme() == QLatin1String("https"))
-        m_stream->useVerifiedTls(m_context.tls(), m_target.url.host(QUrl::FullyEncoded));
+        m_stream->useVerifiedTls(m_context.tls(), host);
     connect(m_stream.get(), &OriginStream::opened, this, [this] {
         if (const QSslSocket *tls = m_stream->tlsSocket())
             takeTls(tls->peerCertificate());
@@ -77,7 +80,8 @@ void WebExchange::takeOwnEnd(const StreamEnd &end)
         takeHandshakeEnd(end);
         return;
     }
-    const HttpReader::State state = m_reader.close();
+    const HttpReader::State state
+        = end.kind == StreamEnd::Kind::Closed ? m_reader.close() : m_reader.breakOff();
     readOwn();
     if (m_reader.hasHead())
         endOwn(Outcome::Answered, m_reader.bodyComplete() ? QString() : QStringLiteral("closed-early"),

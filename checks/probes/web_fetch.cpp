@@ -121,7 +121,7 @@ void WebFetch::exchange(const QHostAddress &address, const QNetworkProxy &proxy)
     m_exchange->start();
 }
 
-void WebFetch::take(const WebResult &result)
+void WebFetch::record(const WebResult &result)
 {
     m_answer.outcome = result.outcome;
     m_answer.status = result.status;
@@ -131,6 +131,11 @@ void WebFetch::take(const WebResult &result)
     m_answer.failure = result.failure;
     m_answer.error = result.error;
     m_answer.tls = result.tls;
+}
+
+void WebFetch::take(const WebResult &result)
+{
+    record(result);
     const bool spoke = result.connected || result.outcome == Outcome::TlsFailed;
     if (!spoke && !m_answer.throughProxy) {
         tryNextAddress();
@@ -169,11 +174,7 @@ bool WebFetch::redirect(const WebResult &result)
 void WebFetch::timeOut()
 {
     if (m_exchange) {
-        const WebResult result = m_exchange->soFar();
-        m_answer.outcome = result.outcome;
-        m_answer.status = result.status;
-        m_answer.failure = result.failure;
-        m_answer.tls = result.tls;
+        record(m_exchange->soFar());
     } else {
         m_answer.outcome = Outcome::NotResolved;
         m_answer.failure = QStringLiteral("not-resolved");

@@ -73,6 +73,7 @@ private:
     void tryNextAddress();
     void tryProxy();
     void exchange(const QHostAddress &address, const QNetworkProxy &proxy);
+    void record(const WebResult &result);
     void take(const WebResult &result);
     bool redirect(const WebResult &result);
     void timeOut();

@@ -12,6 +12,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void theExitStatusIsTheLight_data();
     void theExitStatusIsTheLight();
     void readsReportsFromAnotherProgram();
+    void waitsForAReportThatIsYetToCome();
+    void saysThatTheInputCannotBeRead();
     void writesIntoAFile();
     void refusesAnExistingFileBeforeTheRun();
     void tellsWhenTheOutputIsFull();
@@ -233,6 +236,52 @@ void ProgramTest::readsReportsFromAnotherProgram()
     QCOMPARE(run(words("compare - -"), {}, report).status, 64);
     QCOMPARE(run(words("render -"), {}, "no report").status, 64);
     QCOMPARE(run(words("render -"), {}, QByteArray(20'000'000, ' ')).status, 64);
+}
+
+//! Where the other program has made its pipe one that does not block, "nothing yet" is no end.
+void ProgramTest::waitsForAReportThatIsYetToCome()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray report = run(words("check --practice web-server-not-running --format json")).output;
+    std::array<int, 2> ends = {-1, -1};
+    QCOMPARE(::pipe(ends.data()), 0);
+    QCOMPARE(::fcntl(ends[0], F_SETFL, O_NONBLOCK), 0);
+    QCOMPARE(::fcntl(ends[1], F_SETFD, FD_CLOEXEC), 0);
+    QProcess program;
+    program.setChildProcessModifier([&ends] { ::dup2(ends[0], STDIN_FILENO); });
+    program.start(QStringLiteral(DOCTOR_CLI), words("render - --format ticket"));
+    QVERIFY(program.waitForStarted());
+    ::close(ends[0]);
+    QVERIFY(!program.waitForFinished(1000));
+
+    const qsizetype half = report.size() / 2;
+    QCOMPARE(::write(ends[1], report.constData(), static_cast<size_t>(half)), half);
+    QVERIFY(!program.waitForFinished(300));
+    QCOMPARE(::write(ends[1], report.constData() + half, static_cast<size_t>(report.size() - half)),
+             report.size() - half);
+    ::close(ends[1]);
+
+    QVERIFY(program.waitForFinished(patience));
+    QCOMPARE(program.exitCode(), 2);
+    QVERIFY(program.readAllStandardOutput().contains("error 521"));
+#else
+    QSKIP("needs pipes that do not block");
+#endif
+}
+
+void ProgramTest::saysThatTheInputCannotBeRead()
+{
+#ifdef Q_OS_UNIX
+    QProcess program;
+    program.setStandardInputFile(QStringLiteral("/")); // a folder can be opened, and not read
+    program.start(QStringLiteral(DOCTOR_CLI), words("render -"));
+    QVERIFY(program.waitForFinished(patience));
+    QCOMPARE(program.exitCode(), 64);
+    const QByteArray errors = program.readAllStandardError();
+    QVERIFY2(errors.contains("The standard input cannot be read: "), errors.constData());
+#else
+    QSKIP("needs a folder as the standard input");
+#endif
 }
 
 void ProgramTest::writesIntoAFile()

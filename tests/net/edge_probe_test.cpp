@@ -1,5 +1,6 @@
 #include "probes/edge_probe.h"
 #include "probes/web_context.h"
+#include "probes/web_exchange.h"
 #include "scripted_web.h"
 
 #include <QSignalSpy>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void reportsAnUntrustedEdge();
     void namesBrokenAnswers_data();
     void namesBrokenAnswers();
+    void readsWhatCameBeforeAReset();
     void stopsReadingAHugeBody();
     void unfoldsNothing();
     void saysTimedOutWithoutAnAnswer();
@@ -111,6 +113,7 @@ private Q_SLOTS:
     void parallelRequestsDoNotWait();
     void saysNotResolvedWithoutAddresses();
     void endsAtOnceWhenCancelled();
+    void connectsToNobodyAfterItWasDropped();
     void isSilentWhenDeleted();
     void mayBeDeletedInItsOwnSignal();
 };
@@ -249,6 +252,27 @@ void EdgeProbeTest::namesBrokenAnswers()
     QCOMPARE(seen.failure, failure);
     QCOMPARE(seen.status, status);
     QVERIFY(!seen.bodyComplete);
+}
+
+void EdgeProbeTest::readsWhatCameBeforeAReset()
+{
+#ifdef Q_OS_LINUX
+    World world([](QTcpSocket *socket, const QByteArray &) {
+        ScriptedWeb::replyThenReset(socket,
+                                    "HTTP/1.1 521\r\nContent-Type: application/problem+json\r\n\r\n"
+                                    R"({"status":521,"error_code":521,"cloudflare_error":true})");
+    });
+
+    for (const char *url : {"https://shop.example/", "http://shop.example/"}) {
+        const HttpSeen seen = world.askOne(world.request(QString::fromLatin1(url)), Outcome::Answered);
+
+        QCOMPARE(world.outcome, Outcome::Answered);
+        QCOMPARE(seen.failure, QStringLiteral("closed-early"));
+        QVERIFY(!seen.bodyComplete);
+        QCOMPARE(seen.status, 521);
+        QVERIFY(seen.edgeError && seen.edgeError->code == 521);
+    }
+#endif
 }
 
 void EdgeProbeTest::stopsReadingAHugeBody()
@@ -501,6 +525,23 @@ void EdgeProbeTest::endsAtOnceWhenCancelled()
 
     QCOMPARE(finished.size(), 1);
     QCOMPARE(finished.first().first().value<QList<Observation>>().first().outcome, Outcome::Cancelled);
+}
+
+void EdgeProbeTest::connectsToNobodyAfterItWasDropped()
+{
+    World world(saying(ScriptedWeb::ok("hello")));
+    WebContext web(world.endpoints);
+    WebTarget target;
+    target.url = QUrl(QStringLiteral("http://shop.example/"));
+    target.address = edge;
+    target.connectLimit = 1s;
+    auto exchange = std::make_unique<WebExchange>(target, web);
+    exchange->start();
+
+    exchange.reset();
+    world.ask(world.request());
+
+    QCOMPARE(world.plain.connections(), 1);
 }
 
 void EdgeProbeTest::isSilentWhenDeleted()

@@ -86,7 +86,9 @@ private Q_SLOTS:
     void givesUpARedirectLoop();
     void stopsAtTheBound();
     void marksACutBody();
+    void marksABodyThatBreaksOff();
     void timesOut();
+    void takesNothingOfTheRedirectWhenTheNextAnswerStalls();
     void goesToTheNextAddress();
     void saysNotResolved();
     void saysNoRoute();
@@ -225,6 +227,25 @@ void WebFetchTest::marksACutBody()
     QCOMPARE(answer.failure, QStringLiteral("closed-early"));
 }
 
+void WebFetchTest::marksABodyThatBreaksOff()
+{
+#ifdef Q_OS_LINUX
+    const QByteArray text = "HTTP/1.1 200 OK\r\n\r\n173.245.48.0/20\n";
+    for (const auto &ending : {&ScriptedWeb::replyThenReset, &ScriptedWeb::replyThenGarble}) {
+        World world([&](QTcpSocket *socket, const QByteArray &) { ending(socket, text); });
+
+        const WebAnswer answer = world.fetch();
+
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.body, QByteArray("173.245.48.0/20\n"));
+        QVERIFY(!answer.isGood());
+        QCOMPARE(answer.failure, QStringLiteral("closed-early"));
+    }
+#endif
+    World world(saying("HTTP/1.1 200 OK\r\n\r\nwhole"));
+    QVERIFY(world.fetch().isGood());
+}
+
 void WebFetchTest::timesOut()
 {
     World world([](QTcpSocket *, const QByteArray &) {});
@@ -235,6 +256,26 @@ void WebFetchTest::timesOut()
 
     QCOMPARE(answer.outcome, Outcome::TimedOut);
     QCOMPARE(answer.failure, QStringLiteral("timeout-answer"));
+}
+
+void WebFetchTest::takesNothingOfTheRedirectWhenTheNextAnswerStalls()
+{
+    World world([](QTcpSocket *socket, const QByteArray &request) {
+        if (request.startsWith("GET /list "))
+            ScriptedWeb::reply(socket, ScriptedWeb::answer("301 Moved", "elsewhere", "Location: /list/\r\n"));
+        else
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nbegun");
+    });
+    WebRequest request;
+    request.url = QUrl(QStringLiteral("https://www.helper.example/list"));
+    request.limit = 500ms;
+
+    const WebAnswer answer = world.fetch({}, request);
+
+    QCOMPARE(answer.status, 200);
+    QVERIFY(!answer.isGood());
+    QCOMPARE(answer.failure, QStringLiteral("body-timeout"));
+    QCOMPARE(answer.body, QByteArray("begun"));
 }
 
 void WebFetchTest::goesToTheNextAddress()

@@ -7,6 +7,8 @@
 
 #include <openssl/ssl.h>
 
+#include <sys/socket.h>
+
 using namespace doctor;
 using namespace doctor::test;
 using namespace std::chrono_literals;
@@ -154,6 +156,42 @@ private Q_SLOTS:
         QTEST(seen.outcome, "outcome");
         QTEST(seen.as<HttpSeen>()->failure, "failure");
         QVERIFY(seen.as<HttpSeen>()->connected);
+    }
+
+    //! Nobody can know that a body without a length is whole when the connection breaks.
+    void brokenWithinABodyWithoutLength()
+    {
+#ifdef Q_OS_LINUX
+        const QByteArray answer
+            = "HTTP/1.1 400 Bad Request\r\n\r\n<title>400 No required SSL certificate was sent";
+        const auto isCut = [](const Observation &seen) {
+            const auto &http = *seen.as<HttpSeen>();
+            return seen.outcome == Outcome::Answered && http.failure == QLatin1String("closed-early")
+                && !http.bodyComplete && http.asksClientCertificate && http.bodyBytes == 47;
+        };
+        const auto overTls = [&answer](bool notifies, const std::function<void(QTcpSocket *)> &end) {
+            TlsServer server(
+                {.chain = {certificate()}, .answer = answer, .notifiesClose = notifies, .end = end});
+            return run(server.endpoints(), request(QStringLiteral("https")));
+        };
+        QVERIFY(isCut(hear(OriginServer::sayingThenReset(answer))));
+        QVERIFY(isCut(overTls(false, &resetConnection)));
+        QVERIFY(isCut(overTls(false, [](QTcpSocket *socket) {
+            socket->write(QByteArray::fromHex("1703030020") + QByteArray(32, 'x'));
+        })));
+        for (const Observation &whole :
+             {hear(OriginServer::saying(answer)), overTls(false, {}), overTls(true, {}),
+              overTls(true, &resetConnection), hear([&answer](QTcpSocket *socket, const QByteArray &) {
+                  socket->write(answer);
+                  socket->flush();
+                  ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
+                  resetConnection(socket);
+              })}) {
+            QCOMPARE(whole.as<HttpSeen>()->failure, QString());
+            QVERIFY(whole.as<HttpSeen>()->bodyComplete);
+            QCOMPARE(whole.as<HttpSeen>()->bodyBytes, 47);
+        }
+#endif
     }
 
     void endlessBody()

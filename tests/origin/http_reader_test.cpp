@@ -68,6 +68,32 @@ private Q_SLOTS:
         }
     }
 
+    void brokenOff_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("failure");
+        QTest::addColumn<bool>("complete");
+        QTest::newRow("until close") << QByteArray("HTTP/1.1 200 OK\r\n\r\nabc")
+                                     << QStringLiteral("closed-early") << false;
+        QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc") << QString()
+                                << true;
+        QTest::newRow("head") << QByteArray("HTTP/1.1 200 OK\r\n") << QStringLiteral("closed-without-answer")
+                              << false;
+        QTest::newRow("another protocol") << QByteArray("SSH-") << QStringLiteral("not-http") << false;
+    }
+
+    void brokenOff()
+    {
+        QFETCH(QByteArray, bytes);
+        HttpReader reader;
+        reader.feed(bytes);
+        reader.breakOff();
+        QTEST(reader.failure(), "failure");
+        QTEST(reader.bodyComplete(), "complete");
+        QVERIFY(reader.state() == State::Done || reader.state() == State::Bad);
+        QVERIFY(!reader.hasHead() || reader.body() == "abc");
+    }
+
     //! The first bytes tell a TLS alert from other protocols, and they may come one by one.
     void theBeginningIsSeenHoweverItComes()
     {

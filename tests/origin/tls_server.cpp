@@ -124,9 +124,14 @@ void TlsServer::talk(QTcpSocket *socket, const QByteArray &bytes)
     if (size > 0) {
         m_plain = QByteArray(chunk.data(), size);
         SSL_write(ssl, m_manners.answer.constData(), static_cast<int>(m_manners.answer.size()));
-        SSL_shutdown(ssl);
+        if (m_manners.notifiesClose)
+            SSL_shutdown(ssl);
         flush(ssl, socket);
-        socket->disconnectFromHost();
+        socket->flush();
+        if (m_manners.end)
+            m_manners.end(socket);
+        else
+            socket->disconnectFromHost();
     } else if (error != SSL_ERROR_WANT_READ) {
         socket->disconnectFromHost();
     }

@@ -3,6 +3,7 @@
 #include "origin_server.h"
 #include "test_pki.h"
 
+#include <functional>
 #include <memory>
 
 typedef struct ssl_st SSL;
@@ -24,6 +25,8 @@ struct TlsManners {
     QByteArray alpn = {};     //!< chosen when offered
     QByteArray staple = {};   //!< OCSP response
     QByteArray answer = {};   //!< to the first bytes inside TLS
+    bool notifiesClose = true;
+    std::function<void(QTcpSocket *)> end = {}; //!< after the answer; empty: closes
 };
 
 //! A TLS server on loopback made of OpenSSL, because Qt's cannot ask for or do half of this.

@@ -3,6 +3,12 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 namespace doctor::test {
 
 ScriptedWeb::ScriptedWeb(Script script, const std::optional<WebCertificate> &certificate)
@@ -43,6 +49,32 @@ void ScriptedWeb::reply(QTcpSocket *socket, const QByteArray &bytes)
     socket->write(bytes);
     socket->disconnectFromHost();
 }
+
+#ifdef Q_OS_LINUX
+
+void ScriptedWeb::replyThenReset(QTcpSocket *socket, const QByteArray &bytes)
+{
+    socket->write(bytes);
+    socket->flush();
+    const int descriptor = static_cast<int>(socket->socketDescriptor());
+    const linger hard{1, 0};
+    setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+    // QSslSocket would say close_notify first.
+    const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    ::dup3(nothing, descriptor, O_CLOEXEC);
+    ::close(nothing);
+}
+
+void ScriptedWeb::replyThenGarble(QTcpSocket *socket, const QByteArray &bytes)
+{
+    socket->write(bytes);
+    socket->flush();
+    const QByteArray record = QByteArray::fromHex("1703030020") + QByteArray(32, 'x');
+    ::send(static_cast<int>(socket->socketDescriptor()), record.constData(),
+           static_cast<size_t>(record.size()), MSG_NOSIGNAL);
+}
+
+#endif
 
 QByteArray ScriptedWeb::ok(const QByteArray &body, const QByteArray &headers)
 {

@@ -28,6 +28,12 @@ public:
 
     //! Writes and closes.
     static void reply(QTcpSocket *socket, const QByteArray &bytes);
+#ifdef Q_OS_LINUX
+    //! Writes and resets, in TLS without close_notify.
+    static void replyThenReset(QTcpSocket *socket, const QByteArray &bytes);
+    //! Writes, and then a TLS record that nobody can decrypt.
+    static void replyThenGarble(QTcpSocket *socket, const QByteArray &bytes);
+#endif
     //! "HTTP/1.1 200 OK", Content-Length, \a headers (each with CR LF), body.
     static QByteArray ok(const QByteArray &body, const QByteArray &headers = {});
     static QByteArray answer(const QByteArray &status, const QByteArray &body,

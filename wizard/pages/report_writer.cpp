@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <utility>
+
 namespace doctor {
 
 namespace {
@@ -35,10 +37,10 @@ document::Document composed(const ReportOrder &order, const Redaction &redaction
 
 //! The text is looked through as it is laid out, because the letters in the file are numbers of glyphs;
 //! titles stand in the file as they are.
-std::optional<QByteArray> drawnSafely(const document::Document &document,
+std::optional<QByteArray> drawnSafely(const document::Document &document, QPageSize::PageSizeId paper,
                                       std::initializer_list<const Redaction *> redactions)
 {
-    const DrawnPdf pdf = drawPdf(document, paperFor(QLocale()));
+    const DrawnPdf pdf = drawPdf(document, paper);
     const QByteArray text = pdf.text.toUtf8();
     for (const Redaction *redaction : redactions)
         if (redaction->survivesIn(pdf.bytes) || redaction->survivesIn(text))
@@ -82,7 +84,7 @@ std::optional<QByteArray> pdfOf(const ReportOrder &order)
 {
     const ReportLanguage language(order.locale);
     const Redaction redaction(order.report, order.hidden, ownAddresses());
-    return drawnSafely(composed(order, redaction), {&redaction});
+    return drawnSafely(composed(order, redaction), paperFor(QLocale()), {&redaction});
 }
 
 std::optional<QByteArray> pdfOf(const Comparison &comparison, const Hidden &hidden, const QString &locale)
@@ -92,7 +94,7 @@ std::optional<QByteArray> pdfOf(const Comparison &comparison, const Hidden &hidd
     const Redaction after(comparison.after, hidden, ownAddresses());
     const Comparison redacted{before.applied(comparison.before), after.applied(comparison.after),
                               changedParts(comparison.before.question, comparison.after.question)};
-    return drawnSafely(compose(redacted), {&before, &after});
+    return drawnSafely(compose(redacted), paperFor(QLocale()), {&before, &after});
 }
 
 //! The few words that the drawing itself adds are looked up while it draws, in its own thread; the window
@@ -127,12 +129,14 @@ private:
 PdfJob::PdfJob(const ReportOrder &order, QObject *parent) : QObject(parent)
 {
     auto redaction = std::make_shared<Redaction>(order.report, order.hidden, ownAddresses());
-    const document::Document document = [&] {
+    // The thread must not ask for the language: here it is another one again, and may change meanwhile.
+    const auto [document, paper] = [&] {
         const ReportLanguage language(order.locale);
-        return composed(order, *redaction);
+        return std::pair(composed(order, *redaction), paperFor(QLocale()));
     }();
-    m_thread.reset(
-        QThread::create([this, redaction, document] { m_bytes = drawnSafely(document, {redaction.get()}); }));
+    m_thread.reset(QThread::create([this, redaction, document = document, paper = paper] {
+        m_bytes = drawnSafely(document, paper, {redaction.get()});
+    }));
     if (!order.locale.isEmpty()) {
         m_texts = std::make_unique<Texts>(order.locale);
         m_texts->setThread(m_thread.get());

@@ -1,5 +1,6 @@
 #include "pdf/write_pdf.h"
 
+#include "document/report_language.h"
 #include "document/terminal_text.h"
 #include "pdf/light_object.h"
 #include "pdf/page_text.h"
@@ -156,7 +157,8 @@ void keepTogether(QTextDocument &text)
     }
 }
 
-void drawFooter(QPainter &painter, const QRectF &area, const QString &title, int page, int pages)
+void drawFooter(QPainter &painter, const QRectF &area, const document::Document &document, int page,
+                int pages)
 {
     constexpr qreal gap = 30;
     QFont small = painter.font();
@@ -164,11 +166,13 @@ void drawFooter(QPainter &painter, const QRectF &area, const QString &title, int
     painter.setFont(small);
     painter.setPen(QColor(0x59, 0x62, 0x73));
     const QRectF line = area.adjusted(0, area.height() / 3, 0, 0);
-    const QString number
-        = Words::tr("Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(pages));
+    // Not the program's own: a thread may draw this while the program has another language.
+    const QLocale language = textLocale(QLocale(document.language));
+    const QString number = Words::tr("Page %1 of %2").arg(language.toString(page), language.toString(pages));
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     const qreal room = area.width() - painter.fontMetrics().horizontalAdvance(number) - gap;
-    const QString shortened = painter.fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(room));
+    const QString shortened = painter.fontMetrics().elidedText(terminalText(document.title), Qt::ElideRight,
+                                                               static_cast<int>(room));
     QTextOption option;
     option.setTextDirection(painter.layoutDirection());
     option.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop | Qt::AlignAbsolute);
@@ -200,7 +204,7 @@ void drawPages(QPdfWriter &writer, QTextDocument &text, const document::Document
         text.documentLayout()->draw(&painter, context);
         painter.restore();
         drawFooter(painter, QRectF(0, page.height(), page.width(), footerPoints * layoutPixelsPerPoint()),
-                   terminalText(document.title), i + 1, text.pageCount());
+                   document, i + 1, text.pageCount());
     }
 }
 
