@@ -125,7 +125,7 @@ HostName parseHostName(const QString &text)
                     .arg(quotable(text))};
     // What is pasted in its encoded form passes: it may have letters that are newer than this program, and
     // DNS knows whether it exists.
-    if (isPlain ? isOtherNames(name) : !isValidInLetters(ace))
+    if (isOtherNames(ace) || (!isPlain && !isValidInLetters(ace)))
         return {{},
                 Words::tr("“%1” is not a host name: its characters may not stand together like this.")
                     .arg(quotable(text))};

@@ -107,6 +107,7 @@ void ParseSiteTest::refuses_data()
     row("two ports", utf8("example.com:443:443"), "one port");
     row("punycode and letters", utf8("xn--bücher.example"), "own letters");
     row("punycode of another name", utf8("xn--bcss.se"), "not a host name");
+    row("…before letters", utf8("xn---cbera.„ea"), "not a host name");
     row("space inside", utf8("my shop.example"), "spaces");
     row("no-break space inside", utf8("my\u00A0shop.example"), "spaces");
     row("a path", utf8("/shop/cart"), "path");
