@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace doctor {
+
+//! \a text as it has to be drawn: in a sentence that is read from right to left, each name, address, option
+//! or command stands in isolates (U+2066 … U+2069), so that it is read from left to right as a whole and its
+//! signs stay at it. "." ":" and brackets around it belong to the sentence, unless they are in quotes with
+//! it. Text without letters from right to left comes back as it is, and so does what stands in isolates
+//! already. For windows, HTML and PDF; never for what people copy into a terminal or a ticket.
+QString withIsolates(const QString &text);
+
+//! The same for a text whose paragraph is read in the direction \a around whatever it holds: from right to
+//! left, lines without letters of that direction are isolated whole, such as a time or an address alone.
+QString withIsolates(const QString &text, Qt::LayoutDirection around);
+
+} // namespace doctor
