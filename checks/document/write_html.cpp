@@ -3,6 +3,7 @@
 #include "document/html_lights.h"
 #include "document/html_style.h"
 #include "document/terminal_text.h"
+#include "report/isolates.h"
 #include "report/phrasebook.h"
 
 #include <QXmlStreamWriter>
@@ -48,14 +49,17 @@ private:
     {
         m_xml.writeAttribute(QLatin1String(name), terminalText(value));
     }
-    void text(const QString &words) { m_xml.writeCharacters(terminalText(words)); }
-    void lines(const QString &words)
+    //! A sentence, or part of one.
+    void text(const QString &words) { m_xml.writeCharacters(withIsolates(terminalText(words), m_direction)); }
+    //! What people copy, and what has a direction of its own.
+    void asItIs(const QString &words) { m_xml.writeCharacters(terminalText(words)); }
+    void lines(const QString &words, Qt::LayoutDirection around)
     {
         const QStringList each = words.split(u'\n');
         for (qsizetype i = 0; i < each.size(); ++i) {
             if (i > 0)
                 m_xml.writeCharacters(QStringLiteral("\n"));
-            text(each.at(i));
+            m_xml.writeCharacters(withIsolates(terminalText(each.at(i)), around));
         }
     }
     void element(const char *name, const QString &words, const QString &kind = {})
@@ -88,7 +92,9 @@ private:
         writeMeta("name", QStringLiteral("referrer"), QStringLiteral("no-referrer"));
         writeMeta("name", QStringLiteral("format-detection"), QStringLiteral("telephone=no"));
         writeMeta("name", QStringLiteral("generator"), document.generator);
-        element("title", document.title);
+        start("title");
+        asItIs(document.title);
+        end();
         start("style");
         m_xml.writeCharacters(style);
         end();
@@ -181,7 +187,7 @@ private:
             return text(words);
         start("bdi", QStringLiteral("data"));
         attribute("dir", QStringLiteral("ltr"));
-        text(words);
+        asItIs(words);
         end();
     }
     void draw(const Lights &block)
@@ -262,7 +268,7 @@ private:
         start("pre");
         attribute("dir", QStringLiteral("ltr"));
         start("code");
-        lines(block.text);
+        lines(block.text, Qt::LeftToRight);
         end();
         end();
     }
@@ -270,7 +276,7 @@ private:
     {
         start("blockquote");
         attribute("dir", QStringLiteral("auto"));
-        lines(block.text);
+        lines(block.text, block.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         end();
     }
 

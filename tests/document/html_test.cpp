@@ -96,6 +96,7 @@ private Q_SLOTS:
     void theStyleNeedsNoEscaping();
     void loadsNothing();
     void rightToLeftKeepsCommandsFromLeftToRight();
+    void rightToLeftKeepsNamesTogether();
 };
 
 void HtmlTest::isWellFormed_data()
@@ -174,6 +175,32 @@ void HtmlTest::rightToLeftKeepsCommandsFromLeftToRight()
     QVERIFY(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
     QVERIFY(html.contains("<pre dir=\"ltr\"><code>sudo ufw status\n  two</code></pre>"));
     QVERIFY(html.contains("<bdi class=\"data\" dir=\"ltr\">https://shop.example/</bdi>"));
+}
+
+void HtmlTest::rightToLeftKeepsNamesTogether()
+{
+    const QString sentence = QStringLiteral("سطر الأوامر: --server firewall=NAME.");
+    const QString time = QStringLiteral("2026-11-30 01:15:56 UTC");
+    document::Document document;
+    document.title = sentence;
+    document.language = QStringLiteral("ar");
+    document.direction = Qt::RightToLeft;
+    document::Section section;
+    document::add(section, document::Paragraph{sentence});
+    document::add(section, document::Facts{{{QStringLiteral("الوقت"), time, false}}});
+    document::add(section, document::Command{sentence});
+    document::add(section, document::Quote{sentence});
+    document::add(document, section);
+    const QString isolated = QStringLiteral("سطر الأوامر: \u2066--server firewall=NAME\u2069.");
+    const QString html = QString::fromUtf8(toHtml(document));
+    QVERIFY(html.contains(QStringLiteral("<p>") + isolated));
+    QVERIFY(html.contains(QStringLiteral("<dd>\u2066") + time + QStringLiteral("\u2069</dd>")));
+    QVERIFY(html.contains(QStringLiteral("<code>") + sentence)); // is copied
+    QVERIFY(html.contains(QStringLiteral("<title>") + sentence));
+    QVERIFY(html.contains(QStringLiteral("<blockquote dir=\"auto\">") + isolated));
+
+    document.direction = Qt::LeftToRight;
+    QVERIFY(!QString::fromUtf8(toHtml(document)).contains(QStringLiteral("<p>") + isolated));
 }
 
 //! With --print: hostile reports, one a line, for the parser of another maker.
