@@ -97,6 +97,7 @@ private Q_SLOTS:
     void loadsNothing();
     void rightToLeftKeepsCommandsFromLeftToRight();
     void rightToLeftKeepsNamesTogether();
+    void anArrowMovesNoLight();
 };
 
 void HtmlTest::isWellFormed_data()
@@ -201,6 +202,28 @@ void HtmlTest::rightToLeftKeepsNamesTogether()
 
     document.direction = Qt::LeftToRight;
     QVERIFY(!QString::fromUtf8(toHtml(document)).contains(QStringLiteral("<p>") + isolated));
+}
+
+void HtmlTest::anArrowMovesNoLight()
+{
+    document::Table table;
+    table.columns = {{QStringLiteral("Light")}, {QStringLiteral("Mode")}, {QStringLiteral("http")}};
+    for (const QString &mode : {QStringLiteral("Off"), QStringLiteral("Full")})
+        table.rows.append({{{{}, Light::Red}, {mode}, {QStringLiteral("error 521")}}, mode.size() > 3});
+    document::Section section;
+    document::add(section, table);
+    document::Document document;
+    document::add(document, section);
+    const QString html = QString::fromUtf8(toHtml(document));
+    QVERIFY(html.contains(QStringLiteral("<th>Light</th><th class=\"named\">Mode</th><th>http</th>")));
+    // The light and its word are never parted, and begin alike in every row.
+    QCOMPARE(html.count(QStringLiteral("<td class=\"lit\" data-name=\"Light\"><svg")), 2);
+    QVERIFY(html.contains(QStringLiteral("<td class=\"named short\" data-name=\"Mode\">Off</td>")));
+    QVERIFY(html.contains(QStringLiteral("data-name=\"Mode\"><span class=\"arrow\">→ </span>Full</td>")));
+    QVERIFY(html.contains(QStringLiteral("<td class=\"short\" data-name=\"http\">error 521</td>")));
+    table.rows[1].marked = false;
+    document.sections[0].blocks[0] = table;
+    QVERIFY(!toHtml(document).contains("class=\"named"));
 }
 
 //! With --print: hostile reports, one a line, for the parser of another maker.

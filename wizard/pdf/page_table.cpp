@@ -18,19 +18,6 @@ const QColor line(0xd9, 0xdc, 0xe1);
 const QColor boxed(0xf2, 0xf4, 0xf7);
 constexpr qreal mostHanging = 4; //!< points
 
-//! In the row that is marked, an arrow stands before the first words, in a column of its own: what stands
-//! before it, and all that follows, begins where it begins in the other rows.
-qsizetype columnOfMarks(const Table &block)
-{
-    const bool hasMarks
-        = std::any_of(block.rows.begin(), block.rows.end(), [](const Row &row) { return row.marked; });
-    if (!hasMarks)
-        return -1;
-    const QList<Cell> &first = block.rows.constFirst().cells;
-    const auto words = std::find_if(first.begin(), first.end(), [](const Cell &cell) { return !cell.light; });
-    return words - first.begin();
-}
-
 Table withMarks(Table block, qsizetype at, const QString &mark)
 {
     if (at < 0)
