@@ -23,8 +23,11 @@ constexpr qsizetype mostMeasured = 80; //!< characters: what is longer is broken
 
 qreal PageText::widthOf(const QString &words, const Style &style) const
 {
-    constexpr qreal slack = 1.02; // a layout rounds in its own way
-    return QFontMetricsF(font(style)).horizontalAdvance(terminalText(words.left(mostMeasured))) * slack + 1;
+    // A layout rounds in its own way, and letters that are joined may reach over their width.
+    constexpr qreal slack = 1.02;
+    constexpr qreal reach = 2.5;
+    return QFontMetricsF(font(style)).horizontalAdvance(terminalText(words.left(mostMeasured))) * slack
+        + reach;
 }
 
 qreal PageText::widthOfLongestWord(const QString &words, const Style &style) const

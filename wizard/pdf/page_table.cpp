@@ -167,7 +167,9 @@ void PageText::drawTableRow(QTextTable *rows, int index, const Table &block, con
         else
             insert(row.cells.at(i).text, each);
     }
-    level(rows, index);
+    // Small print is nearly level, and its many rows must not tear at the end of a page.
+    if (block.columns.size() <= columnsOfAWideTable)
+        level(rows, index);
     underline(rows, index);
     for (int column = 0; row.marked && column < rows->columns(); ++column)
         fill(rows, index, column, boxed);
