@@ -3,6 +3,8 @@
 #include "report/phrasebook.h"
 #include "report/shown.h"
 
+#include <algorithm>
+
 namespace doctor::document {
 
 namespace {
@@ -64,6 +66,15 @@ void add(Document &document, Section section)
 {
     if (!section.blocks.isEmpty())
         document.sections.append(std::move(section));
+}
+
+qsizetype columnOfMarks(const Table &table)
+{
+    if (std::none_of(table.rows.begin(), table.rows.end(), [](const Row &row) { return row.marked; }))
+        return -1;
+    const QList<Cell> &first = table.rows.constFirst().cells;
+    const auto words = std::find_if(first.begin(), first.end(), [](const Cell &cell) { return !cell.light; });
+    return words - first.begin();
 }
 
 QString lightSign(Light light)

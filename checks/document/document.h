@@ -124,6 +124,10 @@ inline QString rowMark(Qt::LayoutDirection direction)
     return direction == Qt::RightToLeft ? QStringLiteral("← ") : QStringLiteral("→ ");
 }
 
+//! In the row that is marked, the arrow stands before the first words and moves no light: it has room of its
+//! own in this column, or before it. -1 without such a row.
+qsizetype columnOfMarks(const Table &table);
+
 //! Adds \a block unless there is nothing in it.
 void add(Section &section, Block block);
 //! Adds \a section unless there is nothing in it.

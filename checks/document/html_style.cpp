@@ -41,6 +41,11 @@ li{padding:.4rem 0;border-top:1px solid var(--line)}
 li:first-child{border-top:0}
 li.lit{display:flex;gap:.7rem;align-items:flex-start}
 .mark{flex:none;min-width:5.6rem;white-space:nowrap}
+@supports (grid-template-columns:subgrid){
+.marks{display:grid;grid-template-columns:max-content 1fr;column-gap:.9rem}
+.marks li{display:grid;grid-template-columns:subgrid;grid-column:1 / -1}
+.mark{min-width:0}.rest{grid-column:2}
+}
 .rows .row{flex:1;min-width:0}
 .rows .row p{margin:0}
 .rows ul{color:var(--soft);font-size:.93rem;margin:.25rem 0 0}
@@ -49,19 +54,22 @@ li.lit{display:flex;gap:.7rem;align-items:flex-start}
 .rows ul li::before,.plain li::before{content:'–';display:inline-block;width:.9rem;text-indent:0;color:var(--soft)}
 .plain li{padding:.15rem 0 .15rem .9rem;text-indent:-.9rem;border:0}
 [dir=rtl] .plain li{padding:.15rem .9rem .15rem 0}
-dl{display:grid;grid-template-columns:minmax(9rem,max-content) 1fr;gap:.3rem 1.2rem;margin:.5rem 0}
+dl{display:grid;grid-template-columns:fit-content(45%) 1fr;gap:.3rem 1.2rem;align-items:baseline;margin:.5rem 0}
 dt{color:var(--soft)}dd{margin:0}
-table{border-collapse:collapse;width:100%;font-size:.93rem}
-th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-top:1px solid var(--line)}
+table{--room:.6rem;border-collapse:collapse;font-size:.93rem;
+width:calc(100% + 2*var(--room));margin:0 calc(0rem - var(--room))}
+th,td{text-align:start;vertical-align:top;padding:.4rem var(--room);border-top:1px solid var(--line)}
 th{color:var(--soft);font-weight:600;border-top:0}
 .number{text-align:end}
 tr.marked td{background:var(--code);font-weight:600}
-table.wide{font-size:.78rem;line-height:1.4}
-table.wide th,table.wide td{padding:.25rem .4rem}
+table.wide{--room:.4rem;font-size:.78rem;line-height:1.4}
+table.wide th,table.wide td{padding:.25rem var(--room)}
+.named{padding-inline-start:calc(var(--room) + 1.1rem)}
+.arrow{display:inline-block;width:1.3rem;margin-inline-start:-1.3rem}
 td{overflow-wrap:break-word}
 td bdi{overflow-wrap:anywhere}
 table.wide th,td.short{overflow-wrap:normal}
-td.short{white-space:nowrap}
+td.short,td.lit{white-space:nowrap}
 code,pre,.data{font-family:ui-monospace,'DejaVu Sans Mono',Consolas,Menlo,monospace}
 code{font-size:.92em}
 bdi.data{font-size:.93em}
@@ -75,9 +83,11 @@ h1{font-size:1.25rem}
 .verdict{padding:.8rem .85rem;gap:.7rem}
 dl{grid-template-columns:1fr;gap:0}
 dd{margin:0 0 .5rem}
-th,td{padding:.35rem .25rem}
+table{--room:.25rem}
+th,td{padding:.35rem var(--room)}
 td.short{white-space:normal}
 table.wide thead{display:none}
+table.wide{width:auto;margin:0}
 table.wide,table.wide tbody,table.wide tr,table.wide td{display:block}
 table.wide tr{border-top:1px solid var(--line);padding:.4rem 0}
 table.wide td{border:0;padding:.05rem 0;text-align:start;white-space:normal}

@@ -3,6 +3,7 @@
 #include "document/html_lights.h"
 #include "document/html_style.h"
 #include "document/terminal_text.h"
+#include "report/isolates.h"
 #include "report/phrasebook.h"
 
 #include <QXmlStreamWriter>
@@ -48,15 +49,16 @@ private:
     {
         m_xml.writeAttribute(QLatin1String(name), terminalText(value));
     }
-    void text(const QString &words) { m_xml.writeCharacters(terminalText(words)); }
-    void lines(const QString &words)
+    //! A sentence, or part of one.
+    void text(const QString &words) { m_xml.writeCharacters(withIsolates(terminalText(words), m_direction)); }
+    //! What people copy, and what has a direction of its own.
+    void asItIs(const QString &words) { m_xml.writeCharacters(terminalText(words)); }
+    void lines(const QString &words, Qt::LayoutDirection around)
     {
-        const QStringList each = words.split(u'\n');
-        for (qsizetype i = 0; i < each.size(); ++i) {
-            if (i > 0)
-                m_xml.writeCharacters(QStringLiteral("\n"));
-            text(each.at(i));
-        }
+        QStringList each = words.split(u'\n');
+        for (QString &line : each)
+            line = terminalText(line);
+        m_xml.writeCharacters(withIsolates(each.join(u'\n'), around));
     }
     void element(const char *name, const QString &words, const QString &kind = {})
     {
@@ -88,7 +90,9 @@ private:
         writeMeta("name", QStringLiteral("referrer"), QStringLiteral("no-referrer"));
         writeMeta("name", QStringLiteral("format-detection"), QStringLiteral("telephone=no"));
         writeMeta("name", QStringLiteral("generator"), document.generator);
-        element("title", document.title);
+        start("title");
+        asItIs(document.title);
+        end();
         start("style");
         m_xml.writeCharacters(style);
         end();
@@ -133,12 +137,10 @@ private:
     void draw(const Lines &block)
     {
         start("p");
-        bool isFirst = true;
-        for (const QString &line : block.lines) {
-            if (!isFirst)
+        for (qsizetype i = 0; i < block.lines.size(); ++i) {
+            if (i > 0)
                 m_xml.writeEmptyElement(QStringLiteral("br"));
-            text(line);
-            isFirst = false;
+            text(block.lines.at(i));
         }
         end();
     }
@@ -146,7 +148,7 @@ private:
     void draw(const Bullets &block)
     {
         const bool lit = block.items.constFirst().light.has_value();
-        start("ul", lit ? QString() : QStringLiteral("plain"));
+        start("ul", lit ? QStringLiteral("marks") : QStringLiteral("plain"));
         for (const Item &item : block.items) {
             start("li", item.light ? QStringLiteral("lit") : QString());
             if (item.light) {
@@ -158,7 +160,7 @@ private:
                 text(QStringLiteral(" ")); // for whoever sees it without its style
                 element("span", item.text);
             } else {
-                text(item.text);
+                element("span", item.text, lit ? QStringLiteral("rest") : QString());
             }
             end();
         }
@@ -181,7 +183,7 @@ private:
             return text(words);
         start("bdi", QStringLiteral("data"));
         attribute("dir", QStringLiteral("ltr"));
-        text(words);
+        asItIs(words);
         end();
     }
     void draw(const Lights &block)
@@ -217,37 +219,45 @@ private:
         start("table", block.columns.size() > columnsOfAWideTable ? QStringLiteral("wide") : QString());
         start("thead");
         start("tr");
-        for (const Column &column : block.columns)
-            element("th", column.name, column.isNumber ? QStringLiteral("number") : QString());
+        const qsizetype marks = columnOfMarks(block);
+        for (qsizetype i = 0; i < block.columns.size(); ++i)
+            element("th", block.columns.at(i).name, kindOf(block.columns.at(i), i == marks));
         end();
         end();
         start("tbody");
         for (const Row &row : block.rows)
-            drawRow(block.columns, row);
+            drawRow(block.columns, row, marks);
         end();
         end();
         if (!block.markMeans.isEmpty())
             element("p", rowMark(m_direction) + block.markMeans, QStringLiteral("quiet"));
     }
-    void drawRow(const QList<Column> &columns, const Row &row)
+    static QString kindOf(const Column &column, bool holdsMarks)
+    {
+        if (holdsMarks)
+            return QStringLiteral("named");
+        return column.isNumber ? QStringLiteral("number") : QString();
+    }
+    void drawRow(const QList<Column> &columns, const Row &row, qsizetype marks)
     {
         start("tr", row.marked ? QStringLiteral("marked") : QString());
         for (qsizetype i = 0; i < row.cells.size(); ++i)
-            drawCell(columns.at(i), row.cells.at(i), row.marked && i == 0);
+            drawCell(columns.at(i), row.cells.at(i), kindOf(columns.at(i), i == marks),
+                     row.marked && i == marks);
         end();
     }
-    void drawCell(const Column &column, const Cell &cell, bool isMark)
+    void drawCell(const Column &column, const Cell &cell, const QString &kind, bool isMarked)
     {
         constexpr qsizetype neverBroken = 14;
-        QStringList kinds;
-        if (column.isNumber)
-            kinds.append(QStringLiteral("number"));
-        if (cell.text.size() <= neverBroken)
-            kinds.append(QStringLiteral("short"));
-        start("td", kinds.join(u' '));
+        QString kinds = kind;
+        if (cell.light)
+            kinds += QStringLiteral(" lit");
+        else if (cell.text.size() <= neverBroken)
+            kinds += QStringLiteral(" short");
+        start("td", kinds.trimmed());
         attribute("data-name", column.name);
-        if (isMark)
-            text(rowMark(m_direction));
+        if (isMarked)
+            element("span", rowMark(m_direction), QStringLiteral("arrow"));
         if (cell.light) {
             writeLight(m_xml, *cell.light);
             text(QStringLiteral(" "));
@@ -262,7 +272,7 @@ private:
         start("pre");
         attribute("dir", QStringLiteral("ltr"));
         start("code");
-        lines(block.text);
+        lines(block.text, Qt::LeftToRight);
         end();
         end();
     }
@@ -270,7 +280,7 @@ private:
     {
         start("blockquote");
         attribute("dir", QStringLiteral("auto"));
-        lines(block.text);
+        lines(block.text, block.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         end();
     }
 

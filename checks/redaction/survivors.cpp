@@ -41,7 +41,8 @@ QString decoded(const QString &text)
 QString joined(QString text)
 {
     static const QRegularExpression between(
-        QStringLiteral("<[^<>]{0,400}>|\\n[ \\t>|]*|[\\x{00AD}\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}]"));
+        QStringLiteral("<[^<>]{0,400}>|\\n[ \\t>|]*|"
+                       "[\\x{00AD}\\x{200B}-\\x{200F}\\x{2060}\\x{2066}-\\x{2069}\\x{FEFF}]"));
     return text.remove(between);
 }
 

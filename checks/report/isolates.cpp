@@ -254,23 +254,26 @@ QString wholeLine(const QString &line, const Characters &characters)
     return names && !isDone ? QChar(leftToRight) + line + QChar(endOfIsolate) : line;
 }
 
-} // namespace
-
-QString withIsolates(const QString &text)
+QString lineByLine(const QString &text)
 {
-    return withIsolates(text, Qt::LeftToRight);
-}
-
-QString withIsolates(const QString &text, Qt::LayoutDirection around)
-{
-    if (around != Qt::RightToLeft && !hasRightToLeft(charactersOf(text)))
-        return text;
     QStringList lines = text.split(u'\n');
     for (QString &line : lines) {
         const Characters characters = charactersOf(line);
         line = hasRightToLeft(characters) ? Isolating(characters).isolated() : wholeLine(line, characters);
     }
     return lines.join(u'\n');
+}
+
+} // namespace
+
+QString withIsolates(const QString &text)
+{
+    return hasRightToLeft(charactersOf(text)) ? lineByLine(text) : text;
+}
+
+QString withIsolates(const QString &text, Qt::LayoutDirection around)
+{
+    return around == Qt::RightToLeft ? lineByLine(text) : text;
 }
 
 } // namespace doctor

@@ -11,8 +11,9 @@ namespace doctor {
 //! already. For windows, HTML and PDF; never for what people copy into a terminal or a ticket.
 QString withIsolates(const QString &text);
 
-//! The same for a text whose paragraph is read in the direction \a around whatever it holds: from right to
-//! left, lines without letters of that direction are isolated whole, such as a time or an address alone.
+//! The same where the direction of the paragraph \a around the text is known. From right to left, lines
+//! without letters of that direction are isolated whole, such as a time or an address alone; from left to
+//! right, nothing is: there an Arabic name in an English sentence is what needs no care.
 QString withIsolates(const QString &text, Qt::LayoutDirection around);
 
 } // namespace doctor

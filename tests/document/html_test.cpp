@@ -96,6 +96,8 @@ private Q_SLOTS:
     void theStyleNeedsNoEscaping();
     void loadsNothing();
     void rightToLeftKeepsCommandsFromLeftToRight();
+    void rightToLeftKeepsNamesTogether();
+    void anArrowMovesNoLight();
 };
 
 void HtmlTest::isWellFormed_data()
@@ -174,6 +176,54 @@ void HtmlTest::rightToLeftKeepsCommandsFromLeftToRight()
     QVERIFY(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
     QVERIFY(html.contains("<pre dir=\"ltr\"><code>sudo ufw status\n  two</code></pre>"));
     QVERIFY(html.contains("<bdi class=\"data\" dir=\"ltr\">https://shop.example/</bdi>"));
+}
+
+void HtmlTest::rightToLeftKeepsNamesTogether()
+{
+    const QString sentence = QStringLiteral("سطر الأوامر: --server firewall=NAME.");
+    const QString time = QStringLiteral("2026-11-30 01:15:56 UTC");
+    document::Document document;
+    document.title = sentence;
+    document.language = QStringLiteral("ar");
+    document.direction = Qt::RightToLeft;
+    document::Section section;
+    document::add(section, document::Paragraph{sentence});
+    document::add(section, document::Facts{{{QStringLiteral("الوقت"), time, false}}});
+    document::add(section, document::Command{sentence});
+    document::add(section, document::Quote{sentence});
+    document::add(document, section);
+    const QString isolated = QStringLiteral("سطر الأوامر: \u2066--server firewall=NAME\u2069.");
+    const QString html = QString::fromUtf8(toHtml(document));
+    QVERIFY(html.contains(QStringLiteral("<p>") + isolated));
+    QVERIFY(html.contains(QStringLiteral("<dd>\u2066") + time + QStringLiteral("\u2069</dd>")));
+    QVERIFY(html.contains(QStringLiteral("<code>") + sentence)); // is copied
+    QVERIFY(html.contains(QStringLiteral("<title>") + sentence));
+    QVERIFY(html.contains(QStringLiteral("<blockquote dir=\"auto\">") + isolated));
+
+    document.direction = Qt::LeftToRight;
+    QVERIFY(!QString::fromUtf8(toHtml(document)).contains(QStringLiteral("<p>") + isolated));
+}
+
+void HtmlTest::anArrowMovesNoLight()
+{
+    document::Table table;
+    table.columns = {{QStringLiteral("Light")}, {QStringLiteral("Mode")}, {QStringLiteral("http")}};
+    for (const QString &mode : {QStringLiteral("Off"), QStringLiteral("Full")})
+        table.rows.append({{{{}, Light::Red}, {mode}, {QStringLiteral("error 521")}}, mode.size() > 3});
+    document::Section section;
+    document::add(section, table);
+    document::Document document;
+    document::add(document, section);
+    const QString html = QString::fromUtf8(toHtml(document));
+    QVERIFY(html.contains(QStringLiteral("<th>Light</th><th class=\"named\">Mode</th><th>http</th>")));
+    // The light and its word are never parted, and begin alike in every row.
+    QCOMPARE(html.count(QStringLiteral("<td class=\"lit\" data-name=\"Light\"><svg")), 2);
+    QVERIFY(html.contains(QStringLiteral("<td class=\"named short\" data-name=\"Mode\">Off</td>")));
+    QVERIFY(html.contains(QStringLiteral("data-name=\"Mode\"><span class=\"arrow\">→ </span>Full</td>")));
+    QVERIFY(html.contains(QStringLiteral("<td class=\"short\" data-name=\"http\">error 521</td>")));
+    table.rows[1].marked = false;
+    document.sections[0].blocks[0] = table;
+    QVERIFY(!toHtml(document).contains("class=\"named"));
 }
 
 //! With --print: hostile reports, one a line, for the parser of another maker.

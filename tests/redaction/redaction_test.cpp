@@ -70,6 +70,7 @@ private Q_SLOTS:
     void noSpellingSurvives_data();
     void noSpellingSurvives();
     void noSpellingOfTheNameSurvives();
+    void isolatesHideNoName();
     void leavesOtherTextAlone_data();
     void leavesOtherTextAlone();
     void findsWhatSurvived_data();
@@ -185,6 +186,15 @@ void RedactionTest::noSpellingOfTheNameSurvives()
         QVERIFY2(!hidden.contains(QLatin1String("shop"), Qt::CaseInsensitive), qPrintable(hidden));
         QVERIFY2(!redaction.survivesIn(hidden.toUtf8()), qPrintable(hidden));
     }
+}
+
+void RedactionTest::isolatesHideNoName()
+{
+    const Report report = reportOf(allWorlds().constFirst());
+    const Redaction redaction(report, Hidden{true, false, true}, own);
+    // As documents that are read from right to left draw names of both directions.
+    QVERIFY(redaction.survivesIn(QStringLiteral("\u2066shop\u2069.\u2066example\u2069").toUtf8()));
+    QVERIFY(!redaction.survivesIn(QStringLiteral("\u2066other\u2069.\u2066example\u2069").toUtf8()));
 }
 
 void RedactionTest::leavesOtherTextAlone_data()

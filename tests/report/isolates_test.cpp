@@ -121,7 +121,9 @@ void IsolatesTest::surroundingsDecideOverLinesOfTheirOwn()
              withIsolates(time, Qt::RightToLeft));
     QCOMPARE(withIsolates(u"–"_s, Qt::RightToLeft), u"–"_s);
     QCOMPARE(withIsolates(QString(), Qt::RightToLeft), QString());
-    QCOMPARE(seen(withIsolates(u"عبر nginx."_s, Qt::LeftToRight)), u"عبر ⟨nginx⟩."_s);
+    QCOMPARE(seen(withIsolates(u"عبر nginx."_s, Qt::RightToLeft)), u"عبر ⟨nginx⟩."_s);
+    const QString english = u"The site مثال.example leads to Cloudflare."_s;
+    QCOMPARE(withIsolates(english, Qt::LeftToRight), english);
 }
 
 QTEST_APPLESS_MAIN(IsolatesTest)

@@ -1,5 +1,6 @@
 #include "pdf/light_object.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextCharFormat>
@@ -85,6 +86,12 @@ void LightObject::insert(QTextCursor &cursor, Light light, qreal size)
     format.setProperty(sizeProperty, size);
     format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+}
+
+qreal LightObject::ascent(const QTextFormat &format)
+{
+    const QFontMetricsF letters(format.toCharFormat().font());
+    return (format.doubleProperty(sizeProperty) + letters.xHeight()) / 2;
 }
 
 QColor LightObject::colour(Light light)

@@ -22,6 +22,8 @@ public:
     static constexpr int type = QTextFormat::UserObject + 1;
     //! \a size in the pixels of the document.
     static void insert(QTextCursor &cursor, Light light, qreal size);
+    //! How far it reaches above the feet of letters, for the format that it was inserted with.
+    static qreal ascent(const QTextFormat &format);
     static QColor colour(Light light);
     static QColor tint(Light light); //!< a background for it
 

@@ -1,9 +1,6 @@
-#include "document/terminal_text.h"
 #include "pdf/light_object.h"
 #include "pdf/page_text.h"
-#include "report/phrasebook.h"
 
-#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
@@ -19,31 +16,73 @@ namespace {
 const QColor soft(0x59, 0x62, 0x73);
 const QColor line(0xd9, 0xdc, 0xe1);
 const QColor boxed(0xf2, 0xf4, 0xf7);
+constexpr qreal mostHanging = 4; //!< points
+
+Table withMarks(Table block, qsizetype at, const QString &mark)
+{
+    if (at < 0)
+        return block;
+    block.columns.insert(at, Column{});
+    for (Row &row : block.rows)
+        row.cells.insert(at, Cell{row.marked ? mark : QString()});
+    return block;
+}
 
 } // namespace
 
-QTextTable *PageText::table(int rows, int columns, const QList<QTextLength> &widths, qreal padding)
+QTextTable *PageText::table(int rows, const QList<ColumnNeed> &columns, const Padding &padding)
 {
+    const qreal hanging = padding.hangs ? padding.outer : 0;
+    QList<ColumnNeed> needs = columns;
+    for (ColumnNeed *need : {&needs.first(), &needs.last()})
+        for (qreal *width : {&need->least, &need->good, &need->best})
+            *width += padding.outer;
+    const QList<qreal> widths = columnWidths(needs, m_width + 2 * hanging);
+    QList<QTextLength> lengths;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        lengths.append(columns.at(i).takesRoom ? QTextLength(QTextLength::VariableLength, 0)
+                                               : QTextLength(QTextLength::FixedLength, widths.at(i)));
+    if (m_direction == Qt::RightToLeft)
+        std::reverse(lengths.begin(), lengths.end());
     QTextTableFormat format;
     format.setBorder(0);
     format.setBorderCollapse(true);
-    format.setCellPadding(px(padding));
+    format.setCellPadding(0);
     format.setCellSpacing(0);
     format.setMargin(0);
     format.setTopMargin(px(4));
+    format.setLeftMargin(-hanging);
+    format.setRightMargin(-hanging);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(
-        m_direction == Qt::RightToLeft ? QList<QTextLength>(widths.crbegin(), widths.crend()) : widths);
+    format.setColumnWidthConstraints(lengths);
     format.setLayoutDirection(m_direction);
-    return m_cursor.insertTable(rows, columns, format);
+    QTextTable *table = m_cursor.insertTable(rows, static_cast<int>(columns.size()), format);
+    setPadding(table, padding);
+    return table;
 }
 
-QTextTable *PageText::twoColumns(qsizetype rows, qreal firstPoints, qreal padding)
+void PageText::setPadding(QTextTable *table, const Padding &padding) const
 {
-    return table(
-        static_cast<int>(rows), 2,
-        {QTextLength(QTextLength::FixedLength, px(firstPoints)), QTextLength(QTextLength::VariableLength, 0)},
-        padding);
+    for (int row = 0; row < table->rows(); ++row)
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextTableCell cell = cellOf(table, row, column);
+            const qreal start = column == 0 ? padding.outer : 0;
+            const qreal end = column + 1 == table->columns() ? padding.outer : padding.gap;
+            QTextTableCellFormat format = cell.format().toTableCellFormat();
+            format.setTopPadding(padding.vertical);
+            format.setBottomPadding(padding.vertical);
+            format.setLeftPadding(m_direction == Qt::RightToLeft ? end : start);
+            format.setRightPadding(m_direction == Qt::RightToLeft ? start : end);
+            cell.setFormat(format);
+        }
+}
+
+void PageText::fill(QTextTable *table, int row, int column, const QColor &colour) const
+{
+    QTextTableCell cell = table->cellAt(row, column);
+    QTextTableCellFormat format = cell.format().toTableCellFormat();
+    format.setBackground(colour);
+    cell.setFormat(format);
 }
 
 //! Qt puts the first column at the left, whatever the direction of the table.
@@ -80,49 +119,26 @@ void PageText::underline(QTextTable *table, int row)
     }
 }
 
-//! As wide as the longest word group needs, the long ones bounded; the rest is for the column that takes it.
-QList<QTextLength> PageText::widthsOf(const Table &block, const Style &style, qreal padding) const
-{
-    constexpr qreal mostOfALine = 0.19;
-    constexpr qsizetype mostMeasured = 60;
-    const QFontMetricsF plain(font(style));
-    const QFontMetricsF head(font({.points = style.points, .bold = true}));
-    const QFontMetricsF fixed(font({.points = style.points, .bold = style.bold, .fixed = true}));
-    QList<QTextLength> widths;
-    for (qsizetype i = 0; i < block.columns.size(); ++i) {
-        const Column &column = block.columns.at(i);
-        if (column.takesRoom) {
-            widths.append(QTextLength(QTextLength::VariableLength, 0));
-            continue;
-        }
-        const QFontMetricsF &metrics = column.isData ? fixed : plain;
-        qreal width = head.horizontalAdvance(column.name) * 1.1;
-        for (const Row &row : block.rows) {
-            const Cell &cell = row.cells.at(i);
-            const qreal taken = cell.light
-                ? plain.horizontalAdvance(phrasebook::lightWord(*cell.light)) * 1.1 + px(28)
-                : metrics.horizontalAdvance(cell.text.left(mostMeasured)) * 1.05;
-            width = std::max(width, taken * (row.marked ? 1.12 : 1));
-        }
-        widths.append(
-            QTextLength(QTextLength::FixedLength, std::min(width + 2 * px(padding), m_width * mostOfALine)));
-    }
-    return widths;
-}
-
 void PageText::draw(const Table &block)
 {
     const bool isWide = block.columns.size() > columnsOfAWideTable;
     const Style style{.points = isWide ? 6.5 : 9.5};
-    const qreal padding = isWide ? 1.8 : 3.5;
-    QTextTable *rows = table(static_cast<int>(block.rows.size()) + 1, static_cast<int>(block.columns.size()),
-                             widthsOf(block, style, padding), padding);
+    const qsizetype marks = columnOfMarks(block);
+    const bool hasMarks = marks >= 0;
+    constexpr qreal mostOfGap = 0.02; // of a line: words need the room of a narrow one
+    const Padding padding{.vertical = px(isWide ? 1.8 : 3.5),
+                          .gap = std::min(px(isWide ? 3.6 : 7), m_width * mostOfGap),
+                          .outer = hasMarks ? px(mostHanging) : 0,
+                          .hangs = hasMarks};
+    const Table whole = withMarks(block, marks, rowMark(m_direction));
+    QTextTable *rows
+        = table(static_cast<int>(whole.rows.size()) + 1, needsOf(whole, style, padding, marks), padding);
     QTextTableFormat format = rows->format();
     format.setHeaderRowCount(1);
     rows->setFormat(format);
-    drawTableHead(rows, block, style);
+    drawTableHead(rows, whole, style);
     for (int i = 1; i < rows->rows(); ++i)
-        drawTableRow(rows, i, block, style);
+        drawTableRow(rows, i, whole, style);
     leave();
     if (!block.markMeans.isEmpty())
         draw(Paragraph{rowMark(m_direction) + block.markMeans, Tone::Quiet});
@@ -135,6 +151,7 @@ void PageText::drawTableHead(QTextTable *rows, const Table &block, const Style &
         enter(cellOf(rows, 0, i), false, block.columns.at(i).isNumber);
         insert(block.columns.at(i).name, head);
     }
+    level(rows, 0);
     underline(rows, 0);
 }
 
@@ -145,21 +162,17 @@ void PageText::drawTableRow(QTextTable *rows, int index, const Table &block, con
         const Column &column = block.columns.at(i);
         enter(cellOf(rows, index, i), column.isData, column.isNumber);
         const Style each{.points = style.points, .bold = row.marked, .fixed = column.isData};
-        if (row.marked && i == 0)
-            insert(rowMark(m_direction), each);
         if (row.cells.at(i).light)
             insertLight(*row.cells.at(i).light, style);
         else
             insert(row.cells.at(i).text, each);
     }
+    // Small print is nearly level, and its many rows must not tear at the end of a page.
+    if (block.columns.size() <= columnsOfAWideTable)
+        level(rows, index);
     underline(rows, index);
-    if (!row.marked)
-        return;
-    for (int column = 0; column < rows->columns(); ++column) {
-        QTextTableCellFormat cell = rows->cellAt(index, column).format().toTableCellFormat();
-        cell.setBackground(boxed);
-        rows->cellAt(index, column).setFormat(cell);
-    }
+    for (int column = 0; row.marked && column < rows->columns(); ++column)
+        fill(rows, index, column, boxed);
 }
 
 } // namespace doctor

@@ -2,6 +2,7 @@
 
 #include "document/terminal_text.h"
 #include "pdf/light_object.h"
+#include "report/isolates.h"
 #include "report/phrasebook.h"
 
 #include <QTextBlock>
@@ -65,14 +66,15 @@ int PageText::headingLevel(const QTextBlock &block)
 
 void PageText::drawVerdict(const Document &document)
 {
-    QTextTable *box = twoColumns(1, 44, 9);
-    for (int column = 0; column < 2; ++column) {
-        QTextTableCellFormat cell = box->cellAt(0, column).format().toTableCellFormat();
-        cell.setBackground(LightObject::tint(document.light));
-        box->cellAt(0, column).setFormat(cell);
-    }
+    const qreal mark = px(26);
+    const qreal padding = px(9);
+    const qreal gap = px(14);
+    QTextTable *box = table(1, {{mark + gap, mark + gap, false, true}, {0, 0, true}},
+                            {.vertical = padding, .gap = gap, .outer = padding});
+    for (int column = 0; column < 2; ++column)
+        fill(box, 0, column, LightObject::tint(document.light));
     enter(cellOf(box, 0, 0));
-    LightObject::insert(m_cursor, document.light, px(26));
+    LightObject::insert(m_cursor, document.light, mark);
     enter(cellOf(box, 0, 1));
     insert(document.lightWord, {.points = 10, .bold = true, .colour = LightObject::colour(document.light)});
     begin(2, 0);
@@ -106,66 +108,10 @@ void PageText::draw(const Subheading &block)
     heading(block.text, 3);
 }
 
-void PageText::draw(const Bullets &block)
-{
-    const bool lit = block.items.constFirst().light.has_value();
-    const qreal mark = lit ? 84 : 14;
-    QTextTable *list = twoColumns(block.items.size(), mark, 2.5);
-    for (int i = 0; i < list->rows(); ++i) {
-        const Item &item = block.items.at(i);
-        enter(cellOf(list, i, 0));
-        if (item.light)
-            insertLight(*item.light, {});
-        else if (!lit)
-            insert(QStringLiteral("–"), {.colour = soft});
-        enter(cellOf(list, i, 1));
-        insert(item.text, {});
-    }
-    leave();
-}
-
-void PageText::draw(const Facts &block)
-{
-    QTextTable *facts = twoColumns(block.facts.size(), 140, 1.5);
-    for (int i = 0; i < facts->rows(); ++i) {
-        const Fact &fact = block.facts.at(i);
-        enter(cellOf(facts, i, 0));
-        insert(fact.name, {.colour = soft});
-        enter(cellOf(facts, i, 1), fact.isData, m_direction == Qt::RightToLeft);
-        insert(fact.value, {.points = fact.isData ? 9.0 : 10.0, .fixed = fact.isData});
-    }
-    leave();
-}
-
-void PageText::draw(const Lights &block)
-{
-    QTextTable *list = twoColumns(block.rows.size(), 28, 4);
-    for (int i = 0; i < list->rows(); ++i) {
-        const LightRow &row = block.rows.at(i);
-        enter(cellOf(list, i, 0));
-        LightObject::insert(m_cursor, row.light, px(14));
-        enter(cellOf(list, i, 1));
-        insert(row.title, {.bold = true});
-        insert(QStringLiteral(" · "), {.colour = soft});
-        insert(phrasebook::lightWord(row.light), {.bold = true, .colour = LightObject::colour(row.light)});
-        begin(1, 0);
-        insert(row.summary, {});
-        for (const QString &finding : row.findings) {
-            begin(1, 0);
-            insert(QStringLiteral("– ") + finding, {.points = 9, .colour = soft});
-        }
-        if (i + 1 < list->rows())
-            underline(list, i);
-    }
-    leave();
-}
-
 void PageText::draw(const Command &block)
 {
-    QTextTable *box = table(1, 1, {QTextLength(QTextLength::PercentageLength, 100)}, 6);
-    QTextTableCellFormat cell = box->cellAt(0, 0).format().toTableCellFormat();
-    cell.setBackground(boxed);
-    box->cellAt(0, 0).setFormat(cell);
+    QTextTable *box = table(1, {{0, 0, true}}, {.vertical = px(6), .gap = 0, .outer = px(6)});
+    fill(box, 0, 0, boxed);
     enter(box->cellAt(0, 0), true);
     bool isFirst = true;
     for (const QString &line : block.text.split(u'\n')) {
@@ -185,9 +131,10 @@ void PageText::draw(const Quote &block)
         paragraph.setLeftMargin(px(12));
         paragraph.setRightMargin(px(12));
         paragraph.setBackground(boxed);
-        paragraph.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        const Qt::LayoutDirection own = line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        paragraph.setLayoutDirection(own);
         m_cursor.setBlockFormat(paragraph);
-        insert(line, {});
+        m_cursor.insertText(withIsolates(terminalText(line), own), format({}));
     }
 }
 
@@ -213,15 +160,15 @@ void PageText::begin(qreal before, qreal after)
 
 void PageText::insert(const QString &words, const Style &style)
 {
-    m_cursor.insertText(terminalText(words), format(style));
+    // Data and commands stand in paragraphs of their own that are read from left to right.
+    const QString safe = terminalText(words);
+    m_cursor.insertText(style.fixed ? safe : withIsolates(safe, m_direction), format(style));
 }
 
 void PageText::insertLight(Light light, const Style &style)
 {
-    LightObject::insert(m_cursor, light, px(style.points * 1.15));
-    // No-break spaces: the light and its word stay together.
-    insert(QString(2, QChar::Nbsp) + phrasebook::lightWord(light).replace(u' ', QChar::Nbsp),
-           {.points = style.points, .bold = true, .colour = LightObject::colour(light)});
+    LightObject::insert(m_cursor, light, sizeOfLight(style));
+    insert(wordOfLight(light), {.points = style.points, .bold = true, .colour = LightObject::colour(light)});
 }
 
 QFont PageText::font(const Style &style) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "pdf/column_widths.h"
 
 #include <QFont>
 #include <QTextCursor>
@@ -34,6 +35,14 @@ private:
         bool fixed = false;
         QColor colour = {}; //!< that of the text when invalid
     };
+    //! Around the cells of a table. What stands in its first and its last column is level with the text
+    //! around the table, unless something has a background and so needs a margin inside it.
+    struct Padding {
+        qreal vertical = 0;
+        qreal gap = 0;      //!< between columns, and a part of the first one's width
+        qreal outer = 0;    //!< inside a background
+        bool hangs = false; //!< and that reaches out as far, so that words stay level
+    };
 
     void draw(const document::Paragraph &block);
     void draw(const document::Lines &block);
@@ -53,13 +62,24 @@ private:
     void insert(const QString &words, const Style &style);
     void insertLight(Light light, const Style &style); //!< with its word
     //! Without lines of its own; the cursor is moved behind it by leave().
-    QTextTable *table(int rows, int columns, const QList<QTextLength> &widths, qreal padding);
-    QTextTable *twoColumns(qsizetype rows, qreal firstPoints, qreal padding);
+    QTextTable *table(int rows, const QList<ColumnNeed> &columns, const Padding &padding);
+    void setPadding(QTextTable *table, const Padding &padding) const;
+    void fill(QTextTable *table, int row, int column, const QColor &colour) const;
     QTextTableCell cellOf(const QTextTable *table, int row, int column) const;
     void enter(const QTextTableCell &cell, bool isData = false, bool atEnd = false);
     void leave();
     void underline(QTextTable *table, int row);
-    QList<QTextLength> widthsOf(const document::Table &block, const Style &style, qreal padding) const;
+    //! Puts the first lines of all cells on one baseline, whatever their fonts.
+    void level(QTextTable *table, int row) const;
+    qreal ascentOf(const QTextTableCell &cell) const;
+
+    QList<ColumnNeed> needsOf(const document::Table &block, const Style &style, const Padding &padding,
+                              qsizetype marks) const;
+    qreal widthOf(const QString &words, const Style &style) const;
+    qreal widthOfLongestWord(const QString &words, const Style &style) const;
+    qreal widthOfLight(Light light, const Style &style) const; //!< with its word
+    qreal sizeOfLight(const Style &style) const { return px(style.points * 1.15); }
+    static QString wordOfLight(Light light); //!< after its sign
     QTextCharFormat format(const Style &style) const;
     QFont font(const Style &style) const;
     qreal px(qreal points) const { return points * m_pixelsPerPoint; }

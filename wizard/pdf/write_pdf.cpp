@@ -34,7 +34,8 @@ constexpr int resolution = 600;
 constexpr qreal pointsPerInch = 72;
 constexpr qreal footerPoints = 26;
 constexpr qreal footerTextPoints = 8;
-constexpr qreal mostKept = 0.8; //!< of a page: what is higher is not kept together
+constexpr qreal sideMargin = 10; //!< points, of the paper's own
+constexpr qreal mostKept = 0.8;  //!< of a page: what is higher is not kept together
 
 //! Text is laid out in the pixels of the system's fonts and then scaled: the layout itself counts some
 //! lengths in them, whatever it is painted on.
@@ -134,7 +135,7 @@ void keepRow(QTextDocument &text, QTextTable &table, int row)
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(row, column);
         QTextTableCellFormat format = cell.format().toTableCellFormat();
-        format.setTopPadding(table.format().cellPadding() + std::max<qreal>(0, left - nearlyAll));
+        format.setTopPadding(format.topPadding() + std::max<qreal>(0, left - nearlyAll));
         cell.setFormat(format);
     }
     edit.endEditBlock();
@@ -197,10 +198,12 @@ void drawPages(QPdfWriter &writer, QTextDocument &text, const document::Document
         const QRectF area(0, i * page.height(), page.width(), page.height());
         painter.save();
         painter.translate(0, -area.top());
-        painter.setClipRect(area);
+        // Backgrounds reach out a little at both sides.
+        const qreal margin = sideMargin * layoutPixelsPerPoint();
+        painter.setClipRect(area.adjusted(-margin, 0, margin, 0));
         // A line that only touches a page belongs to the other one, and would stand in both as hidden text.
         constexpr qreal touching = 3;
-        context.clip = area.adjusted(0, touching, 0, -touching);
+        context.clip = area.adjusted(-margin, touching, margin, -touching);
         text.documentLayout()->draw(&painter, context);
         painter.restore();
         drawFooter(painter, QRectF(0, page.height(), page.width(), footerPoints * layoutPixelsPerPoint()),
