@@ -501,7 +501,7 @@ In Off and Flexible, Cloudflare talks to your server without encryption, over po
     </message>
     <message>
         <source>--list-contacts gives text or json.</source>
-        <translation>يعطي ‎--list-contacts‎ الصيغة text أو json.</translation>
+        <translation>يعطي --list-contacts الصيغة text أو json.</translation>
     </message>
     <message>
         <source>Only one of the two reports can be “-”, the one that another program hands over.</source>
@@ -3306,7 +3306,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>The page shows a closed padlock and a new date beside your site. Then open https://{host}/ in a private window.</source>
-        <translation>تعرض الصفحة بجانب موقعك قفلًا مغلقًا وتاريخًا جديدًا. بعد ذلك افتح https://{host}/ ‎في نافذة تصفّح خاصة.</translation>
+        <translation>تعرض الصفحة بجانب موقعك قفلًا مغلقًا وتاريخًا جديدًا. بعد ذلك افتح https://{host}/ في نافذة تصفّح خاصة.</translation>
     </message>
     <message>
         <source>Choose &quot;Exclude from AutoSSL&quot; for your site, and install the former certificate again.</source>
@@ -3326,7 +3326,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>The page shows the new date. Then open https://{host}/ in a private window.</source>
-        <translation>تعرض الصفحة التاريخ الجديد. بعد ذلك افتح https://{host}/ ‎في نافذة تصفّح خاصة.</translation>
+        <translation>تعرض الصفحة التاريخ الجديد. بعد ذلك افتح https://{host}/ في نافذة تصفّح خاصة.</translation>
     </message>
     <message>
         <source>Choose the former certificate again in the hosting settings of the site.</source>
@@ -3406,7 +3406,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Wait a minute, then open https://{host}/ in a private window: your site comes, and no error page of Cloudflare.</source>
-        <translation>انتظر دقيقة، ثم افتح https://{host}/ ‎في نافذة تصفّح خاصة: يظهر موقعك، ولا تظهر صفحة خطأ من Cloudflare.</translation>
+        <translation>انتظر دقيقة، ثم افتح https://{host}/ في نافذة تصفّح خاصة: يظهر موقعك، ولا تظهر صفحة خطأ من Cloudflare.</translation>
     </message>
     <message>
         <source>Choose the former mode again. Note it down before you change it.</source>
@@ -3454,7 +3454,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Open http://{host}/ (without the s) in a private window: the address changes to https.</source>
-        <translation>افتح http://{host}/ ‎(دون حرف s) في نافذة تصفّح خاصة: يتحول العنوان إلى https.</translation>
+        <translation>افتح http://{host}/ (دون حرف s) في نافذة تصفّح خاصة: يتحول العنوان إلى https.</translation>
     </message>
     <message>
         <source>Switch it off again.</source>
@@ -3554,7 +3554,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>After up to five minutes https://{host}/cdn-cgi/trace shows a few lines that begin with &quot;fl=&quot; and &quot;h={host}&quot;.</source>
-        <translation>بعد خمس دقائق على الأكثر يُظهر https://{host}/cdn-cgi/trace بضعة أسطر تبدأ بـ &quot;fl=‎&quot; و&quot;h={host}&quot;.</translation>
+        <translation>بعد خمس دقائق على الأكثر يُظهر https://{host}/cdn-cgi/trace بضعة أسطر تبدأ بـ &quot;fl=&quot; و&quot;h={host}&quot;.</translation>
     </message>
     <message>
         <source>Switch the proxy status to &quot;DNS only&quot; again.</source>
@@ -3714,7 +3714,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Open https://{host}/ in a private window. If your site comes now, the way between Cloudflare and your server is what is broken; if not, the server is.</source>
-        <translation>افتح https://{host}/ ‎في نافذة تصفّح خاصة. إذا ظهر موقعك الآن، فالمعطّل هو الطريق بين Cloudflare وخادمك؛ وإذا لم يظهر، فالمعطّل هو الخادم.</translation>
+        <translation>افتح https://{host}/ في نافذة تصفّح خاصة. إذا ظهر موقعك الآن، فالمعطّل هو الطريق بين Cloudflare وخادمك؛ وإذا لم يظهر، فالمعطّل هو الخادم.</translation>
     </message>
     <message>
         <source>Press &quot;Enable Cloudflare on Site&quot; at the same place.</source>
@@ -3774,7 +3774,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Open https://{host}/ in a private window: the page comes without a question.</source>
-        <translation>افتح https://{host}/ ‎في نافذة تصفّح خاصة: تظهر الصفحة دون أي سؤال.</translation>
+        <translation>افتح https://{host}/ في نافذة تصفّح خاصة: تظهر الصفحة دون أي سؤال.</translation>
     </message>
     <message>
         <source>Switch the rule on again as it was.</source>
@@ -3866,7 +3866,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>The rules stay. They hold for every machine of that network; add --target-tags to the create line to have them hold for machines with a tag only.</source>
-        <translation>تبقى القواعد قائمة. وهي تسري على كل جهاز في تلك الشبكة؛ أضف‎ --target-tags إلى سطر create كي تسري فقط على الأجهزة التي تحمل وسمًا معينًا.</translation>
+        <translation>تبقى القواعد قائمة. وهي تسري على كل جهاز في تلك الشبكة؛ أضف --target-tags إلى سطر create كي تسري فقط على الأجهزة التي تحمل وسمًا معينًا.</translation>
     </message>
     <message>
         <source>A cloud firewall stands in front of your server and drops what it does not allow, without a word; visitors then get error 522. Open Cloud Shell in the Google Cloud console (the prompt symbol at the top). See the firewall rules for what comes in; a lower number goes first. The network is called default unless you chose another.</source>
@@ -3986,11 +3986,11 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Add an ingress rule for the web ports: source 0.0.0.0/0, protocol TCP, destination port range &quot;80,443&quot;. With IPv6 add the same with source ::/0. For Cloudflare alone, add one rule for each of the networks that the command prints, as the source, instead.</source>
-        <translation>أضف قاعدة دخول لمنافذ الويب: المصدر 0.0.0.0/0، والبروتوكول TCP، ونطاق منافذ الوجهة &quot;80,443&quot;. وإذا كان لديك IPv6 فأضف القاعدة نفسها بالمصدر‎ ::/0. ولفتحها لـ Cloudflare وحدها، أضف بدلًا من ذلك قاعدة واحدة لكل شبكة من الشبكات التي يعرضها الأمر، بوصفها المصدر.</translation>
+        <translation>أضف قاعدة دخول لمنافذ الويب: المصدر 0.0.0.0/0، والبروتوكول TCP، ونطاق منافذ الوجهة &quot;80,443&quot;. وإذا كان لديك IPv6 فأضف القاعدة نفسها بالمصدر ::/0. ولفتحها لـ Cloudflare وحدها، أضف بدلًا من ذلك قاعدة واحدة لكل شبكة من الشبكات التي يعرضها الأمر، بوصفها المصدر.</translation>
     </message>
     <message>
         <source>Then open the server itself: take &quot;Allow Cloudflare in iptables&quot;. Its rules stand above the refusing one, and /etc/iptables/rules.v4 keeps them.</source>
-        <translation>ثم افتح الخادم نفسه: اتبع &quot;السماح لـ Cloudflare في iptables&quot;. تقع قواعده فوق القاعدة التي ترفض، ويحفظها الملف‎ /etc/iptables/rules.v4.</translation>
+        <translation>ثم افتح الخادم نفسه: اتبع &quot;السماح لـ Cloudflare في iptables&quot;. تقع قواعده فوق القاعدة التي ترفض، ويحفظها الملف /etc/iptables/rules.v4.</translation>
     </message>
     <message>
         <source>Delete the ingress rules that you added.</source>
@@ -4038,7 +4038,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Keep it across a reboot: add the same rules to the files from which the firewall is loaded, where your server has them (in /etc/iptables on Debian and Ubuntu, in /etc/sysconfig on Red Hat and its relatives). The last line says so if it has none.</source>
-        <translation>أبقِ ذلك بعد إعادة تشغيل الخادم: أضف القواعد نفسها إلى الملفات التي يُحمَّل منها جدار الحماية، إن كانت موجودة على خادمك (في‎ /etc/iptables على Debian وUbuntu، وفي‎ /etc/sysconfig على Red Hat والأنظمة القريبة منه). وإن لم تكن موجودة، فالسطر الأخير يقول ذلك.</translation>
+        <translation>أبقِ ذلك بعد إعادة تشغيل الخادم: أضف القواعد نفسها إلى الملفات التي يُحمَّل منها جدار الحماية، إن كانت موجودة على خادمك (في /etc/iptables على Debian وUbuntu، وفي /etc/sysconfig على Red Hat والأنظمة القريبة منه). وإن لم تكن موجودة، فالسطر الأخير يقول ذلك.</translation>
     </message>
     <message>
         <source>See whether the rules stand, and above the first rule that refuses.</source>
@@ -4054,7 +4054,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>The rules survive a reboot where the service nftables loads /etc/nftables.conf (or /etc/sysconfig/nftables.conf) at start: &quot;systemctl is-enabled nftables&quot; must say &quot;enabled&quot;. The commands say whether the file was found.</source>
-        <translation>تبقى القواعد بعد إعادة تشغيل الخادم حيث تحمّل الخدمة nftables الملف‎ /etc/nftables.conf (أو‎ /etc/sysconfig/nftables.conf) عند بدء التشغيل: يجب أن يكون ناتج الأمر &quot;systemctl is-enabled nftables&quot; هو &quot;enabled&quot;. والأوامر تقول هل عُثر على الملف.</translation>
+        <translation>تبقى القواعد بعد إعادة تشغيل الخادم حيث تحمّل الخدمة nftables الملف /etc/nftables.conf (أو /etc/sysconfig/nftables.conf) عند بدء التشغيل: يجب أن يكون ناتج الأمر &quot;systemctl is-enabled nftables&quot; هو &quot;enabled&quot;. والأوامر تقول هل عُثر على الملف.</translation>
     </message>
     <message>
         <source>nftables is the newer firewall of Linux, and the names of its tables and chains are your own. This prints every chain that incoming connections pass; a connection must be let in by all of them. If nothing is printed, no rules of your own are in nftables: take the instructions for iptables, ufw, firewalld or fail2ban instead.</source>
@@ -4118,11 +4118,11 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>See whether the firewall in force now lets every network of Cloudflare in. For IPv6 this needs IPV6 = &quot;1&quot; in /etc/csf/csf.conf, which is how CSF comes.</source>
-        <translation>تحقق مما إذا كان جدار الحماية الساري يسمح الآن بدخول كل شبكة من شبكات Cloudflare. وفي حالة IPv6 يتطلب ذلك أن يكون IPV6 = &quot;1&quot; ‎في الملف‎ /etc/csf/csf.conf، وهذا هو الإعداد الأصلي في CSF.</translation>
+        <translation>تحقق مما إذا كان جدار الحماية الساري يسمح الآن بدخول كل شبكة من شبكات Cloudflare. وفي حالة IPv6 يتطلب ذلك أن يكون IPV6 = &quot;1&quot; في الملف /etc/csf/csf.conf، وهذا هو الإعداد الأصلي في CSF.</translation>
     </message>
     <message>
         <source>Take the lines that were added here out of both lists, and have CSF read them again. The copies that end with .before-origin-doctor can be deleted afterwards.</source>
-        <translation>احذف من القائمتين كلتيهما الأسطر التي أُضيفت هنا، واجعل CSF يقرؤهما من جديد. ويمكن بعد ذلك حذف النُسخ التي تنتهي بـ‎ .before-origin-doctor على الخادم.</translation>
+        <translation>احذف من القائمتين كلتيهما الأسطر التي أُضيفت هنا، واجعل CSF يقرؤهما من جديد. ويمكن بعد ذلك حذف النُسخ التي تنتهي بـ .before-origin-doctor على الخادم.</translation>
     </message>
     <message>
         <source>Allow Cloudflare to ports that Docker publishes</source>
@@ -4130,7 +4130,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Docker makes this list anew when the server starts, so a reboot loses the rules. If they help, add them where the refusing rule of the list comes from, for example in /etc/ufw/after.rules.</source>
-        <translation>ينشئ Docker هذه القائمة من جديد عند بدء تشغيل الخادم، فتضيع القواعد بإعادة التشغيل. إذا أفادت القواعد، فأضفها حيث تأتي القاعدة الرافضة في القائمة، مثلًا في الملف‎ /etc/ufw/after.rules.</translation>
+        <translation>ينشئ Docker هذه القائمة من جديد عند بدء تشغيل الخادم، فتضيع القواعد بإعادة التشغيل. إذا أفادت القواعد، فأضفها حيث تأتي القاعدة الرافضة في القائمة، مثلًا في الملف /etc/ufw/after.rules.</translation>
     </message>
     <message>
         <source>If your web server runs in a Docker container, what reaches it does not pass the rules of ufw, but a list of its own, DOCKER-USER. See which ports are published, and whether this list refuses anything.</source>
@@ -4234,7 +4234,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>The rules survive a reboot where the service nftables loads /etc/nftables.conf (or /etc/sysconfig/nftables.conf) at start: &quot;systemctl is-enabled nftables&quot; must say &quot;enabled&quot;.</source>
-        <translation>تبقى القواعد بعد إعادة تشغيل الخادم حيث تحمّل الخدمة nftables الملف‎ /etc/nftables.conf (أو‎ /etc/sysconfig/nftables.conf) عند بدء التشغيل: يجب أن يكون ناتج الأمر &quot;systemctl is-enabled nftables&quot; هو &quot;enabled&quot;.</translation>
+        <translation>تبقى القواعد بعد إعادة تشغيل الخادم حيث تحمّل الخدمة nftables الملف /etc/nftables.conf (أو /etc/sysconfig/nftables.conf) عند بدء التشغيل: يجب أن يكون ناتج الأمر &quot;systemctl is-enabled nftables&quot; هو &quot;enabled&quot;.</translation>
     </message>
     <message>
         <source>This prints every chain that incoming connections pass; a connection must be let in by all of them. If nothing is printed, no rules of your own are in nftables: take the instructions for iptables, ufw or firewalld instead.</source>
@@ -4270,7 +4270,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Tick the addresses of Cloudflare among the banned ones, and press &quot;Unban&quot;. Then open &quot;Trusted IP Addresses&quot;, press &quot;Add Trusted IP&quot; and add each of Cloudflare&apos;s networks, so that none is banned again. They are on https://www.cloudflare.com/ips/.</source>
-        <translation>حدّد عناوين Cloudflare بين العناوين المحظورة، واضغط &quot;Unban&quot;. ثم افتح &quot;Trusted IP Addresses&quot;، واضغط &quot;Add Trusted IP&quot;، وأضف كل شبكة من شبكات Cloudflare، كي لا تُحظر أي منها مجددًا. افتح https://www.cloudflare.com/ips/ ‎لترى هذه الشبكات.</translation>
+        <translation>حدّد عناوين Cloudflare بين العناوين المحظورة، واضغط &quot;Unban&quot;. ثم افتح &quot;Trusted IP Addresses&quot;، واضغط &quot;Add Trusted IP&quot;، وأضف كل شبكة من شبكات Cloudflare، كي لا تُحظر أي منها مجددًا. افتح https://www.cloudflare.com/ips/ لترى هذه الشبكات.</translation>
     </message>
     <message>
         <source>Over SSH as root the same goes in one paste: this adds all of Cloudflare&apos;s networks to the trusted addresses and lifts their bans.</source>
@@ -4298,7 +4298,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>In CSF choose &quot;Quick Allow&quot; and &quot;Quick Ignore&quot; for each of Cloudflare&apos;s networks, then &quot;Restart csf+lfd&quot;. They are on https://www.cloudflare.com/ips/. Over SSH, &quot;Allow Cloudflare in CSF&quot; does it in one paste.</source>
-        <translation>في CSF اختر &quot;Quick Allow&quot; و&quot;Quick Ignore&quot; لكل شبكة من شبكات Cloudflare، ثم &quot;Restart csf+lfd&quot;. افتح https://www.cloudflare.com/ips/ ‎لترى هذه الشبكات. وعبر SSH يتم ذلك كله بعملية لصق واحدة باتباع &quot;السماح لـ Cloudflare في CSF (ConfigServer Firewall)&quot;.</translation>
+        <translation>في CSF اختر &quot;Quick Allow&quot; و&quot;Quick Ignore&quot; لكل شبكة من شبكات Cloudflare، ثم &quot;Restart csf+lfd&quot;. افتح https://www.cloudflare.com/ips/ لترى هذه الشبكات. وعبر SSH يتم ذلك كله بعملية لصق واحدة باتباع &quot;السماح لـ Cloudflare في CSF (ConfigServer Firewall)&quot;.</translation>
     </message>
     <message>
         <source>cPHulk guards logins, not web pages. If it is set to block at the firewall, add Cloudflare&apos;s networks to its white list as well; the field takes the whole list, one a line. The command prints it for copying.</source>
@@ -4314,7 +4314,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>In cPanel see whether an address or a network of Cloudflare stands in the list of blocked addresses. Cloudflare&apos;s networks are on https://www.cloudflare.com/ips/.</source>
-        <translation>في cPanel تحقق مما إذا كان أحد عناوين Cloudflare أو إحدى شبكاتها في قائمة العناوين المحجوبة. افتح https://www.cloudflare.com/ips/ ‎لترى شبكات Cloudflare.</translation>
+        <translation>في cPanel تحقق مما إذا كان أحد عناوين Cloudflare أو إحدى شبكاتها في قائمة العناوين المحجوبة. افتح https://www.cloudflare.com/ips/ لترى شبكات Cloudflare.</translation>
     </message>
     <message>
         <source>Press &quot;Delete&quot; beside each entry that lies in one of Cloudflare&apos;s networks.</source>
@@ -4322,11 +4322,11 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>See also the file .htaccess in your site&apos;s folder (public_html): lines with &quot;Deny from&quot; or &quot;Require not ip&quot; that name such an address do the same. Keep a copy of the file, then delete these lines.</source>
-        <translation>انظر أيضًا إلى الملف‎ .htaccess في مجلد موقعك (public_html): الأسطر التي فيها &quot;Deny from&quot; أو &quot;Require not ip&quot; وتذكر عنوانًا كهذا تفعل الشيء نفسه. احتفظ بنسخة من الملف، ثم احذف هذه الأسطر.</translation>
+        <translation>انظر أيضًا إلى الملف .htaccess في مجلد موقعك (public_html): الأسطر التي فيها &quot;Deny from&quot; أو &quot;Require not ip&quot; وتذكر عنوانًا كهذا تفعل الشيء نفسه. احتفظ بنسخة من الملف، ثم احذف هذه الأسطر.</translation>
     </message>
     <message>
         <source>Enter the addresses again in the same place, or put the copy of .htaccess back.</source>
-        <translation>أدخل العناوين من جديد في المكان نفسه، أو أعد نسخة الملف‎ .htaccess إلى مكانها.</translation>
+        <translation>أدخل العناوين من جديد في المكان نفسه، أو أعد نسخة الملف .htaccess إلى مكانها.</translation>
     </message>
     <message>
         <source>Allow Cloudflare in DirectAdmin</source>
@@ -4362,7 +4362,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Wait a minute, delete your site&apos;s cookies or take a private window, and open https://{host}/: the page comes.</source>
-        <translation>انتظر دقيقة، واحذف ملفات تعريف الارتباط (cookies) الخاصة بموقعك أو استخدم نافذة تصفّح خاصة، ثم افتح https://{host}/ ‎في المتصفح: تظهر الصفحة.</translation>
+        <translation>انتظر دقيقة، واحذف ملفات تعريف الارتباط (cookies) الخاصة بموقعك أو استخدم نافذة تصفّح خاصة، ثم افتح https://{host}/ في المتصفح: تظهر الصفحة.</translation>
     </message>
     <message>
         <source>Choose the former mode again. The loop comes back with it.</source>
@@ -4410,11 +4410,11 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>See the lines that send callers elsewhere, in Apache&apos;s own files and in .htaccess.</source>
-        <translation>انظر إلى الأسطر التي تحوّل المتصلين إلى مكان آخر، في ملفات Apache نفسه وفي‎ .htaccess أيضًا.</translation>
+        <translation>انظر إلى الأسطر التي تحوّل المتصلين إلى مكان آخر، في ملفات Apache نفسه وفي .htaccess أيضًا.</translation>
     </message>
     <message>
         <source>Take the lines &quot;Redirect&quot; out that send callers to http, in sections for port 443. The old line stays as a note. Apache checks its files before it takes them up. A RewriteRule in .htaccess must be taken out by hand.</source>
-        <translation>احذف أسطر &quot;Redirect&quot; التي تحوّل المتصلين إلى http، في الأقسام الخاصة بالمنفذ 443. يبقى السطر القديم كملاحظة. يفحص Apache ملفاته قبل أن يعمل بها. أما RewriteRule في الملف‎ .htaccess فيجب حذفه يدويًا.</translation>
+        <translation>احذف أسطر &quot;Redirect&quot; التي تحوّل المتصلين إلى http، في الأقسام الخاصة بالمنفذ 443. يبقى السطر القديم كملاحظة. يفحص Apache ملفاته قبل أن يعمل بها. أما RewriteRule في الملف .htaccess فيجب حذفه يدويًا.</translation>
     </message>
     <message>
         <source>Have WordPress know that its address begins with https</source>
@@ -4550,7 +4550,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Wait a minute, then open https://{host}/ in a private window: the page comes instead of the error or of &quot;400 No required SSL certificate was sent&quot;.</source>
-        <translation>انتظر دقيقة، ثم افتح https://{host}/ ‎في نافذة تصفّح خاصة: تظهر الصفحة بدلًا من الخطأ أو من &quot;400 No required SSL certificate was sent&quot;.</translation>
+        <translation>انتظر دقيقة، ثم افتح https://{host}/ في نافذة تصفّح خاصة: تظهر الصفحة بدلًا من الخطأ أو من &quot;400 No required SSL certificate was sent&quot;.</translation>
     </message>
     <message>
         <source>Have nginx let callers in without a certificate</source>
@@ -4642,7 +4642,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>LiteSpeed and OpenLiteSpeed live in /usr/local/lsws. See whether the server runs, what it said last and which programs wait at which ports.</source>
-        <translation>يوجد LiteSpeed وOpenLiteSpeed في المجلد‎ /usr/local/lsws. انظر هل يعمل الخادم، وماذا كتب آخر مرة، وأي برامج تنتظر على أي منافذ.</translation>
+        <translation>يوجد LiteSpeed وOpenLiteSpeed في المجلد /usr/local/lsws. انظر هل يعمل الخادم، وماذا كتب آخر مرة، وأي برامج تنتظر على أي منافذ.</translation>
     </message>
     <message>
         <source>Start it and have it start by itself after every reboot. The service is called lshttpd (older packages: lsws).</source>
@@ -4754,7 +4754,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>The line &quot;listen&quot; says where nginx waits. An address such as 127.0.0.1 or [::1] means: for callers on this server only. Other ports than your web ports are left as they are, because a program may wait there on purpose.</source>
-        <translation>السطر &quot;listen&quot; يقول أين ينتظر nginx. والعنوان مثل 127.0.0.1 أو‎ [::1] يعني: للمتصلين من هذا الخادم فقط. تُترك المنافذ الأخرى غير منافذ الويب لديك كما هي، لأن برنامجًا ما قد ينتظر عليها عن قصد.</translation>
+        <translation>السطر &quot;listen&quot; يقول أين ينتظر nginx. والعنوان مثل 127.0.0.1 أو [::1] يعني: للمتصلين من هذا الخادم فقط. تُترك المنافذ الأخرى غير منافذ الويب لديك كما هي، لأن برنامجًا ما قد ينتظر عليها عن قصد.</translation>
     </message>
     <message>
         <source>Take the address out of these lines for your web ports. The old line stays above the new one as a note. nginx checks its files before it takes them up.</source>
@@ -4774,7 +4774,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>The line &quot;Listen&quot; says where Apache waits. An address such as 127.0.0.1 or [::1] means: for callers on this server only.</source>
-        <translation>السطر &quot;Listen&quot; يقول أين ينتظر Apache. والعنوان مثل 127.0.0.1 أو‎ [::1] يعني: للمتصلين من هذا الخادم فقط.</translation>
+        <translation>السطر &quot;Listen&quot; يقول أين ينتظر Apache. والعنوان مثل 127.0.0.1 أو [::1] يعني: للمتصلين من هذا الخادم فقط.</translation>
     </message>
     <message>
         <source>Take the address out of these lines for your web ports. The old line stays above the new one as a note. Apache checks its files before it takes them up.</source>
@@ -4946,7 +4946,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Make the line longer, now and after every reboot, and restart the web server at a quiet moment, because it asks for its line when it starts. nginx asks for 511 unless its line &quot;listen&quot; says &quot;backlog=&quot; with a number.</source>
-        <translation>أطِل الصف، الآن وبعد كل إعادة تشغيل للخادم، وأعد تشغيل خادم الويب في وقت هادئ، لأنه يطلب صف انتظاره عند بدء التشغيل. يطلب nginx صفًا طوله 511 ما لم يرد في السطر &quot;listen&quot; لديه &quot;backlog=‎&quot; مع رقم.</translation>
+        <translation>أطِل الصف، الآن وبعد كل إعادة تشغيل للخادم، وأعد تشغيل خادم الويب في وقت هادئ، لأنه يطلب صف انتظاره عند بدء التشغيل. يطلب nginx صفًا طوله 511 ما لم يرد في السطر &quot;listen&quot; لديه &quot;backlog=&quot; مع رقم.</translation>
     </message>
     <message>
         <source>See whether the longer line is allowed now, and whether nobody is turned away.</source>
@@ -5090,7 +5090,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Find what sets the largest header, and correct it: a plugin that sets a new cookie with every visit, a Content-Security-Policy or a Link header that grew, debugging output in headers (&quot;X-Debug&quot;, &quot;X-Wf-&quot;). Switch the plugins off one after the other and look again after each. Delete your own cookies for the site between the tries.</source>
-        <translation>ابحث عما يضع أكبر ترويسة، وصحّحه: إضافة تضع ملف تعريف ارتباط جديدًا مع كل زيارة، أو ترويسة Content-Security-Policy أو Link تضخّمت، أو معلومات تصحيح في الترويسات (&quot;X-Debug&quot; و&quot;X-Wf-‎&quot;). أوقف الإضافات واحدة تلو الأخرى وانظر من جديد بعد كل واحدة. احذف ملفات تعريف الارتباط لديك الخاصة بالموقع بين المحاولات.</translation>
+        <translation>ابحث عما يضع أكبر ترويسة، وصحّحه: إضافة تضع ملف تعريف ارتباط جديدًا مع كل زيارة، أو ترويسة Content-Security-Policy أو Link تضخّمت، أو معلومات تصحيح في الترويسات (&quot;X-Debug&quot; و&quot;X-Wf-&quot;). أوقف الإضافات واحدة تلو الأخرى وانظر من جديد بعد كل واحدة. احذف ملفات تعريف الارتباط لديك الخاصة بالموقع بين المحاولات.</translation>
     </message>
     <message>
         <source>See whether all headers together are now below 100 KB.</source>
@@ -5162,7 +5162,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/
     </message>
     <message>
         <source>Under SSL enter the files of the private key and of the certificate with its chain (certbot: privkey.pem and fullchain.pem in /etc/letsencrypt/live/{host}/) and set Chained Certificate to &quot;Yes&quot;.</source>
-        <translation>تحت SSL أدخل ملف المفتاح الخاص وملف الشهادة مع سلسلتها (في certbot: privkey.pem وfullchain.pem في المجلد‎ /etc/letsencrypt/live/{host}/ ‎على الخادم) واضبط Chained Certificate على &quot;Yes&quot;.</translation>
+        <translation>تحت SSL أدخل ملف المفتاح الخاص وملف الشهادة مع سلسلتها (في certbot: privkey.pem وfullchain.pem في المجلد /etc/letsencrypt/live/{host}/ على الخادم) واضبط Chained Certificate على &quot;Yes&quot;.</translation>
     </message>
     <message>
         <source>Delete the listener again and restart the server.</source>
@@ -5532,7 +5532,7 @@ curl -sI &quot;https://{host}/?check=$i&quot; | head -n 1; done</translation>
     </message>
     <message>
         <source>Could you please take this redirect out of what answers at port 443 for {host}? It may stand in the web server&apos;s own files, in .htaccess, or come from the address that the application has noted for itself. Please leave a redirect from http to https, at port 80, as it is.</source>
-        <translation>هل يمكنكم من فضلكم إزالة إعادة التوجيه هذه مما يجيب على المنفذ 443 عن {host}؟ قد تكون في ملفات خادم الويب نفسه أو في ‎.htaccess، أو تأتي من العنوان الذي سجّله التطبيق لنفسه. أما إعادة التوجيه من http إلى https على المنفذ 80 فيُرجى تركها كما هي.</translation>
+        <translation>هل يمكنكم من فضلكم إزالة إعادة التوجيه هذه مما يجيب على المنفذ 443 عن {host}؟ قد تكون في ملفات خادم الويب نفسه أو في .htaccess، أو تأتي من العنوان الذي سجّله التطبيق لنفسه. أما إعادة التوجيه من http إلى https على المنفذ 80 فيُرجى تركها كما هي.</translation>
     </message>
     <message>
         <source>To check on the server, this must show a status line (such as HTTP/1.1 200 OK) and no &quot;location:&quot; that leads to {host} again:
@@ -7343,7 +7343,7 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
         <source>The connection works, but the web server answers with status 403 or 429. Rules in its settings, in “.htaccess”, in a web application firewall or in a plugin may ban addresses that ask too often, and behind Cloudflare these are Cloudflare&apos;s. Allow Cloudflare&apos;s addresses there, and let the web server read the visitor&apos;s real address from the header CF-Connecting-IP.</source>
-        <translation>الاتصال يعمل، لكن خادم الويب يجيب برمز الحالة 403 أو 429. قد تحظر قواعد في إعداداته أو في ملف «‎.htaccess» أو في جدار حماية تطبيقات الويب أو في إضافة العناوينَ التي تكثر من الطلب، وخلف Cloudflare تكون هذه عناوين Cloudflare. اسمح بعناوين Cloudflare هناك، واجعل خادم الويب يقرأ عنوان الزائر الحقيقي من الترويسة CF-Connecting-IP.</translation>
+        <translation>الاتصال يعمل، لكن خادم الويب يجيب برمز الحالة 403 أو 429. قد تحظر قواعد في إعداداته أو في ملف «.htaccess» أو في جدار حماية تطبيقات الويب أو في إضافة العناوينَ التي تكثر من الطلب، وخلف Cloudflare تكون هذه عناوين Cloudflare. اسمح بعناوين Cloudflare هناك، واجعل خادم الويب يقرأ عنوان الزائر الحقيقي من الترويسة CF-Connecting-IP.</translation>
     </message>
     <message>
         <source>The web server program is not running</source>
@@ -7383,15 +7383,15 @@ curl -kI --connect-to ::127.0.0.1:443 https://{host}/</translation>
     </message>
     <message>
         <source>Every connection from outside is refused, and on the server itself a program listens only on the address 127.0.0.1 or ::1, which nobody else can reach.</source>
-        <translation>يُرفض كل اتصال من الخارج، وعلى الخادم نفسه لا يستمع برنامج إلا على العنوان 127.0.0.1 أو ‎::1، ولا يستطيع أحد غيره الوصول إليه.</translation>
+        <translation>يُرفض كل اتصال من الخارج، وعلى الخادم نفسه لا يستمع برنامج إلا على العنوان 127.0.0.1 أو ::1، ولا يستطيع أحد غيره الوصول إليه.</translation>
     </message>
     <message>
         <source>Every connection from outside is refused. A web server that listens only on 127.0.0.1 or ::1 would do that, and so would one that is not running. “ss -ltnp”, typed on the server, lists the programs that listen and decides.</source>
-        <translation>يُرفض كل اتصال من الخارج. هكذا يفعل خادم ويب لا يستمع إلا على 127.0.0.1 أو ‎::1، وهكذا يبدو خادم ويب متوقف أيضًا. الأمر «ss -ltnp»، إذا كُتب على الخادم، يسرد البرامج التي تستمع ويحسم المسألة.</translation>
+        <translation>يُرفض كل اتصال من الخارج. هكذا يفعل خادم ويب لا يستمع إلا على 127.0.0.1 أو ::1، وهكذا يبدو خادم ويب متوقف أيضًا. الأمر «ss -ltnp»، إذا كُتب على الخادم، يسرد البرامج التي تستمع ويحسم المسألة.</translation>
     </message>
     <message>
         <source>A program may wait for visitors on all addresses of a machine, or only on the one that the machine uses to talk to itself (127.0.0.1 or ::1, also called localhost). In the second case it seems to run well when it is tried on the server, and refuses everybody else. Cloudflare then shows error 521. Let the web server listen on the public address or on all of them.</source>
-        <translation>قد ينتظر البرنامج الزوار على كل عناوين الجهاز، أو على العنوان الذي يخاطب به الجهاز نفسه فقط (127.0.0.1 أو ‎::1، ويُسمّى أيضًا localhost). في الحالة الثانية يبدو أنه يعمل جيدًا عند تجربته على الخادم، لكنه يرفض كل من سواه. عندئذ تعرض Cloudflare الخطأ 521. اجعل خادم الويب يستمع على العنوان العام أو على كل العناوين.</translation>
+        <translation>قد ينتظر البرنامج الزوار على كل عناوين الجهاز، أو على العنوان الذي يخاطب به الجهاز نفسه فقط (127.0.0.1 أو ::1، ويُسمّى أيضًا localhost). في الحالة الثانية يبدو أنه يعمل جيدًا عند تجربته على الخادم، لكنه يرفض كل من سواه. عندئذ تعرض Cloudflare الخطأ 521. اجعل خادم الويب يستمع على العنوان العام أو على كل العناوين.</translation>
     </message>
     <message>
         <source>Your server does not open port 443, the door for https</source>
@@ -9419,7 +9419,7 @@ If you have no such access, say on the page “Fix” that you do not run the se
 
 للصق أمر: Ctrl+Shift+V في معظم برامج سطر الأوامر، وCmd+V في macOS، والنقر بالزر الأيمن في PowerShell. ثم اضغط Enter.
 
-‏«root» هو الحساب الذي يُسمح له بكل شيء على الخادم. و«sudo» قبل الأمر يستعير صلاحياته، وقد يطلب كلمة مرورك.
+«root» هو الحساب الذي يُسمح له بكل شيء على الخادم. و«sudo» قبل الأمر يستعير صلاحياته، وقد يطلب كلمة مرورك.
 
 إن لم يكن لديك هذا الوصول فاذكر في صفحة «الحل» أنك لا تدير الخادم: الرسالة إلى من يديره جاهزة هناك.</translation>
     </message>
@@ -9433,7 +9433,7 @@ There, open the Start menu and type powershell, or cmd for the Command Prompt. R
 To paste a command, right-click in the window. Then press Enter.
 
 If you have no such access, say on the page “Fix” that you do not run the server: the message to whoever does is ready there.</source>
-        <translation>‏PowerShell وموجه الأوامر نافذتان تُكتب فيهما الأوامر. وهنا يجب فتحهما على الخادم لا على حاسوبك.
+        <translation>PowerShell وموجه الأوامر نافذتان تُكتب فيهما الأوامر. وهنا يجب فتحهما على الخادم لا على حاسوبك.
 
 تصل إلى سطح مكتب الخادم ببرنامج «اتصال سطح المكتب البعيد» الموجود في Windows؛ وفي macOS هناك «Windows App». العنوان واسم المستخدم وكلمة المرور تأخذها من شركة الاستضافة.
 

@@ -13,6 +13,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import xml.etree.ElementTree as ElementTree
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
@@ -75,6 +76,9 @@ def faults_of(language, key, message):
         if text == source and re.search("[a-zA-Z]", PLACEHOLDER.sub("", source)) \
                 and source not in SAME["every"] | SAME[language]:
             faults.append("is the English text")
+        # Text and Markdown would show them as their numbers; windows and HTML keep names together by themselves.
+        if any(unicodedata.category(each) == "Cf" and each not in "\u200c\u200d" for each in text):
+            faults.append("has characters that nobody sees")
         if not text.strip():
             faults.append("is empty")
         elif holders(text, is_plural) != holders(source, is_plural):

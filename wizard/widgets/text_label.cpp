@@ -108,7 +108,8 @@ QFont TextLabel::toned() const
 QString TextLabel::drawn() const
 {
     QString lines = text();
-    return withIsolates(lines.replace(u'\n', QChar::LineSeparator));
+    lines.replace(u'\n', QChar::LineSeparator);
+    return withIsolates(lines, lines.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 //! Where the character \a at of the text stands in what is drawn; isolates in between are only drawn.
