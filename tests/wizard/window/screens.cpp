@@ -6,6 +6,7 @@
 #include "window/window_keeper.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCursor>
 #include <QDir>
 #include <QPointer>
@@ -114,6 +115,17 @@ int main(int argc, char *argv[])
             picture(window, folder, QStringLiteral("8-fix-steps"));
             break;
         }
+    for (QComboBox *firewall : window.findChildren<QComboBox *>(QStringLiteral("firewall")))
+        if (firewall->isVisible()) {
+            firewall->setCurrentIndex(firewall->findData(QStringLiteral("ufw")));
+            Q_EMIT firewall->activated(firewall->currentIndex());
+            QTest::qWait(300);
+        }
+    for (PageArea *area : window.findChildren<PageArea *>())
+        for (const QComboBox *way : area->findChildren<QComboBox *>(QStringLiteral("way")))
+            if (way->isVisible())
+                area->toBegin(way);
+    picture(window, folder, QStringLiteral("8-fix-commands"));
     window.consultation().checkAgain();
     if (!QTest::qWaitFor([&] { return window.consultation().stage() == Consultation::Stage::Done; }, longest))
         return 1;
