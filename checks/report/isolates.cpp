@@ -178,7 +178,22 @@ private:
         while (span.begin < span.end
                && (m_text.at(span.end - 1) == U' ' || isSentenceSign(m_text.at(span.end - 1))))
             --span.end;
+        // Round brackets around all of it are the sentence's: where it wraps, each stands at its own end.
+        if (isInBrackets(span))
+            return {span.begin + 1, span.end - 1};
         return span;
+    }
+
+    bool isInBrackets(Span span) const
+    {
+        int depth = 0;
+        for (qsizetype at = span.begin; at < span.end; ++at) {
+            const char32_t c = m_text.at(at);
+            depth += c == U'(' ? 1 : c == U')' ? -1 : 0;
+            if (depth == 0 && at + 1 < span.end)
+                return false; // the first is closed before, or there is none
+        }
+        return span.begin < span.end && depth == 0 && m_text.at(span.begin) == U'(';
     }
 
     //! At the beginning of a run: ".htaccess" and "::1" keep their signs, those of the word before do not.

@@ -59,6 +59,8 @@ void IsolatesTest::standAroundNames_data()
     row("a bracket of the sentence at the beginning", u"صفوف (⟨allow⟩ نص)"_s);
     row("a bracket that is closed later", u"في ⟨OpenLiteSpeed⟩ (نص)"_s);
     row("brackets of its own and of the sentence", u"(وضع ⟨Full (strict)⟩)."_s);
+    row("all of it in brackets", u"نص (⟨origin-address-differs⟩)."_s);
+    row("two in brackets", u"نص ⟨(a) or (b)⟩."_s);
     row("parted by a bracket of the sentence", u"(من ⟨Cloudflare⟩): ⟨8f2a⟩"_s);
     row("a quote of the sentence", u"\"لكل زائر\" ⟨Cloudflare⟩ نص"_s);
     row("a quote that began in other letters", u"\"السماح في ⟨nginx⟩\"."_s);
