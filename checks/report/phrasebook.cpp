@@ -184,11 +184,13 @@ QString modesCaption(const Report &report)
     const QLatin1String works("ok");
     // Beside a green light such a table seems to contradict itself.
     const auto fails = [](const SslModeRow &row) {
-        return isFailure(row.http) && (isFailure(row.https) || row.https == QLatin1String("redirects-to-http"));
+        return isFailure(row.http)
+            && (isFailure(row.https) || row.https == QLatin1String("redirects-to-http"));
     };
     if (!report.sslModes.isEmpty() && std::all_of(report.sslModes.begin(), report.sslModes.end(), fails))
-        return translate("Phrasebook",
-                         "Another SSL mode would not help: visitors would get an error in every one of them.");
+        return translate(
+            "Phrasebook",
+            "Another SSL mode would not help: visitors would get an error in every one of them.");
     if (std::none_of(report.sslModes.begin(), report.sslModes.end(),
                      [works](const SslModeRow &row) { return row.http == works || row.https == works; }))
         return {};
