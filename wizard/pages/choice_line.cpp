@@ -2,6 +2,7 @@
 
 #include "theme/fonts.h"
 #include "widgets/choice_box.h"
+#include "widgets/rows.h"
 #include "widgets/text_label.h"
 
 #include <QSignalBlocker>
@@ -12,13 +13,11 @@ namespace doctor {
 ChoiceLine::ChoiceLine(const QString &name, QWidget *parent) : QWidget(parent), m_box(new ChoiceBox)
 {
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, ems(this, captionAir), 0, 0);
-    rows->setSpacing(ems(this, captionGap));
+    rows->setContentsMargins(0, 0, 0, 0);
     // Long titles must not make the page wide.
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
-    rows->addWidget(labelFor(name, m_box));
-    rows->addWidget(m_box);
+    addCaptioned(*rows, labelFor(name, m_box), m_box);
     connect(m_box, &QComboBox::activated, this, &ChoiceLine::activated);
 }
 

@@ -4,6 +4,7 @@
 #include "theme/fonts.h"
 #include "widgets/choice_box.h"
 #include "widgets/flow_layout.h"
+#include "widgets/rows.h"
 #include "widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -94,8 +95,7 @@ ServerChooser::ServerChooser(QWidget *parent) : QWidget(parent)
         const QString id = QLatin1String(key.id);
         auto *field = new QWidget;
         auto *rows = new QVBoxLayout(field);
-        rows->setContentsMargins(0, ems(this, captionAir), 0, 0);
-        rows->setSpacing(ems(this, captionGap));
+        rows->setContentsMargins(0, 0, 0, 0);
         auto *box = new ChoiceBox;
         box->setObjectName(id);
         QStringList values = serverValues(id);
@@ -105,8 +105,7 @@ ServerChooser::ServerChooser(QWidget *parent) : QWidget(parent)
             box->addItem(serverValueName(id, value), value);
         box->setMinimumContentsLength(11);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        rows->addWidget(labelFor(titleOf(id), box));
-        rows->addWidget(box);
+        addCaptioned(*rows, labelFor(titleOf(id), box), box);
         flow->addWidget(field);
         connect(box, &QComboBox::activated, this, &ServerChooser::changed);
         m_fields.append({id, box});

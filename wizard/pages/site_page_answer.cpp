@@ -2,28 +2,16 @@
 #include "contact_list.h"
 #include "document/moments.h"
 #include "pages/known_fields.h"
+#include "pages/page_texts.h"
 #include "pages/site_page.h"
 #include "report/shown.h"
 #include "session/choices.h"
 #include "widgets/hint_label.h"
 
 #include <QLineEdit>
-#include <QLocale>
 #include <QTimer>
 
 namespace doctor {
-
-namespace {
-
-//! An address inside a sentence that is read from the right: its last slash would stand first.
-QString inItsOrder(const QString &address)
-{
-    constexpr QChar isolate(0x2066);
-    constexpr QChar end(0x2069);
-    return QLocale().textDirection() == Qt::RightToLeft ? isolate + address + end : address;
-}
-
-} // namespace
 
 void SitePage::answer()
 {

@@ -112,25 +112,28 @@ QString TextLabel::drawn() const
     return withIsolates(lines, lines.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
-//! Where the character \a at of the text stands in what is drawn; isolates in between are only drawn.
-int TextLabel::inDrawn(int at) const
+//! How far both have come once \a goesOn is false: what stands in the drawn text only is an isolate.
+template<class GoesOn>
+std::pair<int, int> TextLabel::walked(GoesOn goesOn) const
 {
     const QString all = text();
     const QString shown = drawn();
+    int own = 0;
     int index = 0;
-    for (int own = 0; own < at && index < shown.size(); ++index)
-        if (shown.at(index) == all.at(own) || all.at(own) == u'\n')
+    for (; index < shown.size() && goesOn(own, index); ++index)
+        if (own < all.size() && (shown.at(index) == all.at(own) || all.at(own) == u'\n'))
             ++own;
-    return index;
+    return {own, index};
+}
+
+int TextLabel::inDrawn(int at) const
+{
+    return walked([at](int own, int) { return own < at; }).second;
 }
 
 int TextLabel::inText(int drawnAt) const
 {
-    const auto end = static_cast<int>(text().size());
-    int own = 0;
-    while (own < end && inDrawn(own) < drawnAt)
-        ++own;
-    return own;
+    return walked([drawnAt](int, int index) { return index < drawnAt; }).first;
 }
 
 qreal TextLabel::lineWidth(qreal width) const

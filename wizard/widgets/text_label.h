@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QTextLayout>
 
+#include <utility>
+
 namespace doctor {
 
 enum class TextTone {
@@ -52,8 +54,10 @@ private:
     QFont toned() const;
     //! The text with its line feeds as the layout wants them, and what is read from the left kept together.
     QString drawn() const;
-    int inDrawn(int at) const;
-    int inText(int drawnAt) const;
+    int inDrawn(int at) const;     //!< where the character at \a at stands in what is drawn
+    int inText(int drawnAt) const; //!< …and the way back
+    template<class GoesOn>
+    std::pair<int, int> walked(GoesOn goesOn) const;
     qreal lineWidth(qreal width) const;
     qreal natural() const; //!< the width that it would like
     qreal highest() const;
